@@ -1,0 +1,145 @@
+"""Exercises: what they train, how they are measured, and which sides they have."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from soleus.domain.errors import InvalidValue
+
+
+class Group(StrEnum):
+    """The groups of exercises.md, in the order in which they are shown."""
+
+    STRAIGHT_KNEE = "straight-knee"
+    BENT_KNEE = "bent-knee"
+    BAND = "band"
+    PLYOMETRIC = "plyometric"
+    SHIN = "shin"
+    PERONEAL = "peroneal"
+    CORE = "core"
+    MOBILITY = "mobility"
+    STRETCH = "stretch"
+    TEST = "test"
+    OTHER = "other"
+
+
+class Measure(StrEnum):
+    """What is counted in a set."""
+
+    REPS = "reps"
+    HOLD_REPS = "hold-reps"  # repetitions, each with a hold of some seconds
+    SECONDS = "seconds"
+    STEPS = "steps"
+    CONTACTS = "contacts"
+    TWISTS = "twists"
+    MINUTES = "minutes"
+    DISTANCE = "distance"
+
+
+class SideMode(StrEnum):
+    """How an exercise deals with the two sides."""
+
+    EACH = "each"  # per leg, logged left and right
+    BOTH = "both"  # both legs at once
+    DIRECTION = "direction"  # to the left and to the right
+    ALTERNATING = "alternating"  # one count for both
+    NONE = "none"
+
+
+class LoadKind(StrEnum):
+    """Which loads can be entered for an exercise."""
+
+    WEIGHT = "weight"
+    BAND = "band"
+    ASSISTANCE = "assistance"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds of the four named phases; a phase that is not prescribed is None, never guessed.
+
+    Published codes start with the lowering, band articles with the push: so the phases are named.
+    """
+
+    concentric_s: float | None = None
+    top_hold_s: float | None = None
+    eccentric_s: float | None = None
+    bottom_hold_s: float | None = None
+
+    @property
+    def seconds_per_rep(self) -> float | None:
+        """Seconds of one repetition, or None where no phase is known."""
+        phases = [p for p in (self.concentric_s, self.top_hold_s, self.eccentric_s, self.bottom_hold_s) if p is not None]
+        return sum(phases) if phases else None
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """The usual prescription: sets × low–high of `measure`, a hold, and where the figures come from.
+
+    `sets_low` etc. are None where the source gives none. `note` carries what figures cannot ("twice a week").
+    """
+
+    measure: Measure | None = None
+    sets_low: int | None = None
+    sets_high: int | None = None
+    low: float | None = None
+    high: float | None = None
+    hold_low_s: float | None = None
+    hold_high_s: float | None = None
+    per: str = ""  # "leg", "position", "way"; empty for all at once
+    note: str = ""
+    source: str = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One exercise of the catalogue or of the user.
+
+    `key` is the stable id. `measures` lists what may be counted, the usual one first; `sides` likewise.
+    `easier` and `harder` are the keys of the ladder neighbours. `sources` are labels of exercises.md (A0 … A4, +).
+    `muscles` and `equipment` are tokens (gastrocnemius-inner, soleus, band, step …), primary muscles first.
+    """
+
+    key: str
+    name: str
+    group: Group
+    measures: tuple[Measure, ...] = (Measure.REPS,)
+    sides: tuple[SideMode, ...] = (SideMode.BOTH,)
+    loads: tuple[LoadKind, ...] = ()
+    also: tuple[str, ...] = ()
+    muscles: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    how_to: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    dose: Dose = field(default_factory=Dose)
+    tempo: Tempo | None = None
+    band_set_id: str | None = None  # the set its number keys pick from; None: the user's default set
+    to_fatigue: bool = False
+    ceiling: float | None = None  # the rule's ceiling in its usual measure: 12 reps, 30 s
+    easier: tuple[str, ...] = ()
+    harder: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    builtin: bool = False
+    archived: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise InvalidValue("An exercise needs a name.")
+        if not self.measures:
+            raise InvalidValue("An exercise needs something to count, such as repetitions.")
+        if not self.sides:
+            raise InvalidValue("An exercise needs to say which sides it has.")
+
+    @property
+    def measure(self) -> Measure:
+        """What is usually counted."""
+        return self.measures[0]
+
+    @property
+    def one_side_at_a_time(self) -> bool:
+        """Whether left and right are logged apart by default."""
+        return self.sides[0] in (SideMode.EACH, SideMode.DIRECTION)

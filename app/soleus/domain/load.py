@@ -1,0 +1,35 @@
+"""The load of a set, its parts kept apart."""
+
+from dataclasses import dataclass
+
+from soleus.domain.band import BandUse
+from soleus.domain.units import Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a set worked against: each part is None where it was not used or not noted.
+
+    `weight` is what was moved (bar included), `assistance` what a machine or band took off, `band` an elastic band,
+    `body_weight` the trainee's own weight at the time if known. `band_label` keeps the words of a file that names a
+    band without saying which of our bands it is.
+    """
+
+    weight: Weight | None = None
+    assistance: Weight | None = None
+    band: BandUse | None = None
+    body_weight: Weight | None = None
+    band_label: str = ""
+
+    @property
+    def kg(self) -> float | None:
+        """Weight less assistance in kg; below zero where assistance is larger; None where neither was noted.
+
+        Body weight and band force are never added (training-rules.md, what the graphs need).
+        """
+        if self.weight is None and self.assistance is None:
+            return None
+        return (self.weight.kg if self.weight else 0.0) - (self.assistance.kg if self.assistance else 0.0)
+
+
+NO_LOAD = Load()

@@ -1,0 +1,72 @@
+"""What is to be done: targets for one exercise."""
+
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from soleus.domain.errors import InvalidValue
+from soleus.domain.exercise import Measure, Tempo
+from soleus.domain.identity import new_id
+from soleus.domain.load import NO_LOAD, Load
+
+
+class TargetSide(StrEnum):
+    """Which side a target is for; EACH means the same for left and right."""
+
+    EACH = "each"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+    ALTERNATING = "alternating"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Sets × amount for a side: `low` to `high` of `measure` (equal for a single figure, None for "as many as go").
+
+    `hold_s` is the hold of each repetition for reps with a hold.
+    """
+
+    side: TargetSide = TargetSide.BOTH
+    sets: int = 3
+    measure: Measure = Measure.REPS
+    low: float | None = None
+    high: float | None = None
+    hold_s: float | None = None
+    load: Load = NO_LOAD
+    id: int = field(default_factory=new_id)
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.sets <= 99:
+            raise InvalidValue("A target has 1 to 99 sets.")
+        for value in (self.low, self.high, self.hold_s):
+            if value is not None and not (math.isfinite(value) and 0 <= value <= 1_000_000):
+                raise InvalidValue("A target is a number from 0 upwards.")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise InvalidValue("A range goes from the smaller number to the larger one.")
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One exercise of a routine or of a planned workout: its targets (one, or one a side), tempo, rest and note."""
+
+    exercise_key: str
+    targets: tuple[Target, ...] = ()
+    tempo: Tempo | None = None
+    rest_s: float | None = None
+    variant: str = ""
+    note: str = ""
+    id: int = field(default_factory=new_id)
+
+    @property
+    def sets(self) -> int:
+        """The most sets any side is to do."""
+        return max((target.sets for target in self.targets), default=0)
+
+    def target_for(self, side: str) -> Target | None:
+        """Return the target of a side ("left", "right", "both" …): its own, else the one for each leg, else the only one."""
+        for wanted in (side, TargetSide.EACH):
+            for target in self.targets:
+                if target.side == wanted:
+                    return target
+        return self.targets[0] if len(self.targets) == 1 and side not in ("left", "right") else None

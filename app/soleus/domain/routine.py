@@ -1,0 +1,31 @@
+"""Routines: exercises put together to be planned and done again."""
+
+from dataclasses import dataclass, field, replace
+
+from soleus.domain.errors import InvalidValue
+from soleus.domain.identity import new_id
+from soleus.domain.prescription import Prescription
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """A named list of prescriptions; `position` orders the routines of a trainee."""
+
+    name: str
+    items: tuple[Prescription, ...] = ()
+    note: str = ""
+    position: int = 0
+    trainee_id: int = 1
+    id: int = field(default_factory=new_id)
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise InvalidValue("A routine needs a name.")
+
+
+def fresh_items(items: tuple[Prescription, ...]) -> tuple[Prescription, ...]:
+    """Return the prescriptions with ids of their own, for a copy that lives its own life."""
+    return tuple(
+        replace(item, id=new_id(), targets=tuple(replace(target, id=new_id()) for target in item.targets))
+        for item in items
+    )
