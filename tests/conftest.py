@@ -1,0 +1,48 @@
+"""What every test stands on: a home of its own, a screen in memory, and one language.
+
+Qt's own warnings fail a test through pytest-qt (`qt_log_level_fail` in pyproject.toml).
+"""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Scale factors of the machine at hand would change every measured pixel.
+for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    os.environ.pop(name, None)
+
+import hypothesis
+import pytest
+from PySide6.QtCore import QLocale
+from soleus.paths import Paths
+
+# No deadlines: how fast a shared machine is must not decide whether a property holds.
+hypothesis.settings.register_profile("soleus", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("soleus")
+
+# Dates and numbers read the same on every machine.
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+_XDG = {
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh, empty home: no test reads or writes the developer's own logbook."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    for variable, inside in _XDG.items():
+        monkeypatch.setenv(variable, str(folder / inside))
+    return folder
+
+
+@pytest.fixture
+def paths(home: Path) -> Paths:
+    """The user's folders inside the fresh home; nothing is created yet."""
+    return Paths.of_user()
