@@ -30,8 +30,9 @@ class Measurement:
 class Band:
     """One band of a set: a lasting id, the name and colour shown, and its force where known.
 
-    `colour` is a colour token (yellow, red, …) or #rrggbb. `force_100_kgf` and `force_200_kgf` are the maker's
-    figures at 100 % and 200 % stretch in kilogram-force. `rating` is a maker's single figure without a stretch.
+    `colour` is a colour token (yellow, red, …) or #rrggbb. `force_100_kgf` and `force_200_kgf` are the
+    maker's figures at 100 % and 200 % stretch in kilogram-force. `rating` is a maker's single figure without
+    a stretch.
     """
 
     id: str
@@ -98,7 +99,8 @@ class BandSet:
 class BandUse:
     """How a band was used in a set: which one, stretched how far, how many strands and twists.
 
-    `elongation_pct` is None where it was not noted. A twist adds an unpublished resistance: it is kept, never computed.
+    `elongation_pct` is None where it was not noted. A twist adds an unpublished resistance: it is kept, never
+    computed with.
     """
 
     band_id: str
@@ -115,7 +117,7 @@ class BandUse:
             raise InvalidValue("A band has 0 to 50 twists.")
 
     def force_kgf(self, band: Band) -> float | None:
-        """Return the approximate force of all strands in kilogram-force, None where stretch or force are unknown."""
+        """Return the approximate force of all strands in kilogram-force, None where it cannot be known."""
         if self.elongation_pct is None:
             return None
         force = band.force_kgf(self.elongation_pct)

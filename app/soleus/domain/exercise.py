@@ -1,5 +1,7 @@
 """Exercises: what they train, how they are measured, and which sides they have."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -68,15 +70,17 @@ class Tempo:
     @property
     def seconds_per_rep(self) -> float | None:
         """Seconds of one repetition, or None where no phase is known."""
-        phases = [p for p in (self.concentric_s, self.top_hold_s, self.eccentric_s, self.bottom_hold_s) if p is not None]
-        return sum(phases) if phases else None
+        phases = (self.concentric_s, self.top_hold_s, self.eccentric_s, self.bottom_hold_s)
+        known = [phase for phase in phases if phase is not None]
+        return sum(known) if known else None
 
 
 @dataclass(frozen=True, slots=True)
 class Dose:
     """The usual prescription: sets × low–high of `measure`, a hold, and where the figures come from.
 
-    `sets_low` etc. are None where the source gives none. `note` carries what figures cannot ("twice a week").
+    `sets_low` etc. are None where the source gives none; a `high` without a `low` means "up to". `note`
+    carries what figures cannot ("twice a week"), `reference` the work behind our own dose ("Beyer 2015").
     """
 
     measure: Measure | None = None
@@ -86,9 +90,10 @@ class Dose:
     high: float | None = None
     hold_low_s: float | None = None
     hold_high_s: float | None = None
-    per: str = ""  # "leg", "position", "way"; empty for all at once
+    per: str = ""  # "leg", "position", "way", "side"; empty for all at once
     note: str = ""
     source: str = "+"
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,10 @@ class Exercise:
     """One exercise of the catalogue or of the user.
 
     `key` is the stable id. `measures` lists what may be counted, the usual one first; `sides` likewise.
-    `easier` and `harder` are the keys of the ladder neighbours. `sources` are labels of exercises.md (A0 … A4, +).
+    `easier` and `harder` are the keys of the ladder neighbours, `sources` labels of sources (A0 … A4, +).
     `muscles` and `equipment` are tokens (gastrocnemius-inner, soleus, band, step …), primary muscles first.
+    `needs` says what of the equipment it cannot do without: one token of every group.
+    A text of `how_to`, `cues`, `cautions` or `reasons` may end in its sources, "… [A0 A4]": see `cited`.
     """
 
     key: str
@@ -109,6 +116,7 @@ class Exercise:
     also: tuple[str, ...] = ()
     muscles: tuple[str, ...] = ()
     equipment: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
     variants: tuple[str, ...] = ()
     how_to: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
@@ -143,3 +151,78 @@ class Exercise:
     def one_side_at_a_time(self) -> bool:
         """Whether left and right are logged apart by default."""
         return self.sides[0] in (SideMode.EACH, SideMode.DIRECTION)
+
+    def possible_with(self, owned: Collection[str]) -> bool:
+        """Whether the equipment tokens of `owned` are enough for it.
+
+        >>> raise_ = Exercise("k", "Raise", Group.STRAIGHT_KNEE, needs=(("dumbbells", "medicine-ball"),))
+        >>> raise_.possible_with({"medicine-ball"}), raise_.possible_with({"step"})
+        (True, False)
+        """
+        return all(any(token in owned for token in choice) for choice in self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLabel:
+    """Where facts of the catalogue come from: a label (A0 … A4, +), the name shown and what it is."""
+
+    label: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Muscle:
+    """A muscle an exercise trains: its token, the name shown, and whether the leg drawing has it."""
+
+    token: str
+    name: str
+    drawn: bool = False
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueWords:
+    """What the tokens of the catalogue are called, and what holds for all its exercises."""
+
+    sources: tuple[SourceLabel, ...] = ()
+    muscles: tuple[Muscle, ...] = ()
+    equipment: tuple[tuple[str, str], ...] = ()  # token, name
+    cautions: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    def source_name(self, label: str) -> str:
+        """Return the name shown for a source label; the label itself where it has none."""
+        return next((source.name for source in self.sources if source.label == label), label)
+
+    def muscle_name(self, token: str) -> str:
+        """Return the name of a muscle; the token in plain words where it has none (a user's own muscle)."""
+        return next((muscle.name for muscle in self.muscles if muscle.token == token), _plain(token))
+
+    def equipment_name(self, token: str) -> str:
+        """Return the name of a piece of equipment; the token in plain words where it has none."""
+        return next((name for known, name in self.equipment if known == token), _plain(token))
+
+
+_CITATION = re.compile(r"\s*\[((?:A\d|\+)(?: (?:A\d|\+))*)\]\Z")
+
+
+def cited(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text without the sources in brackets at its end, and their labels.
+
+    >>> cited("Running loads it about three times your weight. [A4]")
+    ('Running loads it about three times your weight.', ('A4',))
+    >>> cited("Stand tall.")
+    ('Stand tall.', ())
+    """
+    match = _CITATION.search(text)
+    return (text[: match.start()], tuple(match[1].split())) if match else (text, ())
+
+
+def _plain(token: str) -> str:
+    """A token as words.
+
+    >>> _plain("squat-rack")
+    'squat rack'
+    """
+    return token.replace("-", " ")
