@@ -6,15 +6,16 @@ Qt's own warnings fail a test through pytest-qt (`qt_log_level_fail` in pyprojec
 import os
 from pathlib import Path
 
+import hypothesis
+import pytest
+from PySide6.QtCore import QLocale
+
+from soleus.paths import Paths
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Scale factors of the machine at hand would change every measured pixel.
 for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(name, None)
-
-import hypothesis
-import pytest
-from PySide6.QtCore import QLocale
-from soleus.paths import Paths
 
 # No deadlines: how fast a shared machine is must not decide whether a property holds.
 hypothesis.settings.register_profile("soleus", deadline=None, print_blob=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 @cache
 def _resources() -> Path:
-    """The folder of shipped files: inside the package (wheel, frozen program), else beside `app` (checkout)."""
+    """The folder of shipped files: in the package (wheel, frozen program), else beside `app` (checkout)."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
