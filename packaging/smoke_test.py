@@ -1,0 +1,49 @@
+"""Proves that the built program starts: it visits its own screens in an empty home and says that it is ready.
+
+    python packaging/smoke_test.py dist/soleus
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+LONGEST_S = 180
+
+
+def fail(why: str) -> None:
+    raise SystemExit(f"The built program does not work: {why}")
+
+
+def main(folder: Path) -> None:
+    """Run the program of the folder with `--self-test`, without a display, Python's own paths or a home."""
+    program = (folder / ("soleus.exe" if os.name == "nt" else "soleus")).resolve()
+    if not program.is_file():
+        fail(f"there is no {program}")
+    with tempfile.TemporaryDirectory(prefix="soleus-") as home:
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "QT_", "XDG_", "VIRTUAL_ENV"))
+        }
+        environment |= {"HOME": home, "USERPROFILE": home, "QT_QPA_PLATFORM": "offscreen"}
+        told = subprocess.run(
+            [program, "--self-test"],
+            cwd=home,
+            env=environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=LONGEST_S,
+        )
+    if told.returncode != 0:
+        fail(f"it ended with {told.returncode} and said:\n{told.stdout}{told.stderr}")
+    if "ready" not in told.stdout.split():
+        fail(f"it did not say that it is ready, but:\n{told.stdout}{told.stderr}")
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"{folder} works: ready, {size / 1e6:.0f} MB")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
