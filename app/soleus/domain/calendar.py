@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.identity import new_id
@@ -46,3 +47,18 @@ def week_days(day: date, first_weekday: int = 0) -> tuple[date, ...]:
     """Return the seven days of the week of `day`."""
     start = week_start(day, first_weekday)
     return tuple(start + timedelta(days=n) for n in range(7))
+
+
+class PlanState(StrEnum):
+    """What became of a planned workout."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    MISSED = "missed"
+
+
+def plan_state(planned: PlannedWorkout, done: bool, today: date) -> PlanState:
+    """Return whether a planned workout was done, was missed (its day has passed), or is still to come."""
+    if done:
+        return PlanState.DONE
+    return PlanState.MISSED if planned.day < today else PlanState.PLANNED

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
-from soleus.domain.exercise import Measure, Tempo
+from soleus.domain.exercise import Exercise, Measure, SideMode, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 
@@ -64,9 +64,28 @@ class Prescription:
         return max((target.sets for target in self.targets), default=0)
 
     def target_for(self, side: str) -> Target | None:
-        """Return the target of a side ("left", "right", "both" …): its own, else the one for each leg, else the only one."""
+        """Return the target of a side ("left", "both" …): its own, else the one for each leg, else the only one."""
         for wanted in (side, TargetSide.EACH):
             for target in self.targets:
                 if target.side == wanted:
                     return target
         return self.targets[0] if len(self.targets) == 1 and side not in ("left", "right") else None
+
+
+def usual(exercise: Exercise) -> Prescription:
+    """Return the exercise's own dose as a prescription: the more cautious end of a range of sets."""
+    dose = exercise.dose
+    side = {
+        SideMode.EACH: TargetSide.EACH,
+        SideMode.DIRECTION: TargetSide.EACH,
+        SideMode.ALTERNATING: TargetSide.ALTERNATING,
+    }.get(exercise.sides[0], TargetSide.BOTH)
+    target = Target(
+        side=side,
+        sets=dose.sets_low or 1,
+        measure=dose.measure or exercise.measure,
+        low=dose.low,
+        high=dose.high,
+        hold_s=dose.hold_low_s,
+    )
+    return Prescription(exercise.key, (target,), tempo=exercise.tempo)

@@ -64,7 +64,8 @@ class SideSet:
     `reps`, `steps`, `contacts`, `twists` are counts, `hold_s` the seconds each repetition was held, `seconds` the time
     of the whole set (minutes of cross-training too). `pain` is 0–10. `rest_s` is the rest after the set.
     `done_at` is None while a row is only planned or was imported without a time. `source_line` is the line of the
-    file an imported row came from.
+    file an imported row came from, `source_ordinal` its place (from 0) among the sets of its block there: together with
+    the entry's `source_block` it tells a later export's row as the same one.
     """
 
     number: int
@@ -86,6 +87,7 @@ class SideSet:
     rest_s: float | None = None
     done_at: datetime | None = None
     source_line: int | None = None
+    source_ordinal: int | None = None
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
@@ -123,8 +125,14 @@ class SideSet:
                 return replace(self, seconds=None if value is None else value * 60)
             case Measure.DISTANCE:
                 return replace(self, distance=None if value is None else Distance(value))
-            case _:
-                return replace(self, **{measure.value: value})
+            case Measure.SECONDS:
+                return replace(self, seconds=value)
+            case Measure.STEPS:
+                return replace(self, steps=value)
+            case Measure.CONTACTS:
+                return replace(self, contacts=value)
+            case Measure.TWISTS:
+                return replace(self, twists=value)
 
     @property
     def volume_kg(self) -> float | None:
@@ -137,7 +145,8 @@ class SideSet:
 class Entry:
     """One exercise within a workout, with its sets in order.
 
-    `target` is the prescription it was started with. `source_name` keeps an imported exercise's own name.
+    `target` is the prescription it was started with. `source_name` keeps an imported exercise's own name,
+    `source_block` its place (from 0) in the imported workout.
     `superset` joins entries of one workout that were done in turn.
     """
 
@@ -148,6 +157,7 @@ class Entry:
     target: Prescription | None = None
     superset: int | None = None
     source_name: str = ""
+    source_block: int | None = None
     id: int = field(default_factory=new_id)
 
     @property

@@ -1,0 +1,95 @@
+"""Domain values as plain JSON values and back, told by their type hints; nothing is lost on the way."""
+
+import dataclasses
+import types
+import typing
+from datetime import date, datetime, time
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union
+
+from soleus.domain.errors import ReadingError
+
+T = TypeVar("T")
+
+
+def to_plain(value: Any) -> Any:
+    """Return `value` as dicts, lists, strings and numbers; fields that stand at their default are left out."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            f.name: to_plain(item)
+            for f in dataclasses.fields(value)
+            if not _is_default(f, item := getattr(value, f.name))
+        }
+    if isinstance(value, tuple | list):
+        return [to_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    return value
+
+
+def from_plain(kind: type[T], plain: Any, where: str = "") -> T:
+    """Return the domain value of type `kind` that `plain` describes.
+
+    Raises ReadingError naming the place (`where`, extended by field names) for what does not fit.
+    """
+    return typing.cast(T, _read(kind, plain, where or kind.__name__))
+
+
+def _is_default(field: dataclasses.Field[Any], value: Any) -> bool:
+    if field.default is not dataclasses.MISSING:
+        return bool(value == field.default and type(value) is type(field.default))
+    return False
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _read(kind: Any, plain: Any, where: str) -> Any:
+    origin = typing.get_origin(kind)
+    if origin in (Union, types.UnionType):
+        if plain is None:
+            return None
+        (inner,) = (arg for arg in typing.get_args(kind) if arg is not type(None))
+        return _read(inner, plain, where)
+    if origin is tuple:
+        if not isinstance(plain, list):
+            raise ReadingError(f"{where}: a list was expected.")
+        inner = typing.get_args(kind)[0]
+        return tuple(_read(inner, item, f"{where}[{n}]") for n, item in enumerate(plain))
+    if dataclasses.is_dataclass(kind):
+        return _read_dataclass(typing.cast(type, kind), plain, where)
+    return _read_scalar(kind, plain, where)
+
+
+def _read_dataclass(kind: type, plain: Any, where: str) -> Any:
+    if not isinstance(plain, dict):
+        raise ReadingError(f"{where}: an object was expected.")
+    hints = _hints(kind)
+    unknown = sorted(plain.keys() - hints.keys())
+    if unknown:
+        raise ReadingError(f"{where}: “{unknown[0]}” is not known.")
+    values = {name: _read(hints[name], item, f"{where}.{name}") for name, item in plain.items()}
+    try:
+        return kind(**values)
+    except (TypeError, ValueError) as error:
+        raise ReadingError(f"{where}: {error}") from error
+
+
+def _read_scalar(kind: Any, plain: Any, where: str) -> Any:
+    try:
+        if kind is float and isinstance(plain, int | float) and not isinstance(plain, bool):
+            return plain  # 12 stays 12: what was entered as a whole number is shown as one
+        if kind in (int, str, bool) and type(plain) is kind:
+            return plain
+        if kind in (date, datetime, time) and isinstance(plain, str):
+            return kind.fromisoformat(plain)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return kind(plain)
+    except ValueError as error:
+        raise ReadingError(f"{where}: “{plain}” does not fit.") from error
+    raise ReadingError(f"{where}: “{str(plain)[:60]}” does not fit.")

@@ -1,0 +1,234 @@
+"""What the services need from a storage, said as protocols, and the values they exchange with it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import TracebackType
+from typing import Any, Protocol, Self, TypeVar
+
+from soleus.domain.band import BandSet
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.load import Load
+from soleus.domain.routine import Routine
+from soleus.domain.workout import Entry, Side, SideSet, Workout
+
+T = TypeVar("T")
+
+
+class Kind(StrEnum):
+    """What an edit can touch."""
+
+    WORKOUT = "workout"
+    ROUTINE = "routine"
+    PLANNED = "planned"
+    EXERCISE = "exercise"
+    BAND_SET = "band-set"
+    SETTING = "setting"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRecord:
+    """What a logbook knows of an exercise: an own one in full, of a built-in one only whether it is archived."""
+
+    key: str
+    own: Exercise | None = None
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A named choice kept with the logbook, as a JSON value."""
+
+    key: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """One import that was confirmed: the app, the file's name and SHA-256, the unit read, and when (ISO, UTC)."""
+
+    id: int
+    app: str
+    file_name: str
+    file_hash: str
+    imported_at: str
+    unit: str = ""
+    trainee_id: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LastDone:
+    """When an exercise was last done, and the sets of that entry."""
+
+    exercise_key: str
+    day: date
+    workout_id: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class SetGroup:
+    """Working sets of one day and side that share their load: the raw material of the graphs.
+
+    `best` and `total` are of the asked measure and None where it was not counted; `count` is the number of sets.
+    """
+
+    day: date
+    side: Side
+    load: Load
+    best: float | None
+    total: float | None
+    count: int
+    workout_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many workouts a month holds."""
+
+    year: int
+    month: int
+    workouts: int
+
+
+class Store(Protocol[T]):
+    """Aggregates of one kind, whole in and whole out."""
+
+    def get(self, id: Any) -> T | None:
+        """Return the aggregate, or None where there is none."""
+
+    def put(self, aggregate: T) -> None:
+        """Insert the aggregate, or write what changed of it."""
+
+    def delete(self, id: Any) -> None:
+        """Remove the aggregate; silent where there is none."""
+
+    def all(self) -> Sequence[T]:
+        """Return every aggregate in its order (few by nature; workouts are read through Reading instead)."""
+
+
+class WorkoutStore(Store[Workout], Protocol):
+    """Workouts; sets can also be written alone, and many workouts at once."""
+
+    def add_many(self, workouts: Iterable[Workout]) -> int:
+        """Insert new workouts in bulk and return the number of side rows."""
+
+    def get_many(self, ids: Sequence[int]) -> list[Workout]:
+        """Return the workouts of the ids that exist, in the order of the ids."""
+
+    def put_set(self, entry_id: int, row: SideSet, position: int) -> None:
+        """Insert or overwrite one side row of an entry that exists."""
+
+    def of_import(self, import_id: int) -> list[int]:
+        """Return the ids of the workouts an import brought."""
+
+    def delete_many(self, ids: Sequence[int]) -> None:
+        """Remove workouts in bulk."""
+
+    def repoint(self, entry_ids: Sequence[int], exercise_key: str) -> None:
+        """Let entries be of another exercise (when two exercises are merged)."""
+
+    def entries_of(self, exercise_key: str) -> list[int]:
+        """Return the ids of all entries of an exercise."""
+
+
+class Reading(Protocol):
+    """Questions that screens ask; each costs what it returns, not what is stored."""
+
+    def last_done(self, exercise_keys: Sequence[str] | None = None) -> list[LastDone]:
+        """Return the newest entry of each exercise that was ever done (of all exercises where no keys are given)."""
+
+    def entries_before(
+        self, exercise_key: str, before: date, skip_workout: int | None = None, limit: int = 1
+    ) -> list[LastDone]:
+        """Return the newest entries of an exercise up to and including a day, newest first, without one workout."""
+
+    def workouts_between(self, first: date, last: date) -> list[Workout]:
+        """Return the workouts of the days from first to last, in order of time."""
+
+    def workout_page(
+        self, older_than: tuple[date, int] | None = None, limit: int = 20, search: "Search | None" = None
+    ) -> list[Workout]:
+        """Return the next page of workouts, newest first, after the (day, id) of the last one shown."""
+
+    def month_counts(self, first: date, last: date, search: "Search | None" = None) -> list[MonthCount]:
+        """Return the number of workouts in each month from first to last that has any, newest first."""
+
+    def workout_count(self) -> int:
+        """Return the number of workouts."""
+
+    def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
+        """Return the planned workouts of the days from first to last in their order."""
+
+    def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
+        """Return which workout was done for which planned one: planned id → workout id."""
+
+    def unfinished(self) -> Workout | None:
+        """Return the workout that was started and not finished, the newest if there are several."""
+
+    def set_groups(self, exercise_key: str, measure: Measure, since: date | None = None) -> list[SetGroup]:
+        """Return the working sets of an exercise grouped by day, side and load, oldest first."""
+
+    def exercise_days(self) -> list[tuple[str, int]]:
+        """Return for every exercise that was done: key and number of entries."""
+
+    def imported(self, app: str) -> dict[str, int]:
+        """Return the workouts that came from an app: its key for the workout → our id."""
+
+    def all_workouts(self, chunk: int = 200) -> Iterator[Workout]:
+        """Yield every workout, oldest first, reading `chunk` at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Words that must all occur in a workout's name, notes or exercises.
+
+    `exercise_keys` are, word by word, the exercises whose names the word occurs in.
+    """
+
+    words: tuple[str, ...]
+    exercise_keys: tuple[tuple[str, ...], ...] = ()
+
+
+class UnitOfWork(Protocol):
+    """One transaction; leaving it without `commit` rolls everything back."""
+
+    workouts: WorkoutStore
+    routines: Store[Routine]
+    planned: Store[PlannedWorkout]
+    exercises: Store[ExerciseRecord]
+    band_sets: Store[BandSet]
+    settings: Store[Setting]
+    imports: Store[ImportRecord]
+    reading: Reading
+
+    def commit(self) -> None:
+        """Make everything durable; returns when it is on disk."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class Storage(Protocol):
+    """A logbook's storage: gives units of work and tells of changes that others made."""
+
+    def reading(self) -> UnitOfWork:
+        """Return a unit of work for reading."""
+
+    def writing(self) -> UnitOfWork:
+        """Return a unit of work for writing; waits for another writer, at most some seconds."""
+
+    def changed_outside(self) -> bool:
+        """Return whether another program wrote to the logbook since the last call."""
+
+    def close(self) -> None:
+        """Give the file back."""
+
+
+Stores = Mapping[Kind, Store[Any]]

@@ -1,0 +1,232 @@
+"""The exercises and band sets of a logbook: built-in ones, and the user's own."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from soleus.domain.band import Band, BandSet
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.errors import InvalidValue, NotFound
+from soleus.domain.exercise import Exercise
+from soleus.domain.identity import new_id
+from soleus.domain.ports import ExerciseRecord, Kind, Setting, UnitOfWork
+from soleus.domain.routine import Routine
+from soleus.services.logbook import Change, Logbook, Put, Step, Touched
+
+Holder = TypeVar("Holder", Routine, PlannedWorkout)
+
+DEFAULT_BAND_SET_ID = "article"
+_DEFAULT_BAND_SET_KEY = "default-band-set"
+
+
+@dataclass(frozen=True, slots=True)
+class Repoint:
+    """Let the entries of one exercise be of another one."""
+
+    entry_ids: tuple[int, ...]
+    before_key: str
+    after_key: str
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """Both exercises, and workouts as such."""
+        return frozenset(
+            {
+                Touched(Kind.EXERCISE, self.before_key),
+                Touched(Kind.EXERCISE, self.after_key),
+                Touched(Kind.WORKOUT, None),
+            }
+        )
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Move the entries over."""
+        unit.workouts.repoint(self.entry_ids, self.after_key)
+
+    def revert(self, unit: UnitOfWork) -> None:
+        """Move the same entries back."""
+        unit.workouts.repoint(self.entry_ids, self.before_key)
+
+    def is_undoable(self, unit: UnitOfWork) -> bool:
+        """Entries that are gone meanwhile are left out, so it always is."""
+        return True
+
+
+class Catalogue:
+    """Every exercise by its key, and every band by its id, kept in memory and renewed after changes."""
+
+    def __init__(self, logbook: Logbook, builtin: Sequence[Exercise]) -> None:
+        self._logbook = logbook
+        self._builtin = {exercise.key: exercise for exercise in builtin}
+        self._exercises: dict[str, Exercise] | None = None
+        self._band_sets: dict[str, BandSet] | None = None
+        self._default_set_id: str | None = None
+        logbook.subscribe(self._forget)
+
+    # exercises
+
+    def exercises(self, archived: bool = False) -> list[Exercise]:
+        """Return the exercises by name; archived ones only where asked for."""
+        chosen = (e for e in self._all().values() if archived or not e.archived)
+        return sorted(chosen, key=lambda exercise: exercise.name.casefold())
+
+    def by_key(self) -> Mapping[str, Exercise]:
+        """Return all exercises, archived ones too, by key."""
+        return self._all()
+
+    def exercise(self, key: str) -> Exercise:
+        """Return the exercise of a key; raises NotFound."""
+        try:
+            return self._all()[key]
+        except KeyError:
+            raise NotFound(f"The exercise “{key}” is not in this logbook.") from None
+
+    def name(self, key: str) -> str:
+        """Return an exercise's name, or the key of one that is not known here."""
+        found = self._all().get(key)
+        return found.name if found else key
+
+    def create(self, exercise: Exercise) -> Exercise:
+        """Store a new own exercise under a fresh key and return it; raises InvalidValue for a name in use."""
+        own = replace(exercise, key=f"own-{new_id()}", builtin=False, archived=False, name=exercise.name.strip())
+        self._check_name(own)
+        self._logbook.edit(
+            f"Create “{own.name}”",
+            Put(Kind.EXERCISE, None, ExerciseRecord(own.key, own)),
+        )
+        return own
+
+    def change(self, exercise: Exercise) -> None:
+        """Store a changed own exercise; raises InvalidValue for a built-in one or a name in use."""
+        before = self.exercise(exercise.key)
+        if before.builtin:
+            raise InvalidValue("A built-in exercise stays as it is; edit a copy of it instead.")
+        self._check_name(exercise)
+        self._logbook.edit(f"Edit “{exercise.name}”", Put(Kind.EXERCISE, _record(before), _record(exercise)))
+
+    def copy_of(self, key: str) -> Exercise:
+        """Return an unsaved copy under a free name, to be edited and created."""
+        original = self.exercise(key)
+        names = {exercise.name.casefold() for exercise in self._all().values()}
+        name, n = f"{original.name}, mine", 2
+        while name.casefold() in names:
+            name, n = f"{original.name}, mine {n}", n + 1
+        return replace(original, key="", name=name, builtin=False, archived=False)
+
+    def set_archived(self, key: str, archived: bool) -> None:
+        """Hide an exercise from lists, or show it again; its history stays."""
+        before = self.exercise(key)
+        label = f"Archive “{before.name}”" if archived else f"Bring back “{before.name}”"
+        with self._logbook.reading() as unit:
+            stored = unit.exercises.get(key)
+        self._logbook.edit(label, Put(Kind.EXERCISE, stored, _record(replace(before, archived=archived))))
+
+    def merge(self, from_key: str, into_key: str) -> None:
+        """Give the history and plans of an own exercise to another one, and archive it."""
+        source, target = self.exercise(from_key), self.exercise(into_key)
+        if from_key == into_key:
+            raise InvalidValue("An exercise can be merged with another one only.")
+        if source.builtin:
+            raise InvalidValue("A built-in exercise can take in another one, but cannot be merged away.")
+        with self._logbook.reading() as unit:
+            entries = tuple(unit.workouts.entries_of(from_key))
+            stored = unit.exercises.get(from_key)
+            steps: list[Step] = [Repoint(entries, from_key, into_key)]
+            steps += _repointed(Kind.ROUTINE, unit.routines.all(), from_key, into_key)
+            steps += _repointed(Kind.PLANNED, unit.planned.all(), from_key, into_key)
+        steps.append(Put(Kind.EXERCISE, stored, _record(replace(source, archived=True))))
+        self._logbook.edit(f"Merge “{source.name}” into “{target.name}”", *steps)
+
+    # bands
+
+    def band_sets(self) -> list[BandSet]:
+        """Return the band sets in their order."""
+        return list(self._sets().values())
+
+    def band_set(self, set_id: str) -> BandSet:
+        """Return a band set; raises NotFound."""
+        try:
+            return self._sets()[set_id]
+        except KeyError:
+            raise NotFound(f"The band set “{set_id}” is not in this logbook.") from None
+
+    def default_band_set(self) -> BandSet:
+        """Return the set that number keys pick from where an exercise names none."""
+        self._sets()
+        sets = self._sets()
+        return sets.get(self._default_set_id or DEFAULT_BAND_SET_ID) or next(iter(sets.values()))
+
+    def choose_default_band_set(self, set_id: str) -> None:
+        """Make a band set the user's default one."""
+        chosen = self.band_set(set_id)
+        with self._logbook.reading() as unit:
+            before = unit.settings.get(_DEFAULT_BAND_SET_KEY)
+        after = Setting(_DEFAULT_BAND_SET_KEY, set_id)
+        self._logbook.edit(f"Use the bands “{chosen.name}”", Put(Kind.SETTING, before, after))
+
+    def bands_for(self, exercise_key: str) -> BandSet:
+        """Return the band set whose levels the number keys pick for an exercise."""
+        exercise = self._all().get(exercise_key)
+        set_id = exercise.band_set_id if exercise else None
+        if set_id is None or set_id == DEFAULT_BAND_SET_ID:
+            return self.default_band_set()
+        return self._sets().get(set_id) or self.default_band_set()
+
+    def band(self, band_id: str) -> tuple[Band, int, BandSet]:
+        """Return a band with its level and its set; raises NotFound."""
+        for band_set in self._sets().values():
+            level = band_set.level(band_id)
+            if level is not None:
+                return band_set.bands[level - 1], level, band_set
+        raise NotFound(f"The band “{band_id}” is not in this logbook.")
+
+    # within
+
+    def _all(self) -> dict[str, Exercise]:
+        if self._exercises is None:
+            exercises = dict(self._builtin)
+            with self._logbook.reading() as unit:
+                for record in unit.exercises.all():
+                    if record.own is not None:
+                        exercises[record.key] = replace(record.own, archived=record.archived)
+                    elif record.key in exercises and record.archived:
+                        exercises[record.key] = replace(exercises[record.key], archived=True)
+            self._exercises = exercises
+        return self._exercises
+
+    def _sets(self) -> dict[str, BandSet]:
+        if self._band_sets is None:
+            with self._logbook.reading() as unit:
+                self._band_sets = {band_set.id: band_set for band_set in unit.band_sets.all()}
+                chosen = unit.settings.get(_DEFAULT_BAND_SET_KEY)
+                self._default_set_id = None if chosen is None else str(chosen.value)
+        return self._band_sets
+
+    def _forget(self, change: Change) -> None:
+        if change.concerns(Kind.EXERCISE, Kind.IMPORT):
+            self._exercises = None
+        if change.concerns(Kind.BAND_SET, Kind.SETTING):
+            self._band_sets = None
+
+    def _check_name(self, exercise: Exercise) -> None:
+        wanted = exercise.name.strip().casefold()
+        if not wanted:
+            raise InvalidValue("An exercise needs a name.")
+        for other in self._all().values():
+            if other.key != exercise.key and not other.archived and other.name.casefold() == wanted:
+                raise InvalidValue(f"There is already an exercise called “{other.name}”.")
+
+
+def _record(exercise: Exercise) -> ExerciseRecord:
+    own = None if exercise.builtin else replace(exercise, archived=False)
+    return ExerciseRecord(exercise.key, own, exercise.archived)
+
+
+def _repointed(kind: Kind, holders: Sequence[Holder], from_key: str, into_key: str) -> list[Step]:
+    steps: list[Step] = []
+    for holder in holders:
+        items = tuple(
+            replace(item, exercise_key=into_key) if item.exercise_key == from_key else item for item in holder.items
+        )
+        if items != holder.items:
+            steps.append(Put(kind, holder, replace(holder, items=items)))
+    return steps

@@ -1,0 +1,76 @@
+"""What the log tells: graphs, last results, and the list of what was done."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from soleus.domain.band import Band
+from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Measure
+from soleus.domain.ports import LastDone, MonthCount, Search
+from soleus.domain.progress import ExerciseSeries, points
+from soleus.domain.workout import Workout
+from soleus.services.catalogue import Catalogue
+from soleus.services.logbook import Logbook
+
+
+class Insights:
+    """Answers for the Library and History; every call may be made in any thread."""
+
+    def __init__(self, logbook: Logbook, catalogue: Catalogue) -> None:
+        self._logbook = logbook
+        self._catalogue = catalogue
+
+    def series(self, exercise_key: str, since: date | None = None, measure: Measure | None = None) -> ExerciseSeries:
+        """Return the points of an exercise's graphs, a series per side."""
+        counted = measure or self._catalogue.exercise(exercise_key).measure
+        with self._logbook.reading() as unit:
+            groups = unit.reading.set_groups(exercise_key, counted, since)
+        return ExerciseSeries(exercise_key, points(groups, self._band))
+
+    def last_done(self, exercise_keys: Sequence[str] | None = None) -> dict[str, LastDone]:
+        """Return the newest entry of each exercise that was ever done, by exercise."""
+        with self._logbook.reading() as unit:
+            return {found.exercise_key: found for found in unit.reading.last_done(exercise_keys)}
+
+    def most_recent_exercise(self) -> str | None:
+        """Return the key of the exercise done last, None in an empty logbook."""
+        newest = self.workouts(limit=1)
+        return newest[0].entries[0].exercise_key if newest and newest[0].entries else None
+
+    def workouts(self, search: str = "", older_than: tuple[date, int] | None = None, limit: int = 20) -> list[Workout]:
+        """Return the next page of workouts, newest first, after the (day, id) of the last one shown."""
+        with self._logbook.reading() as unit:
+            return unit.reading.workout_page(older_than, limit, self._search(search))
+
+    def months(self, first: date, last: date, search: str = "") -> list[MonthCount]:
+        """Return the number of workouts of each month that has any, newest first."""
+        with self._logbook.reading() as unit:
+            return unit.reading.month_counts(first, last, self._search(search))
+
+    def is_empty(self) -> bool:
+        """Return whether nothing was ever logged, planned or put together."""
+        with self._logbook.reading() as unit:
+            return (
+                unit.reading.workout_page(limit=1) == []
+                and not unit.routines.all()
+                and not unit.reading.planned_between(date.min, date.max)
+            )
+
+    def exercises_done(self) -> list[tuple[str, int]]:
+        """Return the exercises that were ever done with their number of entries."""
+        with self._logbook.reading() as unit:
+            return unit.reading.exercise_days()
+
+    def _search(self, text: str) -> Search | None:
+        words = tuple(text.casefold().split())
+        if not words:
+            return None
+        known = [(e.key, " ".join((e.name, *e.also)).casefold()) for e in self._catalogue.by_key().values()]
+        return Search(words, tuple(tuple(key for key, names in known if word in names) for word in words))
+
+    def _band(self, band_id: str) -> tuple[Band, int, str] | None:
+        try:
+            band, level, band_set = self._catalogue.band(band_id)
+        except NotFound:
+            return None
+        return band, level, band_set.id

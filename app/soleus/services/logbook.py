@@ -1,0 +1,261 @@
+"""The one road of every change: applied and committed first, then recorded for undo, then told to the screens."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from soleus.domain.errors import Conflict
+from soleus.domain.ports import Kind, Storage, Store, UnitOfWork
+
+EDITS_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One thing an edit touches."""
+
+    kind: Kind
+    id: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to the logbook: which things, through what ("edit", "undo", "redo" or "outside").
+
+    A change from outside names no things: anything may have changed. `label` is the edit's.
+    """
+
+    origin: str
+    touched: frozenset[Touched] = frozenset()
+    label: str = ""
+    dropped_edits: int = 0
+
+    def concerns(self, *kinds: Kind) -> bool:
+        """Return whether the change may have touched one of the kinds."""
+        return self.origin == "outside" or any(touch.kind in kinds for touch in self.touched)
+
+
+class Step(Protocol):
+    """One part of an edit, which can be done and taken back within a unit of work."""
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """The things it touches."""
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Do it; raises Conflict where the logbook no longer holds what the step starts from."""
+
+    def revert(self, unit: UnitOfWork) -> None:
+        """Take it back; raises Conflict where the logbook no longer holds what the step left."""
+
+    def is_undoable(self, unit: UnitOfWork) -> bool:
+        """Return whether the logbook still holds what the step left."""
+
+
+def store_of(unit: UnitOfWork, kind: Kind) -> Store[Any]:
+    """Return the store of a kind of thing."""
+    stores: dict[Kind, Store[Any]] = {
+        Kind.WORKOUT: unit.workouts,
+        Kind.ROUTINE: unit.routines,
+        Kind.PLANNED: unit.planned,
+        Kind.EXERCISE: unit.exercises,
+        Kind.BAND_SET: unit.band_sets,
+        Kind.SETTING: unit.settings,
+        Kind.IMPORT: unit.imports,
+    }
+    return stores[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Replace the aggregate `before` by `after`; None stands for "is not there"."""
+
+    kind: Kind
+    before: Any
+    after: Any
+
+    @property
+    def id(self) -> Any:
+        """The id (or key) of the aggregate."""
+        aggregate = self.before if self.before is not None else self.after
+        return getattr(aggregate, "id", None) or aggregate.key
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """The aggregate."""
+        return frozenset({Touched(self.kind, self.id)})
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Write `after`."""
+        self._swap(unit, self.before, self.after)
+
+    def revert(self, unit: UnitOfWork) -> None:
+        """Write `before`."""
+        self._swap(unit, self.after, self.before)
+
+    def is_undoable(self, unit: UnitOfWork) -> bool:
+        """Return whether `after` still stands there."""
+        return bool(store_of(unit, self.kind).get(self.id) == self.after)
+
+    def _swap(self, unit: UnitOfWork, expected: Any, wanted: Any) -> None:
+        store = store_of(unit, self.kind)
+        if store.get(self.id) != expected:
+            raise Conflict("This was changed elsewhere in the meantime, so the step does not fit any more.")
+        if wanted is None:
+            store.delete(self.id)
+        else:
+            store.put(wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change the user made: a label for the menu, its steps, and a key under which like edits become one."""
+
+    label: str
+    steps: tuple[Step, ...]
+    merge_key: str = ""
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """All things the steps touch."""
+        return frozenset().union(*(step.touched for step in self.steps))
+
+
+class Logbook:
+    """Reads and edits of one logbook, its undo history, and those who want to hear of changes."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._observers: list[Callable[[Change], None]] = []
+        self._undo: list[Edit] = []
+        self._redo: list[Edit] = []
+
+    @contextmanager
+    def reading(self) -> Iterator[UnitOfWork]:
+        """Give a unit of work for reading; may be used in any thread."""
+        with self._storage.reading() as unit:
+            yield unit
+
+    def subscribe(self, observer: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `observer` after each change, in the thread that made it; returns how to end that."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def edit(self, label: str, *steps: Step, merge_key: str = "") -> None:
+        """Do the steps in one transaction, then record them for undo and tell the observers.
+
+        Edits in a row with the same merge key are undone together. Raises SoleusError and changes nothing where a
+        step cannot be done.
+        """
+        if not steps:
+            return
+        with self._storage.writing() as unit:
+            for step in steps:
+                step.apply(unit)
+            unit.commit()
+        self._record(Edit(label, steps, merge_key))
+        self._tell(Change("edit", Edit(label, steps).touched, label))
+
+    @property
+    def undo_label(self) -> str:
+        """What the next undo takes back; empty where there is nothing to undo."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What the next redo does again; empty where there is nothing."""
+        return self._redo[-1].label if self._redo else ""
+
+    def undo(self) -> None:
+        """Take the last edit back. Raises Conflict, and forgets that edit, where it no longer fits."""
+        if not self._undo:
+            return
+        edit = self._undo[-1]
+        try:
+            with self._storage.writing() as unit:
+                for step in reversed(edit.steps):
+                    step.revert(unit)
+                unit.commit()
+        except Conflict:
+            self._undo.pop()
+            raise
+        self._redo.append(self._undo.pop())
+        self._tell(Change("undo", edit.touched, edit.label))
+
+    def redo(self) -> None:
+        """Do the edit last taken back again. Raises Conflict, and forgets it, where it no longer fits."""
+        if not self._redo:
+            return
+        edit = self._redo[-1]
+        try:
+            with self._storage.writing() as unit:
+                for step in edit.steps:
+                    step.apply(unit)
+                unit.commit()
+        except Conflict:
+            self._redo.pop()
+            raise
+        self._undo.append(self._redo.pop())
+        self._tell(Change("redo", edit.touched, edit.label))
+
+    def look_outside(self) -> None:
+        """Tell the observers where another program changed the logbook, and drop the undo of what it touched."""
+        if not self._storage.changed_outside():
+            return
+        with self._storage.reading() as unit:
+            kept = self._still_undoable(unit)
+        dropped = len(self._undo) - len(kept)
+        self._undo = kept
+        self._redo.clear()
+        self._tell(Change("outside", dropped_edits=dropped))
+
+    def close(self) -> None:
+        """Give the file back; nothing may be asked afterwards."""
+        self._observers.clear()
+        self._storage.close()
+
+    def _still_undoable(self, unit: UnitOfWork) -> list[Edit]:
+        kept: list[Edit] = []
+        later: set[Touched] = set()  # an older edit is judged by the newest one that touched the same things
+        broken: set[Touched] = set()
+        for edit in reversed(self._undo):
+            fits = not (edit.touched & broken) and all(
+                step.touched & later or step.is_undoable(unit) for step in edit.steps
+            )
+            later |= edit.touched
+            if fits:
+                kept.append(edit)
+            else:
+                broken |= edit.touched
+        return kept[::-1]
+
+    def _record(self, edit: Edit) -> None:
+        self._redo.clear()
+        last = self._undo[-1] if self._undo else None
+        if last is not None and edit.merge_key and edit.merge_key == last.merge_key:
+            self._undo[-1] = replace(last, steps=_joined(last.steps, edit.steps))
+        else:
+            self._undo.append(edit)
+            del self._undo[:-EDITS_KEPT]
+
+    def _tell(self, change: Change) -> None:
+        for observer in tuple(self._observers):
+            observer(change)
+
+
+def _joined(first: tuple[Step, ...], second: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps of both, two replacements of the same thing in a row as one."""
+    steps = list(first)
+    for step in second:
+        last = steps[-1] if steps else None
+        if (
+            isinstance(step, Put)
+            and isinstance(last, Put)
+            and last.touched == step.touched
+            and last.after == step.before
+        ):
+            steps[-1] = Put(step.kind, last.before, step.after)
+        else:
+            steps.append(step)
+    return tuple(steps)
