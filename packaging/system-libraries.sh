@@ -40,8 +40,8 @@ for file in plugins + modules:
         absent.add(str(told).split(":")[0])
 if not absent:
     fonts = (
-        "from PySide6.QtGui import QFontDatabase, QGuiApplication; app = QGuiApplication([]);"
-        "raise SystemExit(0 if QFontDatabase.families() else 3)"
+        "from PySide6.QtGui import QFont, QFontInfo, QGuiApplication; app = QGuiApplication([]);"
+        "raise SystemExit(0 if QFontInfo(QFont()).family() else 3)"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     told = subprocess.run([sys.executable, "-c", fonts], env=environment, capture_output=True)
@@ -83,13 +83,13 @@ if command -v apt-get >/dev/null 2>&1 && ${as_root:-true} true 2>/dev/null; then
 fi
 
 if command -v apt-get >/dev/null 2>&1; then
-    command="sudo apt-get install $packages"
+    how="please run: sudo apt-get install $packages"
 elif command -v dnf >/dev/null 2>&1; then
-    command='sudo dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms xcb-util-image xcb-util-renderutil libwayland-cursor dejavu-sans-fonts'
+    how='please run: sudo dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms xcb-util-image xcb-util-renderutil libwayland-cursor dejavu-sans-fonts'
 elif command -v pacman >/dev/null 2>&1; then
-    command='sudo pacman -S --needed libglvnd libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms xcb-util-image xcb-util-renderutil wayland ttf-dejavu'
+    how='please run: sudo pacman -S --needed libglvnd libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms xcb-util-image xcb-util-renderutil wayland ttf-dejavu'
 else
-    command='your package manager (Qt for X11 and Wayland, and a font)'
+    how="install Qt's X11 and Wayland libraries and a font with your package manager"
 fi
-echo "Qt does not find $absent on this machine; install it with: $command" >&2
+echo "Qt does not find $absent on this machine: $how." >&2
 exit 1
