@@ -1,6 +1,6 @@
 """Proves that the built program starts: it visits its own screens in an empty home and says that it is ready.
 
-    python packaging/smoke_test.py dist/soleus
+python packaging/smoke_test.py dist/soleus
 """
 
 import os
