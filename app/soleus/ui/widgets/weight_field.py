@@ -1,0 +1,214 @@
+"""The input of a weight: "12.5", "2 × 10 lb", "-20" for assistance; value, count and unit stay as entered."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
+
+from soleus.domain.errors import InvalidValue
+from soleus.domain.units import Weight, WeightUnit
+from soleus.ui.text import TIMES, number, number_from, tr, unit_text
+from soleus.ui.theme import follow_theme, theme_of
+
+MOST_KG = 5000.0
+"""A weight from here on is taken for a slip of the keyboard."""
+
+_PATTERN = re.compile(
+    r"^(?:(?P<count>\d{1,2})\s*[x×*]\s*)?(?P<sign>[-−+])?\s*(?P<value>\d[\d.,]*)\s*"
+    r"(?P<unit>kgs?|lbs?|pounds?|kilos?)?\s*(?P<help>assist\w*|help)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredWeight:
+    """What was entered: a weight, and whether it helps (assistance) instead of loading."""
+
+    weight: Weight
+    assists: bool = False
+
+
+def read_weight(text: str, unit: WeightUnit) -> EnteredWeight | None:
+    """Return the weight of a text in `unit` unless it names its own; None for an empty text.
+
+    A minus, or the word "assist", makes it assistance. Raises InvalidValue where it is no weight.
+
+    >>> read_weight("2x10", WeightUnit.KG).weight
+    Weight(value=10.0, unit=<WeightUnit.KG: 'kg'>, count=2)
+    """
+    if not text.strip():
+        return None
+    found = _PATTERN.match(text.strip())
+    value = number_from(found["value"]) if found else None
+    if found is None or value is None:
+        raise InvalidValue(tr("WeightField", "Enter a weight such as 12.5 or 2 × 10."))
+    named = (found["unit"] or "").lower()
+    own = WeightUnit.KG if named.startswith("k") else WeightUnit.LB if named else unit
+    weight = Weight(value, own, int(found["count"] or 1) or 1)
+    if weight.kg >= MOST_KG:
+        raise InvalidValue(tr("WeightField", "That is more than any lower leg has moved."))
+    return EnteredWeight(weight, bool(found["help"]) or found["sign"] in ("-", "−"))
+
+
+class _UnitSwitch(QAbstractButton):
+    """The unit at the end of the field; a press changes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("unitSwitch")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ringRadius", 4)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.text_width("kg") + theme.px(14), theme.px(24))
+
+    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        from PySide6.QtGui import QPainter
+
+        from soleus.ui.widgets.painting import paint_text, rounded
+
+        theme = theme_of(self)
+        painter = QPainter(self)
+        if self.underMouse() and self.isEnabled():
+            rounded(painter, self.rect(), theme.px(4), theme.color("hover"))
+        ink = theme.color("text-2" if self.isEnabled() else "disabled")
+        paint_text(painter, self.rect(), self.text(), ink, theme, align=Qt.AlignmentFlag.AlignHCenter)
+        painter.end()
+
+
+class WeightField(QLineEdit):
+    """A weight as it was entered, with a switch between kg and lb; empty means none was noted.
+
+    `changed` carries the EnteredWeight or None. Switching the unit renames the figure, it does not convert it.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, name: str = "", unit: WeightUnit = WeightUnit.KG, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name or tr("WeightField", "Weight"))
+        self._unit = unit
+        self._switch = _UnitSwitch(self)
+        self._switch.clicked.connect(self._on_switched)
+        self._sent: EnteredWeight | None = None
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+        self.editingFinished.connect(self._tidy)
+        self._show_unit()
+        follow_theme(self, lambda _: self._place())
+
+    def entered(self) -> EnteredWeight | None:
+        """What was entered, or None where the field is empty or not readable."""
+        try:
+            return read_weight(self.text(), self._unit)
+        except InvalidValue:
+            return None
+
+    def weight(self) -> Weight | None:
+        """The weight moved; None where empty, unreadable, or assistance."""
+        entered = self.entered()
+        return entered.weight if entered and not entered.assists else None
+
+    def assistance(self) -> Weight | None:
+        """The assistance; None where the entry is none."""
+        entered = self.entered()
+        return entered.weight if entered and entered.assists else None
+
+    def set_weight(self, weight: Weight | None, assists: bool = False) -> None:
+        """Show a weight, or nothing."""
+        if weight is None:
+            self.setText("")
+            return
+        self._unit = weight.unit
+        self._show_unit()
+        self.setText(_written(EnteredWeight(weight, assists)))
+
+    def unit(self) -> WeightUnit:
+        """The unit of the figure."""
+        return self._unit
+
+    def set_unit(self, unit: WeightUnit) -> None:
+        """Give the figure another unit; it is not converted."""
+        self._unit = unit
+        self._show_unit()
+        self._send()
+
+    def problem(self) -> str:
+        """What is wrong with the text, as a sentence; empty where nothing is."""
+        try:
+            read_weight(self.text(), self._unit)
+        except InvalidValue as error:
+            return str(error)
+        return ""
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.text_width("2 × 100.5") + self._switch.sizeHint().width() + theme.px(24), theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.text_width("100.5") + self._switch.sizeHint().width() + theme.px(20), theme.px(32))
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._step(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, steps: int) -> None:
+        entered = self.entered()
+        grid = 0.5 if self._unit is WeightUnit.KG else 1.0
+        weight = entered.weight if entered else Weight(0, self._unit)
+        value = max(0.0, weight.value + steps * grid)
+        self.set_weight(Weight(value, weight.unit, weight.count), bool(entered and entered.assists))
+
+    def _place(self) -> None:
+        theme = theme_of(self)
+        size = self._switch.sizeHint()
+        top = (self.height() - size.height()) // 2
+        self._switch.setGeometry(self.width() - size.width() - theme.px(4), top, size.width(), size.height())
+        self.setTextMargins(0, 0, size.width() - theme.px(2), 0)
+
+    def _show_unit(self) -> None:
+        self._switch.setText(unit_text(self._unit))
+        self._switch.setAccessibleName(tr("WeightField", "Unit: {unit}").format(unit=unit_text(self._unit)))
+        self._switch.setToolTip(tr("WeightField", "Change between kg and lb"))
+
+    def _on_switched(self) -> None:
+        self.set_unit(WeightUnit.LB if self._unit is WeightUnit.KG else WeightUnit.KG)
+
+    def _on_text_changed(self) -> None:
+        problem = self.problem()
+        if bool(self.property("invalid")) != bool(problem):
+            self.setProperty("invalid", bool(problem))
+            self.update()
+        self.setToolTip(problem)
+        self._send()
+
+    def _send(self) -> None:
+        entered = self.entered()
+        if entered != self._sent:
+            self._sent = entered
+            self.changed.emit(entered)
+
+    def _tidy(self) -> None:
+        entered = self.entered()
+        if entered is not None:
+            self.set_weight(entered.weight, entered.assists)
+
+
+def _written(entered: EnteredWeight) -> str:
+    weight = entered.weight
+    pieces = f"{weight.count} {TIMES} " if weight.count > 1 else ""
+    return f"{pieces}{'−' if entered.assists else ''}{number(weight.value)}"
