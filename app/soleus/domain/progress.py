@@ -1,9 +1,11 @@
 """What the graphs show: one point a day and side, the heaviest working set (training-rules.md)."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import pairwise
+from math import fsum
 
 from soleus.domain.band import Band
 from soleus.domain.load import Load
@@ -52,6 +54,19 @@ class ExerciseSeries:
         return not any(self.sides.values())
 
     @property
+    def days(self) -> list[date]:
+        """Every day with a point of any side, oldest first."""
+        return sorted({point.day for points in self.sides.values() for point in points})
+
+    def at(self, day: date) -> dict[Side, Point]:
+        """Return the points of a day by side."""
+        return {
+            side: points[at]
+            for side, points in self.sides.items()
+            if (at := bisect_left(points, day, key=lambda point: point.day)) < len(points) and points[at].day == day
+        }
+
+    @property
     def band_set_ids(self) -> tuple[str, ...]:
         """The band sets used, in the order of their first use."""
         seen: dict[str, date] = {}
@@ -63,7 +78,10 @@ class ExerciseSeries:
 
 
 def difficulty(load: Load, amount: float | None, band_of: BandOf) -> tuple[float, ...]:
-    """Return a key that sorts loads by band level, strands, stretch, kg, then amount (order of training-rules.md)."""
+    """Return a key that sorts loads by band level, strands, stretch, kg, then amount (order of training-rules.md).
+
+    Where no weight was noted nothing was taken off either: that is harder than assistance, and easier than any weight.
+    """
     level, strands, stretch = 0, 0, 0.0
     if load.band is not None:
         known = band_of(load.band.band_id)
@@ -71,20 +89,51 @@ def difficulty(load: Load, amount: float | None, band_of: BandOf) -> tuple[float
         strands = load.band.strands
         stretch = load.band.elongation_pct or 0.0
     kg = load.kg
-    return (level, strands, stretch, float("-inf") if kg is None else kg, -1.0 if amount is None else amount)
+    return (level, strands, stretch, 0.0 if kg is None else kg, kg is not None, -1.0 if amount is None else amount)
 
 
 def points(groups: Iterable[SetGroup], band_of: BandOf) -> dict[Side, tuple[Point, ...]]:
-    """Return the points of each side, oldest first, from groups of working sets in order of their day."""
-    by_side: dict[Side, list[Point]] = {}
-    ordered = sorted(groups, key=lambda group: (group.day, group.side))
-    for (_, side), same in groupby(ordered, key=lambda group: (group.day, group.side)):
-        by_side.setdefault(side, []).append(_point(list(same), band_of))
-    return {side: tuple(found) for side, found in by_side.items()}
+    """Return the points of each side, oldest first, from groups of working sets in any order."""
+    by_side: dict[Side, dict[date, list[SetGroup]]] = {}
+    for group in groups:
+        by_side.setdefault(group.side, {}).setdefault(group.day, []).append(group)
+    return {
+        side: tuple(_point(days[day], band_of) for day in sorted(days))
+        for side, days in sorted(by_side.items(), key=lambda item: tuple(Side).index(item[0]))
+    }
+
+
+def joined(points: Sequence[Point], same_band: bool = False) -> list[bool]:
+    """Return for each point whether the line goes on from it to the next one.
+
+    It ends after a pause of more than `BREAK_DAYS`, and with `same_band` where another band was used.
+    """
+    follows = [
+        (after.day - before.day).days <= BREAK_DAYS and not (same_band and _band_id(before) != _band_id(after))
+        for before, after in pairwise(points)
+    ]
+    return [*follows, False] if points else []
+
+
+def nearest_day(days: Sequence[date], wanted: float) -> date | None:
+    """Return the day of the ascending `days` that is nearest to a moment in days (date ordinals), None without any.
+
+    >>> nearest_day([date(2026, 11, 3), date(2026, 11, 10)], date(2026, 11, 6).toordinal())
+    datetime.date(2026, 11, 3)
+    """
+    if not days:
+        return None
+    at = bisect_left(days, wanted, key=date.toordinal)
+    around = days[max(0, at - 1) : at + 1]
+    return min(around, key=lambda day: abs(day.toordinal() - wanted))
+
+
+def _band_id(point: Point) -> str | None:
+    return point.load.band.band_id if point.load.band else point.load.band_label or None
 
 
 def _point(groups: Sequence[SetGroup], band_of: BandOf) -> Point:
-    top = groups[0] if len(groups) == 1 else max(groups, key=lambda g: difficulty(g.load, g.best, band_of))
+    top = groups[0] if len(groups) == 1 else _heaviest(groups, band_of)
     band = band_of(top.load.band.band_id) if top.load.band else None
     return Point(
         day=top.day,
@@ -101,6 +150,14 @@ def _point(groups: Sequence[SetGroup], band_of: BandOf) -> Point:
     )
 
 
+def _heaviest(groups: Sequence[SetGroup], band_of: BandOf) -> SetGroup:
+    ranked = [(difficulty(group.load, group.best, band_of), group) for group in groups]
+    hardest = max(rank for rank, _ in ranked)
+    equals = [group for rank, group in ranked if rank == hardest]
+    # The words decide between equals, so that the order of entry never does.
+    return equals[0] if len(equals) == 1 else max(equals, key=lambda g: (g.workout_id, repr(g.load), repr(g)))
+
+
 def _sum(values: Iterable[float | None]) -> float | None:
     known = [value for value in values if value is not None]
-    return sum(known) if known else None
+    return fsum(known) if known else None
