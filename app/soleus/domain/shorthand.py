@@ -1,0 +1,313 @@
+"""A set in one line: `12 red`, `15x20kg@8`, `30s green`, `12 2x10kg rir2 p2`."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+
+from soleus.domain.band import Band, BandSet, BandUse
+from soleus.domain.errors import InvalidValue
+from soleus.domain.exercise import Measure
+from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
+from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
+
+NUMBER = r"\d+(?:[.,]\d+)?"
+TIMES = r"\s*[x×*]\s*"
+WEIGHT_UNIT = r"(?P<unit>kgs?|kilos?|lbs?|pounds?)(?![a-z])"
+
+EXAMPLES = "12 red, 15x20kg@8 or 30s green"
+"""What is offered to someone whose line was not understood."""
+
+COUNT_WORDS = {
+    Measure.REPS: "reps?|repetitions?",
+    Measure.SECONDS: "seconds?|secs?|s|″",
+    Measure.MINUTES: "minutes?|mins?|′",
+    Measure.STEPS: "steps?",
+    Measure.CONTACTS: "contacts?",
+    Measure.TWISTS: "twists?",
+}
+"""The words of each measure that is a plain count, as regular expressions."""
+
+_SIDES = {
+    "l": Side.LEFT, "left": Side.LEFT, "r": Side.RIGHT, "right": Side.RIGHT,
+    "both": Side.BOTH, "alt": Side.ALTERNATING, "alternating": Side.ALTERNATING,
+}  # fmt: skip
+_KINDS = {"warmup": SetKind.WARMUP, "warm-up": SetKind.WARMUP, "w": SetKind.WARMUP, "drop": SetKind.DROP}
+_FATIGUE = {"fatigue", "failure", "f"}
+_LEAST_PREFIX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSet:
+    """What a line says of a set; whatever it leaves out is None and may be taken from the target or from last time.
+
+    `weight` and `assistance` keep their entered unit and pieces.
+    """
+
+    reps: float | None = None
+    hold_s: float | None = None
+    seconds: float | None = None
+    steps: float | None = None
+    contacts: float | None = None
+    twists: float | None = None
+    distance: Distance | None = None
+    weight: Weight | None = None
+    assistance: Weight | None = None
+    band: BandUse | None = None
+    effort: Effort | None = None
+    pain: int | None = None
+    side: Side | None = None
+    kind: SetKind | None = None
+    to_fatigue: bool | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the line said nothing."""
+        return all(getattr(self, field.name) is None for field in fields(self))
+
+    def applied_to(self, row: SideSet) -> SideSet:
+        """Return the row with everything that the line says; what it does not name stays as it was."""
+        load_parts = {name: getattr(self, name) for name in ("weight", "assistance", "band")}
+        load = replace(row.load, **{name: part for name, part in load_parts.items() if part is not None})
+        rest = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in load_parts}
+        return replace(row, load=load, **{name: part for name, part in rest.items() if part is not None})
+
+
+def parse_set(text: str, bands: BandSet, measure: Measure, unit: WeightUnit = WeightUnit.KG) -> ParsedSet:
+    """Return what a line says of a set; raises InvalidValue with a sentence that names what is not understood.
+
+    A figure without a unit counts `measure`, a weight without one is in `unit`. A band is said by its name, the
+    beginning of its name, or its level (`b3`).
+    """
+    line = _Line(bands, measure, unit)
+    rest = text.strip()
+    while rest:
+        rest = line.take(rest).lstrip(" \t\u00a0\u202f,;·")
+    return line.result()
+
+
+def number_of(text: str) -> float:
+    """Return the number of a text with a decimal point or comma, whole where it is whole.
+
+    >>> number_of("12"), number_of("4,5")
+    (12, 4.5)
+    """
+    value = float(text.replace(",", "."))
+    return int(value) if value == int(value) else value
+
+
+def weight_unit(word: str | None, default: WeightUnit) -> WeightUnit:
+    """Return the unit that a word such as "kg" or "lbs" names, else the default."""
+    if not word:
+        return default
+    return WeightUnit.LB if word.lower().startswith(("lb", "pound")) else WeightUnit.KG
+
+
+class _Line:
+    """Reads one line from left to right and collects what it says, each part once."""
+
+    def __init__(self, bands: BandSet, measure: Measure, unit: WeightUnit) -> None:
+        self._bands = bands
+        self._measure = measure
+        self._unit = unit
+        self._said: dict[str, object] = {}
+        self._pair: tuple[float, Weight] | None = None
+        self._band_words: dict[str, float] = {}
+        self._band: Band | None = None
+
+    def take(self, rest: str) -> str:
+        """Read the next part and return what is left of the line."""
+        for pattern, read in _PARTS:
+            match = pattern.match(rest)
+            if match:
+                read(self, match)
+                return rest[match.end() :]
+        return self._take_word(rest)
+
+    def result(self) -> ParsedSet:
+        """Return what was read."""
+        if self._pair is not None:
+            self._settle_pair(*self._pair)
+        if self._band is not None:
+            use = BandUse(
+                self._band.id,
+                self._band_words.get("elongation_pct"),
+                int(self._band_words.get("strands", 1)),
+                int(self._band_words.get("twists", 0)),
+            )
+            self._say("band", use)
+        elif self._band_words:
+            raise InvalidValue("Name the band too, such as red 150%.")
+        return ParsedSet(**self._said)  # type: ignore[arg-type]
+
+    # parts
+
+    def amount(self, match: re.Match[str]) -> None:
+        if self._has_amount():
+            raise InvalidValue(f"“{match[0].strip()}” is a second amount. A weight is written with its unit: 20 kg.")
+        self._count(self._measure, number_of(match[1]))
+
+    def counted(self, match: re.Match[str]) -> None:
+        value, word = number_of(match[1]), match[2].lower()
+        measure = next(m for m, words in COUNT_WORDS.items() if re.fullmatch(words, word))
+        if measure is Measure.TWISTS and self._measure is not Measure.TWISTS:
+            self._say_of_band("twists", value)
+        elif measure is Measure.SECONDS and self._measure is Measure.HOLD_REPS:
+            self._say("hold_s", value)
+        else:
+            self._count(measure, value)
+
+    def time(self, match: re.Match[str]) -> None:
+        self._say("seconds", number_of(match[1]) * 60 + number_of(match[2]))
+
+    def way(self, match: re.Match[str]) -> None:
+        self._say("distance", Distance(number_of(match[1]), DistanceUnit(match[2].lower())))
+
+    def held(self, match: re.Match[str]) -> None:
+        self._say("reps", number_of(match[1]))
+        self._say("hold_s", number_of(match[2]))
+
+    def amount_and_pieces(self, match: re.Match[str]) -> None:
+        self._count(self._measure, number_of(match[1]))
+        self._say("weight", self._pieces(match[2], match[3], match["unit"]))
+
+    def pair(self, match: re.Match[str]) -> None:
+        if self._pair is not None:
+            raise InvalidValue(f"“{match[0].strip()}” is a second weight.")
+        self._pair = number_of(match[1]), Weight(number_of(match[2]), weight_unit(match["unit"], self._unit))
+
+    def weight(self, match: re.Match[str]) -> None:
+        self._say("weight", Weight(number_of(match[1]), weight_unit(match["unit"], self._unit)))
+
+    def assistance(self, match: re.Match[str]) -> None:
+        self._say("assistance", Weight(number_of(match[1]), weight_unit(match["unit"], self._unit)))
+
+    def effort(self, match: re.Match[str]) -> None:
+        scale = EffortScale.RIR if match[1].lower() == "rir" else EffortScale.RPE
+        self._say("effort", Effort(number_of(match[2]), scale))
+
+    def pain(self, match: re.Match[str]) -> None:
+        pain = int(match[1])
+        if pain > 10:
+            raise InvalidValue("Pain lies between 0 and 10.")
+        self._say("pain", pain)
+
+    def stretch(self, match: re.Match[str]) -> None:
+        self._say_of_band("elongation_pct", number_of(match[1]))
+
+    def strands(self, match: re.Match[str]) -> None:
+        self._say_of_band("strands", number_of(match[1]))
+
+    def level(self, match: re.Match[str]) -> None:
+        band = self._bands.at_level(int(match[1]))
+        if band is None:
+            raise InvalidValue(f"The set “{self._bands.name}” has {len(self._bands.bands)} levels.")
+        self._choose(band)
+
+    # within
+
+    def _take_word(self, rest: str) -> str:
+        folded = rest.casefold()
+        for band in sorted(self._bands.bands, key=lambda band: -len(band.name)):
+            name = band.name.casefold()
+            if name and folded.startswith(name) and not rest[len(name) : len(name) + 1].isalnum():
+                self._choose(band)
+                return rest[len(name) :]
+        match = re.match(r"[^\s,;@]+", rest)
+        word = match[0] if match else rest
+        self._say_word(word)
+        return rest[len(word) :]
+
+    def _say_word(self, word: str) -> None:
+        plain = word.casefold()
+        if plain in _SIDES:
+            self._say("side", _SIDES[plain])
+        elif plain in _KINDS:
+            self._say("kind", _KINDS[plain])
+        elif plain in _FATIGUE:
+            self._say("to_fatigue", True)
+        else:
+            self._choose(self._named(word))
+
+    def _named(self, word: str) -> Band:
+        found = [band for band in self._bands.bands if band.name.casefold().startswith(word.casefold())]
+        if len(found) == 1 and len(word) >= _LEAST_PREFIX:
+            return found[0]
+        if found:
+            raise InvalidValue(f"“{word}” could be {' or '.join(band.name for band in found)}.")
+        raise InvalidValue(f"“{word}” is not understood. Write for example {EXAMPLES}.")
+
+    def _choose(self, band: Band) -> None:
+        if self._band is not None:
+            raise InvalidValue(f"A set has one band: {self._band.name} or {band.name}?")
+        self._band = band
+
+    def _say(self, name: str, value: object) -> None:
+        if name in self._said:
+            raise InvalidValue(f"The {_NAMES.get(name, name)} is there twice.")
+        self._said[name] = value
+
+    def _say_of_band(self, name: str, value: float) -> None:
+        if name in self._band_words:
+            raise InvalidValue(f"The {_NAMES.get(name, name)} is there twice.")
+        if name != "elongation_pct" and value != int(value):
+            raise InvalidValue(f"A band has a whole number of {name}.")
+        self._band_words[name] = value
+
+    def _count(self, measure: Measure, value: float) -> None:
+        if measure is Measure.MINUTES:
+            self._say("seconds", value * 60)
+        elif measure is Measure.DISTANCE:
+            self._say("distance", Distance(value))
+        else:
+            self._say("reps" if measure is Measure.HOLD_REPS else measure.value, value)
+
+    def _has_amount(self) -> bool:
+        return any(name in self._said for name in _AMOUNTS)
+
+    def _pieces(self, count: str, value: str, unit: str | None) -> Weight:
+        pieces = number_of(count)
+        if pieces != int(pieces) or pieces < 1:
+            raise InvalidValue("Weights are counted in whole pieces, such as 2 x 10 kg.")
+        return Weight(number_of(value), weight_unit(unit, self._unit), int(pieces))
+
+    def _settle_pair(self, first: float, weight: Weight) -> None:
+        """`15x20kg` is 15 times 20 kg, but beside another amount it is so many pieces."""
+        if self._has_amount():
+            pieces = self._pieces(str(first), str(weight.value), weight.unit)
+            self._say("weight", pieces)
+        else:
+            self._count(self._measure, first)
+            self._say("weight", weight)
+
+
+_AMOUNTS = ("reps", "seconds", "steps", "contacts", "twists", "distance")
+_NAMES = {
+    "hold_s": "hold", "elongation_pct": "stretch", "strands": "number of strands", "twists": "number of twists",
+    "reps": "number of reps", "steps": "number of steps", "contacts": "number of contacts", "seconds": "time",
+}  # fmt: skip
+_N = f"({NUMBER})"
+
+
+def _part(pattern: str, read: Callable[[_Line, re.Match[str]], None]) -> tuple[
+    re.Pattern[str], Callable[[_Line, re.Match[str]], None]
+]:  # fmt: skip
+    return re.compile(pattern, re.IGNORECASE), read
+
+
+_PARTS = (
+    _part(rf"(@|rpe|rir)\s*{_N}", _Line.effort),
+    _part(r"(?:pain|p)\s*(\d+)(?![\w.,]*\w)", _Line.pain),
+    _part(r"(?:b|band|level|#)\s*(\d+)(?!\w)", _Line.level),
+    _part(rf"{_N}\s*%", _Line.stretch),
+    _part(rf"{_N}\s*(?:strands?|str)(?![a-z])", _Line.strands),
+    _part(rf"{_N}{TIMES}{_N}{TIMES}{_N}\s*{WEIGHT_UNIT}", _Line.amount_and_pieces),
+    _part(rf"{_N}{TIMES}{_N}\s*(?:{COUNT_WORDS[Measure.SECONDS]})(?![a-z])", _Line.held),
+    _part(rf"{_N}{TIMES}{_N}\s*(?:{WEIGHT_UNIT})?", _Line.pair),
+    _part(rf"assist(?:ed)?\s*{_N}\s*(?:{WEIGHT_UNIT})?", _Line.assistance),
+    _part(rf"[-−–]\s*{_N}\s*{WEIGHT_UNIT}", _Line.assistance),
+    _part(rf"\+?{_N}\s*{WEIGHT_UNIT}", _Line.weight),
+    _part(r"(\d+):(\d\d(?:[.,]\d+)?)", _Line.time),
+    _part(rf"{_N}\s*(km|mi|m)(?![a-z])", _Line.way),
+    _part(rf"{_N}\s*({'|'.join(COUNT_WORDS.values())})(?![a-z])", _Line.counted),
+    _part(rf"{_N}(?![\w.,]*\w)", _Line.amount),
+)
