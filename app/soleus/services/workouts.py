@@ -8,6 +8,7 @@ from soleus.domain.errors import Conflict, NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
+from soleus.domain.session import in_order, moved
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.services.catalogue import Catalogue
 from soleus.services.clock import Clock
@@ -45,21 +46,21 @@ class Workouts:
 
     # starting and ending
 
-    def start_planned(self, planned_id: int) -> Workout:
-        """Start what is planned; raises Conflict while another workout is unfinished."""
+    def start_planned(self, planned_id: int, day: date | None = None) -> Workout:
+        """Start what is planned, today or as done on `day`; raises Conflict while another workout is unfinished."""
         with self._logbook.reading() as unit:
             planned = unit.planned.get(planned_id)
         if planned is None:
             raise NotFound("This planned workout is no longer in the logbook.")
-        return self._start(planned.name, planned.items, routine_id=planned.routine_id, planned_id=planned.id)
+        return self._start(planned.name, planned.items, day, routine_id=planned.routine_id, planned_id=planned.id)
 
-    def start_routine(self, routine_id: int) -> Workout:
-        """Start a routine today; raises Conflict while another workout is unfinished."""
+    def start_routine(self, routine_id: int, day: date | None = None) -> Workout:
+        """Start a routine, today or as done on `day`; raises Conflict while another workout is unfinished."""
         with self._logbook.reading() as unit:
             routine = unit.routines.get(routine_id)
         if routine is None:
             raise NotFound("This routine is no longer in the logbook.")
-        return self._start(routine.name, routine.items, routine_id=routine.id)
+        return self._start(routine.name, routine.items, day, routine_id=routine.id)
 
     def start_empty(self, exercise_keys: Sequence[str] = (), name: str = "") -> Workout:
         """Start a workout of nothing, or of some exercises at their usual dose."""
@@ -91,12 +92,12 @@ class Workouts:
     # logging
 
     def log_set(self, workout_id: int, entry_id: int, row: SideSet) -> SideSet:
-        """Append a side row to an entry, stamped with the time, and return it as stored."""
+        """Add a side row to an entry in the place of its number, stamped with the time, and return it as stored."""
         before = self.get(workout_id)
         entry = _entry(before, entry_id)
         stamp = row.done_at or (None if before.started_at is None else self._clock())
         stored = replace(row, done_at=stamp)
-        after = before.with_entry(replace(entry, sets=(*entry.sets, stored)))
+        after = before.with_entry(in_order(replace(entry, sets=(*entry.sets, stored))))
         self._put(f"Log {self._catalogue.name(entry.exercise_key)}, set {row.number}", before, after)
         return stored
 
@@ -115,6 +116,11 @@ class Workouts:
         rows = tuple(old for old in entry.sets if old.id != row_id)
         name = self._catalogue.name(entry.exercise_key)
         self._put(f"Delete a set of {name}", before, before.with_entry(replace(entry, sets=rows).renumbered()))
+
+    def move_set(self, workout_id: int, entry_id: int, row_id: int, step: int) -> None:
+        """Exchange a side row with the one before (−1) or after (+1) it on its side."""
+        before = self.get(workout_id)
+        self._put("Reorder sets", before, before.with_entry(moved(_entry(before, entry_id), row_id, step)))
 
     def order_sets(self, workout_id: int, entry_id: int, row_ids: Sequence[int]) -> None:
         """Put the side rows of an entry in the order of the ids and number them anew."""
