@@ -4,13 +4,17 @@ Qt's own warnings fail a test through pytest-qt (`qt_log_level_fail` in pyprojec
 """
 
 import os
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import hypothesis
 import pytest
 from PySide6.QtCore import QLocale
 
+from soleus.bootstrap import open_logbook
 from soleus.paths import Paths
+from soleus.services.composition import Services
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Scale factors of the machine at hand would change every measured pixel.
@@ -23,6 +27,9 @@ hypothesis.settings.load_profile("soleus")
 
 # Dates and numbers read the same on every machine.
 QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
+"""What the clock of the services says in tests: a Friday."""
 
 _XDG = {
     "XDG_DATA_HOME": ".local/share",
@@ -47,3 +54,17 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def paths(home: Path) -> Paths:
     """The user's folders inside the fresh home; nothing is created yet."""
     return Paths.of_user()
+
+
+@pytest.fixture
+def logbook_path(tmp_path: Path) -> Path:
+    """Where a test's own logbook lies; made when it is opened."""
+    return tmp_path / "logbook.soleus"
+
+
+@pytest.fixture
+def services(logbook_path: Path) -> Iterator[Services]:
+    """The services over a fresh, empty logbook in a real file, at a quarter past six on a Friday evening."""
+    opened = open_logbook(logbook_path, clock=lambda: NOW)
+    yield opened
+    opened.logbook.close()

@@ -1,0 +1,1 @@
+"""The trainee's world: standard library only, frozen values and pure functions."""

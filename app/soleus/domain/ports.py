@@ -1,6 +1,6 @@
 """What the services need from a storage, said as protocols, and the values they exchange with it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -196,14 +196,37 @@ class Search:
 class UnitOfWork(Protocol):
     """One transaction; leaving it without `commit` rolls everything back."""
 
-    workouts: WorkoutStore
-    routines: Store[Routine]
-    planned: Store[PlannedWorkout]
-    exercises: Store[ExerciseRecord]
-    band_sets: Store[BandSet]
-    settings: Store[Setting]
-    imports: Store[ImportRecord]
-    reading: Reading
+    @property
+    def workouts(self) -> WorkoutStore:
+        """The workouts."""
+
+    @property
+    def routines(self) -> Store[Routine]:
+        """The routines."""
+
+    @property
+    def planned(self) -> Store[PlannedWorkout]:
+        """The planned workouts."""
+
+    @property
+    def exercises(self) -> Store[ExerciseRecord]:
+        """What the logbook knows of exercises."""
+
+    @property
+    def band_sets(self) -> Store[BandSet]:
+        """The band sets."""
+
+    @property
+    def settings(self) -> Store[Setting]:
+        """The settings kept with the logbook."""
+
+    @property
+    def imports(self) -> Store[ImportRecord]:
+        """The imports that were confirmed."""
+
+    @property
+    def reading(self) -> Reading:
+        """The questions screens ask."""
 
     def commit(self) -> None:
         """Make everything durable; returns when it is on disk."""
@@ -229,6 +252,3 @@ class Storage(Protocol):
 
     def close(self) -> None:
         """Give the file back."""
-
-
-Stores = Mapping[Kind, Store[Any]]

@@ -155,14 +155,14 @@ def _compared(stored: Workout, offered: Workout) -> tuple[Workout, int, list[Dif
     entries = list(stored.entries)
     same, differences = 0, []
     for entry in offered.entries:
-        ours = blocks.get(entry.source_block)
+        ours = None if entry.source_block is None else blocks.get(entry.source_block)
         if ours is None:
             entries.append(entry)
             continue
         rows = {row.source_ordinal: row for row in ours.sets if row.source_ordinal is not None}
         added: list[SideSet] = []
         for row in entry.sets:
-            mine = rows.get(row.source_ordinal)
+            mine = None if row.source_ordinal is None else rows.get(row.source_ordinal)
             if mine is None:
                 added.append(row)
             elif _figures(mine) == _figures(row):

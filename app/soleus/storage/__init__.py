@@ -1,0 +1,1 @@
+"""The logbook's file: the only package that knows SQLAlchemy."""

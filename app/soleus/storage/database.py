@@ -1,0 +1,143 @@
+"""Opening a logbook's file: made where it is missing, refused with a sentence where it is not ours to open.
+
+What only SQLite has (WAL, application id, user version, the backup API) stays in this module and in `upgrade`.
+"""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, insert, select
+
+from soleus.domain.band import BandSet
+from soleus.domain.errors import ReadingError, SoleusError
+from soleus.storage import tables
+from soleus.storage.faults import in_plain_words
+from soleus.storage.mapping import band_values
+from soleus.storage.unit_of_work import DEFAULT_TRAINEE_ID, SqlStorage
+
+APPLICATION_ID = 0x50_1E_05_01
+SCHEMA_VERSION = 1
+"""The newest schema; migrations/versions holds one step for each."""
+
+HEAD = "0001"
+BUSY_TIMEOUT_MS = 5000
+
+
+def open_storage(path: Path, exercise_keys: Sequence[str], band_sets: Sequence[BandSet]) -> SqlStorage:
+    """Open the logbook at `path`, making it where there is none; built-in exercises and bands get their rows.
+
+    Raises SoleusError with a sentence for what cannot be opened; the file is left as it was.
+    """
+    version = _examined(path)
+    if version == 0:
+        _make_private_file(path)
+    elif version < SCHEMA_VERSION:
+        from soleus.storage.upgrade import upgrade
+
+        upgrade(path)
+    engine = _engine(path)
+    try:
+        if version == 0:
+            _make_schema(engine)
+        with engine.begin() as connection:
+            _ensure_builtin(connection, exercise_keys, band_sets)
+    except Exception as error:
+        engine.dispose()
+        original = getattr(error, "orig", error)
+        if isinstance(original, sqlite3.Error):
+            raise in_plain_words(original) from error
+        raise
+    return SqlStorage(engine)
+
+
+def _examined(path: Path) -> int:
+    """Return the schema version of the file, 0 for none yet; raises SoleusError for what is not a logbook."""
+    try:
+        if path.is_dir():
+            raise ReadingError(f"“{path}” is a folder; name the logbook's file in it.")
+        if not path.exists() or path.stat().st_size == 0:
+            if not path.parent.is_dir():
+                raise ReadingError(f"The folder “{path.parent}” does not exist; make it, or choose another one.")
+            return 0
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise ReadingError(f"You may not read and write “{path}”; check its permissions.")
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
+        try:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            has_tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise ReadingError(f"“{path}” is not a Soleus logbook, or is damaged; it was left as it is.") from error
+        raise in_plain_words(error) from error
+    except OSError as error:
+        raise ReadingError(f"“{path}” cannot be opened: {error.strerror or error}.") from error
+    if not has_tables:
+        return 0
+    if application != APPLICATION_ID:
+        raise ReadingError(f"“{path}” belongs to another program; it was left as it is.")
+    if version > SCHEMA_VERSION:
+        raise SoleusError(f"“{path}” was written by a newer Soleus. Install that version; the file was left as it is.")
+    return version
+
+
+def _make_private_file(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise ReadingError(f"No logbook can be made at “{path}”: {error.strerror or error}.") from error
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite+pysqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    event.listen(engine, "connect", _prepare_connection)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare_connection(connection: sqlite3.Connection, record: Any) -> None:
+    connection.isolation_level = None  # the driver begins no transactions of its own; `_begin` does
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Any) -> None:
+    """A writer takes the write lock at once, so that what it read cannot change before it writes."""
+    writing = connection.get_execution_options().get("soleus_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _make_schema(engine: Engine) -> None:
+    """Make the newest schema in one transaction and mark it as such for Alembic, without importing that."""
+    with engine.connect().execution_options(soleus_write=True) as connection, connection.begin():
+        if connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
+            return  # another Soleus was quicker
+        tables.metadata.create_all(connection)
+        connection.execute(insert(tables.revision).values(id=1, number=0))
+        connection.execute(insert(tables.trainees).values(id=DEFAULT_TRAINEE_ID, name=""))
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _ensure_builtin(connection: Any, exercise_keys: Sequence[str], band_sets: Sequence[BandSet]) -> None:
+    """Add rows for built-in exercises and band sets that this logbook does not have yet; changes nothing else."""
+    known = set(connection.scalars(select(tables.exercises.c.key)))
+    missing = [{"key": key, "definition": None, "archived": False} for key in exercise_keys if key not in known]
+    if missing:
+        connection.execute(insert(tables.exercises), missing)
+    known_sets = set(connection.scalars(select(tables.band_sets.c.id)))
+    for position, band_set in enumerate(band_sets):
+        if band_set.id not in known_sets:
+            connection.execute(
+                insert(tables.band_sets).values(id=band_set.id, name=band_set.name, position=position, builtin=True)
+            )
+            connection.execute(
+                insert(tables.bands), [band_values(band, band_set.id, n) for n, band in enumerate(band_set.bands)]
+            )

@@ -1,0 +1,324 @@
+"""Rows to domain values and back."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from soleus.domain.band import Band, BandSet, BandUse, Measurement
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.codec import from_plain, to_plain
+from soleus.domain.errors import ReadingError
+from soleus.domain.exercise import Exercise, Tempo
+from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.prescription import Prescription
+from soleus.domain.routine import Routine
+from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
+from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Source, Workout
+
+Row = Mapping[str, Any]
+Values = dict[str, Any]
+
+_SIDES = {side.value: side for side in Side}
+_KINDS = {kind.value: kind for kind in SetKind}
+_UNITS = {unit.value: unit for unit in WeightUnit}
+_SCALES = {scale.value: scale for scale in EffortScale}
+
+
+def dumped(value: Any) -> str | None:
+    """Return a domain value as JSON text; None stays None."""
+    return None if value is None else json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def moment(text: str | None) -> datetime | None:
+    """Return the moment of an ISO text."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+@cache
+def _tempo(text: str) -> Tempo:
+    return from_plain(Tempo, json.loads(text), "tempo")
+
+
+def _weight(value: float | None, unit: str | None, count: int | None) -> Weight | None:
+    return None if value is None else Weight(value, _UNITS[unit or "kg"], count or 1)
+
+
+def load_from(row: Any) -> Load:
+    """Return the load of a row that has the load columns of the sets table as attributes."""
+    if (
+        row.weight is None
+        and row.band_id is None
+        and row.assistance is None
+        and row.body_weight is None
+        and not row.band_label
+    ):
+        return NO_LOAD
+    return Load(
+        weight=_weight(row.weight, row.weight_unit, row.weight_count),
+        assistance=_weight(row.assistance, row.assistance_unit, row.assistance_count),
+        band=None
+        if row.band_id is None
+        else BandUse(row.band_id, row.elongation_pct, row.strands or 1, row.band_twists or 0),
+        body_weight=_weight(row.body_weight, row.body_weight_unit, 1),
+        band_label=row.band_label,
+    )
+
+
+def set_from(row: Any) -> SideSet:
+    """Return the side row of a row of the sets table."""
+    return SideSet(
+        number=row.number,
+        side=_SIDES[row.side],
+        load=load_from(row),
+        reps=row.reps,
+        hold_s=row.hold_s,
+        seconds=row.seconds,
+        steps=row.steps,
+        contacts=row.contacts,
+        twists=row.twists,
+        distance=None if row.distance is None else Distance(row.distance, DistanceUnit(row.distance_unit)),
+        kind=_KINDS[row.kind],
+        to_fatigue=bool(row.to_fatigue),
+        variant=row.variant,
+        effort=None if row.effort is None else Effort(row.effort, _SCALES[row.effort_scale]),
+        pain=row.pain,
+        note=row.note,
+        rest_s=row.rest_s,
+        done_at=moment(row.done_at),
+        source_line=row.source_line,
+        source_ordinal=row.source_ordinal,
+        id=row.id,
+    )
+
+
+def set_values(row: SideSet, entry_id: int, position: int) -> Values:
+    """Return a side row as values of the sets table."""
+    load = row.load
+    weight, assistance, band, body = load.weight, load.assistance, load.band, load.body_weight
+    return {
+        "id": row.id,
+        "entry_id": entry_id,
+        "position": position,
+        "number": row.number,
+        "side": row.side.value,
+        "kind": row.kind.value,
+        "reps": row.reps,
+        "hold_s": row.hold_s,
+        "seconds": row.seconds,
+        "steps": row.steps,
+        "contacts": row.contacts,
+        "twists": row.twists,
+        "distance": row.distance.value if row.distance else None,
+        "distance_unit": row.distance.unit.value if row.distance else None,
+        "weight": weight.value if weight else None,
+        "weight_unit": weight.unit.value if weight else None,
+        "weight_count": weight.count if weight else None,
+        "assistance": assistance.value if assistance else None,
+        "assistance_unit": assistance.unit.value if assistance else None,
+        "assistance_count": assistance.count if assistance else None,
+        "band_id": band.band_id if band else None,
+        "elongation_pct": band.elongation_pct if band else None,
+        "strands": band.strands if band else None,
+        "band_twists": band.twists if band else None,
+        "band_label": load.band_label,
+        "body_weight": body.value * body.count if body else None,
+        "body_weight_unit": body.unit.value if body else None,
+        "to_fatigue": row.to_fatigue,
+        "variant": row.variant,
+        "effort": row.effort.value if row.effort else None,
+        "effort_scale": row.effort.scale.value if row.effort else None,
+        "pain": row.pain,
+        "note": row.note,
+        "rest_s": row.rest_s,
+        "done_at": row.done_at.isoformat() if row.done_at else None,
+        "source_line": row.source_line,
+        "source_ordinal": row.source_ordinal,
+    }
+
+
+def entry_from(row: Any, sets: Iterable[SideSet]) -> Entry:
+    """Return the entry of a row of the entries table with its sets in order."""
+    return Entry(
+        exercise_key=row.exercise_key,
+        sets=tuple(sets),
+        note=row.note,
+        tempo=None if row.tempo is None else _tempo(row.tempo),
+        target=None if row.target is None else from_plain(Prescription, _json(row.target, "target"), "target"),
+        superset=row.superset,
+        source_name=row.source_name,
+        source_block=row.source_block,
+        id=row.id,
+    )
+
+
+def entry_values(entry: Entry, workout: Workout, position: int) -> Values:
+    """Return an entry as values of the entries table."""
+    return {
+        "id": entry.id,
+        "workout_id": workout.id,
+        "trainee_id": workout.trainee_id,
+        "day": workout.day,
+        "position": position,
+        "exercise_key": entry.exercise_key,
+        "note": entry.note,
+        "tempo": dumped(entry.tempo),
+        "target": dumped(entry.target),
+        "superset": entry.superset,
+        "source_name": entry.source_name,
+        "source_block": entry.source_block,
+    }
+
+
+def workout_from(row: Any, entries: Iterable[Entry]) -> Workout:
+    """Return the workout of a row of the workouts table with its entries in order."""
+    source = None if row.import_id is None else Source(row.source_app or "", row.source_key or "", row.import_id)
+    return Workout(
+        day=row.day,
+        name=row.name,
+        entries=tuple(entries),
+        started_at=moment(row.started_at),
+        ended_at=moment(row.ended_at),
+        finished=bool(row.finished),
+        note=row.note,
+        routine_id=row.routine_id,
+        planned_id=row.planned_id,
+        source=source,
+        trainee_id=row.trainee_id,
+        id=row.id,
+    )
+
+
+def workout_values(workout: Workout) -> Values:
+    """Return a workout as values of the workouts table."""
+    source = workout.source
+    return {
+        "id": workout.id,
+        "trainee_id": workout.trainee_id,
+        "day": workout.day,
+        "name": workout.name,
+        "note": workout.note,
+        "started_at": workout.started_at.isoformat() if workout.started_at else None,
+        "ended_at": workout.ended_at.isoformat() if workout.ended_at else None,
+        "finished": workout.finished,
+        "routine_id": workout.routine_id,
+        "planned_id": workout.planned_id,
+        "import_id": source.import_id if source else None,
+        "source_app": source.app if source else None,
+        "source_key": source.key if source else None,
+    }
+
+
+def routine_from(row: Any) -> Routine:
+    """Return the routine of a row."""
+    items = _items(row.items, "routine")
+    return Routine(row.name, items, row.note, row.position, row.trainee_id, row.id)
+
+
+def routine_values(routine: Routine) -> Values:
+    """Return a routine as values of its table."""
+    return {
+        "id": routine.id,
+        "trainee_id": routine.trainee_id,
+        "position": routine.position,
+        "name": routine.name,
+        "note": routine.note,
+        "items": dumped(routine.items),
+    }
+
+
+def planned_from(row: Any) -> PlannedWorkout:
+    """Return the planned workout of a row."""
+    return PlannedWorkout(
+        day=row.day,
+        name=row.name,
+        items=_items(row.items, "planned workout"),
+        at=row.at,
+        note=row.note,
+        routine_id=row.routine_id,
+        position=row.position,
+        original_day=row.original_day,
+        trainee_id=row.trainee_id,
+        id=row.id,
+    )
+
+
+def planned_values(planned: PlannedWorkout) -> Values:
+    """Return a planned workout as values of its table."""
+    return {
+        "id": planned.id,
+        "trainee_id": planned.trainee_id,
+        "day": planned.day,
+        "position": planned.position,
+        "at": planned.at,
+        "name": planned.name,
+        "note": planned.note,
+        "routine_id": planned.routine_id,
+        "original_day": planned.original_day,
+        "items": dumped(planned.items),
+    }
+
+
+def exercise_from(row: Any) -> ExerciseRecord:
+    """Return what the logbook knows of an exercise."""
+    own = None
+    if row.definition is not None:
+        own = from_plain(Exercise, _json(row.definition, "exercise"), f"exercise {row.key}")
+    return ExerciseRecord(row.key, own, bool(row.archived))
+
+
+def exercise_values(record: ExerciseRecord) -> Values:
+    """Return what the logbook knows of an exercise as values of its table."""
+    return {"key": record.key, "definition": dumped(record.own), "archived": record.archived}
+
+
+def band_set_from(row: Any, band_rows: Sequence[Any]) -> BandSet:
+    """Return the band set of a row and the rows of its bands in order."""
+    return BandSet(row.id, row.name, tuple(_band_from(band) for band in band_rows), bool(row.builtin))
+
+
+def _band_from(row: Any) -> Band:
+    measured = None
+    if row.measured_kgf is not None and row.measured_at_pct is not None:
+        measured = Measurement(row.measured_kgf, row.measured_at_pct)
+    return Band(row.id, row.name, row.colour, row.force_100_kgf, row.force_200_kgf, measured, row.rating)
+
+
+def band_values(band: Band, band_set_id: str, position: int) -> Values:
+    """Return a band as values of its table."""
+    return {
+        "id": band.id,
+        "band_set_id": band_set_id,
+        "position": position,
+        "name": band.name,
+        "colour": band.colour,
+        "force_100_kgf": band.force_100_kgf,
+        "force_200_kgf": band.force_200_kgf,
+        "measured_kgf": band.measurement.force_kgf if band.measurement else None,
+        "measured_at_pct": band.measurement.elongation_pct if band.measurement else None,
+        "rating": band.rating,
+    }
+
+
+def setting_from(row: Any) -> Setting:
+    """Return the setting of a row."""
+    return Setting(row.key, _json(row.value, f"setting {row.key}"))
+
+
+def import_from(row: Any) -> ImportRecord:
+    """Return the import of a row."""
+    return ImportRecord(row.id, row.app, row.file_name, row.file_hash, row.imported_at, row.unit, row.trainee_id)
+
+
+def _items(text: str, where: str) -> tuple[Prescription, ...]:
+    plain = _json(text, where)
+    return tuple(from_plain(Prescription, item, f"{where}[{n}]") for n, item in enumerate(plain))
+
+
+def _json(text: str, where: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ReadingError(f"A {where} in the logbook is damaged: {error}.") from error

@@ -1,0 +1,253 @@
+"""The questions screens ask, each one statement or two over an index."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, case, exists, extract, func, or_, select, tuple_
+
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.exercise import Measure
+from soleus.domain.ports import LastDone, MonthCount, Search, SetGroup
+from soleus.domain.workout import SetKind, Side, Workout
+from soleus.storage import mapping
+from soleus.storage.repositories import WorkoutRows
+from soleus.storage.tables import entries, exercises, planned_workouts, sets, workouts
+
+_KM = case((sets.c.distance_unit == "mi", 1.609344), (sets.c.distance_unit == "m", 0.001), else_=1.0)
+_AMOUNTS: dict[Measure, Any] = {
+    Measure.REPS: sets.c.reps,
+    Measure.HOLD_REPS: sets.c.reps,
+    Measure.SECONDS: sets.c.seconds,
+    Measure.MINUTES: sets.c.seconds / 60.0,
+    Measure.STEPS: sets.c.steps,
+    Measure.CONTACTS: sets.c.contacts,
+    Measure.TWISTS: sets.c.twists,
+    Measure.DISTANCE: sets.c.distance * _KM,
+}
+_LOAD = (
+    sets.c.weight,
+    sets.c.weight_unit,
+    sets.c.weight_count,
+    sets.c.assistance,
+    sets.c.assistance_unit,
+    sets.c.assistance_count,
+    sets.c.band_id,
+    sets.c.elongation_pct,
+    sets.c.strands,
+    sets.c.band_twists,
+    sets.c.band_label,
+    sets.c.body_weight,
+    sets.c.body_weight_unit,
+)
+
+
+def set_groups_statement(exercise_key: str, measure: Measure, since: date | None, trainee_id: int) -> Select[Any]:
+    """Return the one grouped query behind an exercise's graphs."""
+    amount = _AMOUNTS[measure]
+    statement = (
+        select(
+            entries.c.day,
+            sets.c.side,
+            *_LOAD,
+            func.max(amount).label("best"),
+            func.sum(amount).label("total"),
+            func.count().label("sets"),
+            func.max(entries.c.workout_id).label("workout_id"),
+        )
+        .join_from(entries, sets, sets.c.entry_id == entries.c.id)
+        .where(
+            entries.c.trainee_id == trainee_id,
+            entries.c.exercise_key == exercise_key,
+            sets.c.kind == SetKind.WORKING.value,
+        )
+        .group_by(entries.c.day, sets.c.side, *_LOAD)
+        .order_by(entries.c.day)
+    )
+    return statement if since is None else statement.where(entries.c.day >= since)
+
+
+class Readings:
+    """Answers from one connection, for one trainee."""
+
+    def __init__(self, connection: Connection, trainee_id: int, workout_rows: WorkoutRows) -> None:
+        self._connection = connection
+        self._trainee_id = trainee_id
+        self._workouts = workout_rows
+
+    def last_done(self, exercise_keys: Sequence[str] | None = None) -> list[LastDone]:
+        """Return the newest entry of each exercise; one look into the index an exercise."""
+        newest = (
+            select(entries.c.id)
+            .where(entries.c.trainee_id == self._trainee_id, entries.c.exercise_key == exercises.c.key)
+            .order_by(entries.c.day.desc(), entries.c.id.desc())
+            .limit(1)
+            .correlate(exercises)
+            .scalar_subquery()
+        )
+        statement = select(newest.label("entry_id"))
+        if exercise_keys is not None:
+            statement = statement.where(exercises.c.key.in_(exercise_keys))
+        ids = [id for id in self._connection.scalars(statement) if id is not None]
+        return self._done(ids)
+
+    def entries_before(
+        self, exercise_key: str, before: date, skip_workout: int | None = None, limit: int = 1
+    ) -> list[LastDone]:
+        """Return the newest entries of an exercise up to and including a day, newest first, without one workout."""
+        statement = (
+            select(entries.c.id)
+            .where(
+                entries.c.trainee_id == self._trainee_id,
+                entries.c.exercise_key == exercise_key,
+                entries.c.day <= before,
+                exists().where(sets.c.entry_id == entries.c.id),
+            )
+            .order_by(entries.c.day.desc(), entries.c.id.desc())
+            .limit(limit)
+        )
+        if skip_workout is not None:
+            statement = statement.where(entries.c.workout_id != skip_workout)
+        return self._done(list(self._connection.scalars(statement)))
+
+    def workouts_between(self, first: date, last: date) -> list[Workout]:
+        """Return the workouts of the days from first to last, in order of time."""
+        statement = (
+            select(workouts)
+            .where(workouts.c.trainee_id == self._trainee_id, workouts.c.day.between(first, last))
+            .order_by(workouts.c.day, workouts.c.started_at, workouts.c.id)
+        )
+        return self._assembled(statement)
+
+    def workout_page(
+        self, older_than: tuple[date, int] | None = None, limit: int = 20, search: Search | None = None
+    ) -> list[Workout]:
+        """Return the next page of workouts, newest first, after the (day, id) of the last one shown."""
+        statement = select(workouts).where(workouts.c.trainee_id == self._trainee_id)
+        if older_than is not None:
+            statement = statement.where(tuple_(workouts.c.day, workouts.c.id) < tuple_(*older_than))
+        statement = statement.order_by(workouts.c.day.desc(), workouts.c.id.desc()).limit(limit)
+        return self._assembled(_searched(statement, search))
+
+    def month_counts(self, first: date, last: date, search: Search | None = None) -> list[MonthCount]:
+        """Return the number of workouts in each month from first to last that has any, newest first."""
+        year, month = extract("year", workouts.c.day), extract("month", workouts.c.day)
+        statement = (
+            select(year.label("year"), month.label("month"), func.count().label("number"))
+            .where(workouts.c.trainee_id == self._trainee_id, workouts.c.day.between(first, last))
+            .group_by(year, month)
+            .order_by(year.desc(), month.desc())
+        )
+        rows = self._connection.execute(_searched(statement, search))  # type: ignore[arg-type]
+        return [MonthCount(int(row.year), int(row.month), row.number) for row in rows]
+
+    def workout_count(self) -> int:
+        """Return the number of workouts."""
+        statement = select(func.count()).select_from(workouts).where(workouts.c.trainee_id == self._trainee_id)
+        return int(self._connection.scalar(statement) or 0)
+
+    def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
+        """Return the planned workouts of the days from first to last in their order."""
+        statement = (
+            select(planned_workouts)
+            .where(planned_workouts.c.trainee_id == self._trainee_id, planned_workouts.c.day.between(first, last))
+            .order_by(planned_workouts.c.day, planned_workouts.c.position, planned_workouts.c.id)
+        )
+        return [mapping.planned_from(row) for row in self._connection.execute(statement)]
+
+    def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
+        """Return which workout was done for which planned one: planned id → workout id."""
+        if not planned_ids:
+            return {}
+        statement = select(workouts.c.planned_id, workouts.c.id).where(workouts.c.planned_id.in_(planned_ids))
+        return {row.planned_id: row.id for row in self._connection.execute(statement)}
+
+    def unfinished(self) -> Workout | None:
+        """Return the workout that was started and not finished, the newest if there are several."""
+        statement = (
+            select(workouts)
+            .where(workouts.c.trainee_id == self._trainee_id, workouts.c.finished.is_(False))
+            .order_by(workouts.c.id.desc())
+            .limit(1)
+        )
+        found = self._assembled(statement)
+        return found[0] if found else None
+
+    def set_groups(self, exercise_key: str, measure: Measure, since: date | None = None) -> list[SetGroup]:
+        """Return the working sets of an exercise grouped by day, side and load, oldest first."""
+        statement = set_groups_statement(exercise_key, measure, since, self._trainee_id)
+        return [
+            SetGroup(
+                day=row.day,
+                side=Side(row.side),
+                load=mapping.load_from(row),
+                best=row.best,
+                total=row.total,
+                count=row.sets,
+                workout_id=row.workout_id,
+            )
+            for row in self._connection.execute(statement)
+        ]
+
+    def exercise_days(self) -> list[tuple[str, int]]:
+        """Return for every exercise that was done: key and number of entries."""
+        statement = (
+            select(entries.c.exercise_key, func.count().label("number"))
+            .where(entries.c.trainee_id == self._trainee_id)
+            .group_by(entries.c.exercise_key)
+        )
+        return [(row.exercise_key, row.number) for row in self._connection.execute(statement)]
+
+    def imported(self, app: str) -> dict[str, int]:
+        """Return the workouts that came from an app: its key for the workout → our id."""
+        statement = select(workouts.c.source_key, workouts.c.id).where(
+            workouts.c.trainee_id == self._trainee_id, workouts.c.source_app == app
+        )
+        return {row.source_key: row.id for row in self._connection.execute(statement)}
+
+    def all_workouts(self, chunk: int = 200) -> Iterator[Workout]:
+        """Yield every workout, oldest first, reading `chunk` at a time."""
+        after: tuple[date, int] | None = None
+        while True:
+            statement = select(workouts).where(workouts.c.trainee_id == self._trainee_id)
+            if after is not None:
+                statement = statement.where(tuple_(workouts.c.day, workouts.c.id) > tuple_(*after))
+            found = self._assembled(statement.order_by(workouts.c.day, workouts.c.id).limit(chunk))
+            yield from found
+            if len(found) < chunk:
+                return
+            after = (found[-1].day, found[-1].id)
+
+    def _assembled(self, statement: Select[Any]) -> list[Workout]:
+        rows = self._connection.execute(statement).all()
+        return self._workouts.assembled(rows, [row.id for row in rows])
+
+    def _done(self, entry_ids: Sequence[int]) -> list[LastDone]:
+        found = self._workouts.entries_where(entries.c.id, entry_ids)
+        done = [LastDone(row.exercise_key, row.day, row.workout_id, entry) for row, entry in found]
+        return sorted(done, key=lambda last: (last.day, last.entry.id), reverse=True)
+
+
+def _searched(statement: Select[Any], search: Search | None) -> Select[Any]:
+    """Return the statement narrowed to workouts in which every word occurs in a name, a note or an exercise."""
+    if search is None:
+        return statement
+    for n, word in enumerate(search.words):
+        keys = search.exercise_keys[n] if n < len(search.exercise_keys) else ()
+        in_entry = exists().where(
+            entries.c.workout_id == workouts.c.id,
+            or_(
+                entries.c.exercise_key.in_(keys),
+                entries.c.note.icontains(word, autoescape=True),
+                entries.c.source_name.icontains(word, autoescape=True),
+                exists().where(and_(sets.c.entry_id == entries.c.id, sets.c.note.icontains(word, autoescape=True))),
+            ),
+        )
+        statement = statement.where(
+            or_(
+                workouts.c.name.icontains(word, autoescape=True),
+                workouts.c.note.icontains(word, autoescape=True),
+                in_entry,
+            )
+        )
+    return statement

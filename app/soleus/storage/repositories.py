@@ -1,0 +1,288 @@
+"""Aggregates in and out of the tables, whole; a write touches only the rows that differ."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+
+from soleus.domain.band import BandSet
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.routine import Routine
+from soleus.domain.workout import Entry, SideSet, Workout
+from soleus.storage import mapping, tables
+from soleus.storage.mapping import Values
+
+T = TypeVar("T")
+PIECE = 500
+"""Ids in one IN list."""
+
+
+def pieces(ids: Sequence[Any], size: int = PIECE) -> Iterator[Sequence[Any]]:
+    """Yield the ids in runs of at most `size`."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
+
+
+class Rows(Generic[T]):
+    """Aggregates that are one row each."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        table: Table,
+        read: Callable[[Any], T],
+        write: Callable[[T], Values],
+        trainee_id: int | None = None,
+    ) -> None:
+        self._connection = connection
+        self._table = table
+        self._key = next(iter(table.primary_key.columns))
+        self._read = read
+        self._write = write
+        self._trainee_id = trainee_id
+
+    def get(self, id: Any) -> T | None:
+        """Return the aggregate of an id, or None."""
+        row = self._connection.execute(select(self._table).where(self._key == id)).first()
+        return None if row is None else self._read(row)
+
+    def put(self, aggregate: T) -> None:
+        """Insert the row, or overwrite it."""
+        values = self._write(aggregate)
+        key = values[self._key.name]
+        changed = self._connection.execute(update(self._table).where(self._key == key).values(values))
+        if changed.rowcount == 0:
+            self._connection.execute(insert(self._table).values(values))
+
+    def delete(self, id: Any) -> None:
+        """Remove the row, if it is there."""
+        self._connection.execute(delete(self._table).where(self._key == id))
+
+    def all(self) -> list[T]:
+        """Return every aggregate in its order."""
+        statement = select(self._table).order_by(
+            *(self._table.c[name] for name in ("day", "position") if name in self._table.c), self._key
+        )
+        if self._trainee_id is not None:
+            statement = statement.where(self._table.c.trainee_id == self._trainee_id)
+        return [self._read(row) for row in self._connection.execute(statement)]
+
+
+def routines(connection: Connection, trainee_id: int) -> Rows[Routine]:
+    """Return the trainee's routines."""
+    return Rows(connection, tables.routines, mapping.routine_from, mapping.routine_values, trainee_id)
+
+
+def planned(connection: Connection, trainee_id: int) -> Rows[PlannedWorkout]:
+    """Return the trainee's planned workouts."""
+    return Rows(connection, tables.planned_workouts, mapping.planned_from, mapping.planned_values, trainee_id)
+
+
+def exercises(connection: Connection) -> Rows[ExerciseRecord]:
+    """Return what the logbook knows of exercises."""
+    return Rows(connection, tables.exercises, mapping.exercise_from, mapping.exercise_values)
+
+
+def settings(connection: Connection) -> Rows[Setting]:
+    """Return the settings kept with the logbook."""
+
+    def values(setting: Setting) -> Values:
+        return {"key": setting.key, "value": mapping.dumped(setting.value) or "null"}
+
+    return Rows(connection, tables.settings, mapping.setting_from, values)
+
+
+def imports(connection: Connection, trainee_id: int) -> Rows[ImportRecord]:
+    """Return the imports that were confirmed."""
+
+    def values(record: ImportRecord) -> Values:
+        return {name: getattr(record, name) for name in tables.imports.columns.keys()}  # noqa: SIM118
+
+    return Rows(connection, tables.imports, mapping.import_from, values, trainee_id)
+
+
+class BandSets:
+    """Band sets with their bands in order."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, id: str) -> BandSet | None:
+        """Return the band set of an id, or None."""
+        return next((band_set for band_set in self.all() if band_set.id == id), None)
+
+    def all(self) -> list[BandSet]:
+        """Return every band set in its order."""
+        bands: dict[str, list[Any]] = {}
+        for row in self._connection.execute(select(tables.bands).order_by(tables.bands.c.position)):
+            bands.setdefault(row.band_set_id, []).append(row)
+        rows = self._connection.execute(select(tables.band_sets).order_by(tables.band_sets.c.position))
+        return [mapping.band_set_from(row, bands.get(row.id, [])) for row in rows]
+
+    def put(self, aggregate: BandSet) -> None:
+        """Insert the set or write what changed; bands keep their ids, so what was logged with them stays."""
+        before = self.get(aggregate.id)
+        if before is None:
+            position = len(self.all())
+            self._connection.execute(
+                insert(tables.band_sets).values(
+                    id=aggregate.id, name=aggregate.name, position=position, builtin=aggregate.builtin
+                )
+            )
+        else:
+            self._connection.execute(
+                update(tables.band_sets).where(tables.band_sets.c.id == aggregate.id).values(name=aggregate.name)
+            )
+        write_difference(self._connection, tables.bands, _bands_of(before), _bands_of(aggregate))
+
+    def delete(self, id: str) -> None:
+        """Remove a set that nothing was logged with."""
+        self._connection.execute(delete(tables.band_sets).where(tables.band_sets.c.id == id))
+
+
+def _bands_of(band_set: BandSet | None) -> dict[Any, Values]:
+    if band_set is None:
+        return {}
+    return {band.id: mapping.band_values(band, band_set.id, n) for n, band in enumerate(band_set.bands)}
+
+
+class WorkoutRows:
+    """Workouts with their entries and sets."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._read: dict[int, Workout] = {}  # what this transaction has seen, to write differences against
+
+    def get(self, id: int) -> Workout | None:
+        """Return the workout of an id, or None."""
+        found = self.get_many([id])
+        return found[0] if found else None
+
+    def get_many(self, ids: Sequence[int]) -> list[Workout]:
+        """Return the workouts of the ids that exist, in the order of the ids."""
+        rows: list[Any] = []
+        for piece in pieces(ids):
+            rows += self._connection.execute(select(tables.workouts).where(tables.workouts.c.id.in_(piece)))
+        return self.assembled(rows, ids)
+
+    def all(self) -> list[Workout]:
+        """Return every workout; `Reading.all_workouts` yields them in chunks."""
+        rows = self._connection.execute(select(tables.workouts).order_by(tables.workouts.c.day)).all()
+        return self.assembled(rows, [row.id for row in rows])
+
+    def assembled(self, rows: Sequence[Any], order: Sequence[int]) -> list[Workout]:
+        """Return the workouts of rows with all that belongs to them, in the order of the ids."""
+        entries: dict[int, list[Entry]] = {}
+        for row, entry in self.entries_where(tables.entries.c.workout_id, [row.id for row in rows]):
+            entries.setdefault(row.workout_id, []).append(entry)
+        found = {row.id: mapping.workout_from(row, entries.get(row.id, ())) for row in rows}
+        self._read.update(found)
+        return [found[id] for id in order if id in found]
+
+    def entries_where(self, column: Any, ids: Sequence[int]) -> list[tuple[Any, Entry]]:
+        """Return rows and entries whose `column` is one of the ids, each with its sets, in their order."""
+        rows: list[Any] = []
+        for piece in pieces(ids):
+            rows += self._connection.execute(
+                select(tables.entries).where(column.in_(piece)).order_by(tables.entries.c.position)
+            )
+        sets: dict[int, list[SideSet]] = {}
+        for piece in pieces([row.id for row in rows]):
+            statement = select(tables.sets).where(tables.sets.c.entry_id.in_(piece)).order_by(tables.sets.c.position)
+            for row in self._connection.execute(statement):
+                sets.setdefault(row.entry_id, []).append(mapping.set_from(row))
+        return [(row, mapping.entry_from(row, sets.get(row.id, ()))) for row in rows]
+
+    def put(self, aggregate: Workout) -> None:
+        """Insert the workout, or write the rows that differ."""
+        before = self._read.get(aggregate.id) or self.get(aggregate.id)
+        old = _parts(before)
+        new = _parts(aggregate)
+        for table, was, is_now in zip((tables.workouts, tables.entries, tables.sets), old, new, strict=True):
+            write_difference(self._connection, table, was, is_now)
+        self._read[aggregate.id] = aggregate
+
+    def put_set(self, entry_id: int, row: SideSet, position: int) -> None:
+        """Insert or overwrite one side row of an entry that exists."""
+        values = mapping.set_values(row, entry_id, position)
+        changed = self._connection.execute(update(tables.sets).where(tables.sets.c.id == row.id).values(values))
+        if changed.rowcount == 0:
+            self._connection.execute(insert(tables.sets).values(values))
+        self._read.clear()
+
+    def delete(self, id: int) -> None:
+        """Remove a workout with its entries and sets."""
+        self.delete_many([id])
+
+    def delete_many(self, ids: Sequence[int]) -> None:
+        """Remove workouts with their entries and sets."""
+        for piece in pieces(ids):
+            self._connection.execute(delete(tables.workouts).where(tables.workouts.c.id.in_(piece)))
+        for id in ids:
+            self._read.pop(id, None)
+
+    def add_many(self, workouts: Iterable[Workout]) -> int:
+        """Insert new workouts in bulk and return the number of side rows."""
+        workout_values, entry_values, set_values = [], [], []
+        for workout in workouts:
+            workout_values.append(mapping.workout_values(workout))
+            for position, entry in enumerate(workout.entries):
+                entry_values.append(mapping.entry_values(entry, workout, position))
+                set_values += [mapping.set_values(row, entry.id, n) for n, row in enumerate(entry.sets)]
+        for table, values in (
+            (tables.workouts, workout_values),
+            (tables.entries, entry_values),
+            (tables.sets, set_values),
+        ):
+            if values:
+                self._connection.execute(insert(table), values)
+        return len(set_values)
+
+    def of_import(self, import_id: int) -> list[int]:
+        """Return the ids of the workouts an import brought."""
+        statement = select(tables.workouts.c.id).where(tables.workouts.c.import_id == import_id)
+        return list(self._connection.scalars(statement))
+
+    def repoint(self, entry_ids: Sequence[int], exercise_key: str) -> None:
+        """Let entries be of another exercise."""
+        for piece in pieces(entry_ids):
+            self._connection.execute(
+                update(tables.entries).where(tables.entries.c.id.in_(piece)).values(exercise_key=exercise_key)
+            )
+        self._read.clear()
+
+    def entries_of(self, exercise_key: str) -> list[int]:
+        """Return the ids of all entries of an exercise."""
+        statement = select(tables.entries.c.id).where(tables.entries.c.exercise_key == exercise_key)
+        return list(self._connection.scalars(statement))
+
+
+Parts = tuple[dict[Any, Values], dict[Any, Values], dict[Any, Values]]
+
+
+def _parts(workout: Workout | None) -> Parts:
+    """Return the rows of a workout by id: of the workouts, entries and sets tables."""
+    if workout is None:
+        return {}, {}, {}
+    entries = {entry.id: mapping.entry_values(entry, workout, n) for n, entry in enumerate(workout.entries)}
+    sets = {
+        row.id: mapping.set_values(row, entry.id, n) for entry in workout.entries for n, row in enumerate(entry.sets)
+    }
+    return {workout.id: mapping.workout_values(workout)}, entries, sets
+
+
+def write_difference(
+    connection: Connection, table: Table, before: Mapping[Any, Values], after: Mapping[Any, Values]
+) -> None:
+    """Delete, insert and update the rows (by primary key) in which `after` differs from `before`."""
+    key = next(iter(table.primary_key.columns))
+    gone = [id for id in before if id not in after]
+    for piece in pieces(gone):
+        connection.execute(delete(table).where(key.in_(piece)))
+    new = [values for id, values in after.items() if id not in before]
+    if new:
+        connection.execute(insert(table), new)
+    for id, values in after.items():
+        if id in before and (changes := {k: v for k, v in values.items() if before[id][k] != v}):
+            connection.execute(update(table).where(key == bindparam("_key")).values(changes), {"_key": id})

@@ -1,0 +1,230 @@
+"""The tables, in words that both SQLite and PostgreSQL understand.
+
+SQLAlchemy Core, no ORM: the domain's values are frozen, so rows are mapped by hand anyway, and start-up stays short.
+Moments are ISO texts: local wall-clock times with an offset where it is known, which no SQL type can hold.
+Amounts are as entered, with their unit; kilograms are computed, never stored.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
+
+NAMING = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMING)
+
+# One row; its number grows with every commit, so that a program can tell its own commits from those of others.
+revision = Table(
+    "revision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+)
+
+trainees = Table(
+    "trainees",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+)
+
+# Built-in exercises have a row without a definition, so that every entry points at a row.
+exercises = Table(
+    "exercises",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("definition", Text),  # JSON of an own exercise
+    Column("archived", Boolean, nullable=False),
+)
+
+band_sets = Table(
+    "band_sets",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("builtin", Boolean, nullable=False),
+)
+
+bands = Table(
+    "bands",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("band_set_id", String, ForeignKey("band_sets.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("colour", String, nullable=False),
+    Column("force_100_kgf", Float),
+    Column("force_200_kgf", Float),
+    Column("measured_kgf", Float),
+    Column("measured_at_pct", Float),
+    Column("rating", Text, nullable=False),
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False)
+
+
+def _trainee() -> Column[int]:
+    return Column("trainee_id", BigInteger, ForeignKey("trainees.id"), nullable=False)
+
+
+# Prescriptions are always read and written whole with what they belong to: JSON documents, checked by the domain.
+routines = Table(
+    "routines",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("items", Text, nullable=False),
+)
+
+planned_workouts = Table(
+    "planned_workouts",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("day", Date, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("at", Time),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("routine_id", BigInteger),  # may point at a routine that is gone, so that undo finds it again
+    Column("original_day", Date),
+    Column("items", Text, nullable=False),
+    Index("ix_planned_workouts_trainee_id_day", "trainee_id", "day"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("app", String, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("file_hash", String, nullable=False),
+    Column("imported_at", String, nullable=False),
+    Column("unit", String, nullable=False),
+)
+
+workouts = Table(
+    "workouts",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("day", Date, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("started_at", String),
+    Column("ended_at", String),
+    Column("finished", Boolean, nullable=False),
+    Column("routine_id", BigInteger),  # may point at what is gone, as above
+    Column("planned_id", BigInteger, index=True),  # likewise
+    Column("import_id", BigInteger, ForeignKey("imports.id"), index=True),
+    Column("source_app", String),
+    Column("source_key", Text),
+    UniqueConstraint("id", "trainee_id", "day"),
+    Index("ix_workouts_trainee_id_day", "trainee_id", "day", "id"),
+    Index("ix_workouts_unfinished", "trainee_id", "started_at", sqlite_where=Column("finished").is_(False)),
+)
+
+# `trainee_id` and `day` repeat the workout's for the index below; the foreign key keeps them equal to it.
+entries = Table(
+    "entries",
+    metadata,
+    _id(),
+    Column("workout_id", BigInteger, nullable=False),
+    Column("trainee_id", BigInteger, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("exercise_key", String, ForeignKey("exercises.key"), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("tempo", Text),  # JSON
+    Column("target", Text),  # JSON
+    Column("superset", Integer),
+    Column("source_name", Text, nullable=False),
+    Column("source_block", Integer),
+    ForeignKeyConstraint(
+        ["workout_id", "trainee_id", "day"],
+        ["workouts.id", "workouts.trainee_id", "workouts.day"],
+        onupdate="CASCADE",
+        ondelete="CASCADE",
+    ),
+    Index("ix_entries_workout_id", "workout_id"),
+    Index("ix_entries_trainee_id_exercise_key_day", "trainee_id", "exercise_key", "day"),
+)
+
+sets = Table(
+    "sets",
+    metadata,
+    _id(),
+    Column("entry_id", BigInteger, ForeignKey("entries.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("side", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("reps", Float),
+    Column("hold_s", Float),
+    Column("seconds", Float),
+    Column("steps", Float),
+    Column("contacts", Float),
+    Column("twists", Float),
+    Column("distance", Float),
+    Column("distance_unit", String),
+    Column("weight", Float),
+    Column("weight_unit", String),
+    Column("weight_count", Integer),
+    Column("assistance", Float),
+    Column("assistance_unit", String),
+    Column("assistance_count", Integer),
+    Column("band_id", String, ForeignKey("bands.id")),
+    Column("elongation_pct", Float),
+    Column("strands", Integer),
+    Column("band_twists", Integer),
+    Column("band_label", Text, nullable=False),
+    Column("body_weight", Float),
+    Column("body_weight_unit", String),
+    Column("to_fatigue", Boolean(), nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("effort", Float),
+    Column("effort_scale", String),
+    Column("pain", Integer),
+    Column("note", Text, nullable=False),
+    Column("rest_s", Float),
+    Column("done_at", String),
+    Column("source_line", Integer),
+    Column("source_ordinal", Integer),
+    CheckConstraint("pain BETWEEN 0 AND 10", name="pain"),
+    CheckConstraint("side IN ('left', 'right', 'both', 'alternating', 'unstated')", name="side"),
+    CheckConstraint("kind IN ('working', 'warmup', 'drop')", name="kind"),
+)

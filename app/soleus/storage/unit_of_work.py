@@ -1,0 +1,112 @@
+"""One transaction with its repositories, and the storage that gives them."""
+
+import sqlite3
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy.exc import DBAPIError
+
+from soleus.domain.errors import Conflict
+from soleus.domain.ports import UnitOfWork
+from soleus.storage import repositories, tables
+from soleus.storage.faults import in_plain_words
+from soleus.storage.reading import Readings
+
+DEFAULT_TRAINEE_ID = 1
+
+
+class SqlUnitOfWork:
+    """A transaction on one connection; leaving it without `commit` rolls back."""
+
+    def __init__(self, storage: "SqlStorage", writing: bool) -> None:
+        self._storage = storage
+        self._writing = writing
+
+    def __enter__(self) -> Self:
+        try:
+            connection = self._storage.engine.connect()
+            if self._writing:
+                connection = connection.execution_options(soleus_write=True)
+            connection.begin()
+        except DBAPIError as error:
+            raise in_plain_words(error) from error
+        self._connection: Connection = connection
+        trainee = self._storage.trainee_id
+        self.workouts = repositories.WorkoutRows(connection)
+        self.routines = repositories.routines(connection, trainee)
+        self.planned = repositories.planned(connection, trainee)
+        self.exercises = repositories.exercises(connection)
+        self.band_sets = repositories.BandSets(connection)
+        self.settings = repositories.settings(connection)
+        self.imports = repositories.imports(connection, trainee)
+        self.reading = Readings(connection, trainee, self.workouts)
+        return self
+
+    def commit(self) -> None:
+        """Make everything durable; returns when it is on disk. Raises SoleusError where that fails."""
+        number = tables.revision.c.number
+        try:
+            row = self._connection.execute(
+                update(tables.revision).values(number=number + 1).returning(number)
+            ).scalar_one()
+            self._connection.commit()
+        except DBAPIError as error:
+            raise in_plain_words(error) from error
+        self._storage.committed(row)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        if isinstance(error, DBAPIError):
+            raise in_plain_words(error) from error
+
+
+class SqlStorage:
+    """A logbook in a database; units of work may be used in any thread, one a thread."""
+
+    def __init__(self, engine: Engine, trainee_id: int = DEFAULT_TRAINEE_ID) -> None:
+        self.engine = engine
+        self.trainee_id = trainee_id
+        self._closed = False
+        self._seen = self._revision()
+
+    def reading(self) -> UnitOfWork:
+        """Return a unit of work for reading."""
+        return self._unit(writing=False)
+
+    def writing(self) -> UnitOfWork:
+        """Return a unit of work for writing."""
+        return self._unit(writing=True)
+
+    def changed_outside(self) -> bool:
+        """Return whether another program wrote since the last call."""
+        if self._closed:
+            return False
+        now = self._revision()
+        changed = now != self._seen
+        self._seen = now
+        return changed
+
+    def committed(self, number: int) -> None:
+        """Remember an own commit; a gap in the numbers is somebody else's commit and stays to be noticed."""
+        if number == self._seen + 1:
+            self._seen = number
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._closed = True
+        self.engine.dispose()
+
+    def _unit(self, writing: bool) -> UnitOfWork:
+        if self._closed:
+            raise Conflict("This logbook is closed already.")
+        return SqlUnitOfWork(self, writing)
+
+    def _revision(self) -> int:
+        try:
+            with self.engine.connect() as connection:
+                return int(connection.scalar(select(tables.revision.c.number)) or 0)
+        except (DBAPIError, sqlite3.Error) as error:
+            raise in_plain_words(error) from error
