@@ -1,0 +1,215 @@
+"""Workouts while their rows are still being read, and the log they make when all are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from soleus.domain.units import WeightUnit
+from soleus.interchange import hints
+from soleus.interchange.parsed import (
+    Flag,
+    FlagKind,
+    ParsedBlock,
+    ParsedExercise,
+    ParsedLog,
+    ParsedSet,
+    ParsedWorkout,
+    RowProblem,
+)
+from soleus.interchange.reading import Table, clean
+from soleus.interchange.unit_guess import guessed_unit
+
+LONGEST_WORKOUT = timedelta(hours=6)
+"""A longer one is a forgotten timer (264 h was seen): its end is not believed."""
+HEAVIEST_KG = 500.0
+MOST_REPS = 1000.0
+LONGEST_HOLD_S = 1800.0
+
+
+@dataclass(slots=True)
+class Block:
+    """Sets of one exercise in a row, growing."""
+
+    exercise: str
+    note: str = ""
+    superset: int | None = None
+    sets: list[ParsedSet] = field(default_factory=list)
+    last_number: float | None = None  # the last figure of the file's own numbering
+
+
+@dataclass(slots=True)
+class Draft:
+    """A workout, growing; its notes are kept once each."""
+
+    name: str
+    line: int
+    start: datetime | None = None
+    end: datetime | None = None
+    notes: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def add_note(self, text: str) -> None:
+        """Keep a note of the workout, which most files repeat on every row."""
+        if text and text not in self.notes:
+            self.notes.append(text)
+
+
+@dataclass(slots=True)
+class _Tally:
+    first: datetime
+    last: datetime
+    sets: int = 0
+    with_weight: int = 0
+    with_reps: int = 0
+    with_seconds: int = 0
+    with_distance: int = 0
+
+
+@dataclass(slots=True)
+class LogDraft:
+    """What both readers collect: problems and flags by line, counts, and the names made clean once each."""
+
+    app: str
+    table: Table
+    problems: list[RowProblem] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    rest_rows: int = 0
+    note_rows: int = 0
+    pounds_in_kg: bool = False
+
+    def leave_out(self, line: int, reason: object) -> None:
+        """Name a row that cannot be used."""
+        self.problems.append(RowProblem(line, self.table.excerpt(line), str(reason)))
+
+    def flag(self, kind: FlagKind, line: int, text: str) -> None:
+        """Name something a user should look at."""
+        self.flags.append(Flag(kind, line, text))
+
+    def set_end(self, draft: Draft, duration: timedelta, line: int) -> None:
+        """Give a workout its end unless it is too long to be believed."""
+        if duration > LONGEST_WORKOUT:
+            hours = duration.total_seconds() / 3600
+            self.flag(
+                FlagKind.LONG_WORKOUT,
+                line,
+                f"A workout of {hours:,.0f} hours: the timer was probably forgotten, so no end is stored.",
+            )
+        elif duration > timedelta(0) and draft.start is not None:
+            draft.end = draft.start + duration
+
+    def finished(self, layout: str, drafts: Iterable[Draft], ignored: tuple[str, ...], **known: Any) -> ParsedLog:
+        """Return the log: workouts by time, exercises in the order they appear, problems by line.
+
+        `known` goes to `guessed_unit`.
+        """
+        for line, reason in self.table.broken:
+            self.leave_out(line, reason)
+        workouts = _workouts(drafts)
+        guess = guessed_unit(workouts, **known)
+        unit = guess.unit if guess else WeightUnit.KG
+        exercises, needs_unit, needs_distance_unit = self._looked_through(workouts, unit)
+        return ParsedLog(
+            app=self.app,
+            layout=layout,
+            workouts=workouts,
+            exercises=exercises,
+            problems=tuple(sorted(self.problems, key=lambda problem: problem.line)),
+            flags=tuple(sorted(self.flags, key=lambda flag: flag.line)),
+            rest_rows=self.rest_rows,
+            note_rows=self.note_rows,
+            blank_rows=self.table.blank,
+            needs_unit=needs_unit,
+            unit_guess=guess if needs_unit else None,
+            needs_distance_unit=needs_distance_unit,
+            pounds_in_kg=self.pounds_in_kg,
+            ignored_columns=ignored,
+        )
+
+    def _looked_through(
+        self, workouts: tuple[ParsedWorkout, ...], unit: WeightUnit
+    ) -> tuple[tuple[ParsedExercise, ...], bool, bool]:
+        """Tally every exercise, flag absurd figures, and see which units are missing."""
+        tallies: dict[str, _Tally] = {}
+        needs_unit = needs_distance_unit = False
+        too_heavy = {u: HEAVIEST_KG / (u or unit).kilograms for u in (*WeightUnit, None)}
+        for workout in workouts:
+            for block in workout.blocks:
+                tally = tallies.get(block.exercise)
+                if tally is None:
+                    tally = tallies[block.exercise] = _Tally(workout.start, workout.start)
+                tally.last = workout.start
+                tally.sets += len(block.sets)
+                for row in block.sets:
+                    weight, reps, seconds = row.weight, row.reps, row.seconds
+                    if weight is not None:
+                        tally.with_weight += 1
+                        if row.unit is None:
+                            needs_unit = True
+                        if weight > too_heavy[row.unit]:
+                            self.flag(
+                                FlagKind.HEAVY, row.line, f"{weight:,.10g} {row.unit or unit} is a lot; is it right?"
+                            )
+                    if reps is not None:
+                        tally.with_reps += 1
+                        if reps > MOST_REPS:
+                            self.flag(
+                                FlagKind.MANY_REPS, row.line, f"{reps:,.10g} repetitions in one set; is it right?"
+                            )
+                    if seconds is not None:
+                        tally.with_seconds += 1
+                        if seconds > LONGEST_HOLD_S and row.distance is None:
+                            self.flag(
+                                FlagKind.LONG_HOLD, row.line, f"A set of {seconds / 60:,.0f} minutes; is it right?"
+                            )
+                    if row.distance is not None:
+                        tally.with_distance += 1
+                        needs_distance_unit |= row.distance_unit is None
+        return tuple(_exercise(name, tally) for name, tally in tallies.items()), needs_unit, needs_distance_unit
+
+
+class Cleaned(dict[str, str]):
+    """Names and notes by their text in the file, each made clean once."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = result = clean(text)
+        return result
+
+
+def _exercise(name: str, tally: _Tally) -> ParsedExercise:
+    return ParsedExercise(
+        name=name,
+        sets=tally.sets,
+        first=tally.first.date(),
+        last=tally.last.date(),
+        with_weight=tally.with_weight,
+        with_reps=tally.with_reps,
+        with_seconds=tally.with_seconds,
+        with_distance=tally.with_distance,
+        assisted=hints.is_assisted(name),
+        banded=hints.is_banded(name),
+        colour=hints.band_colour(name),
+        hold_as_reps=hints.is_hold(name) and tally.with_reps > 0 and not tally.with_seconds,
+    )
+
+
+def _workouts(drafts: Iterable[Draft]) -> tuple[ParsedWorkout, ...]:
+    """Return the drafts that have sets as workouts from the oldest on, each with a key of its own."""
+    keys: dict[str, int] = {}
+    workouts = []
+    for draft in sorted((d for d in drafts if d.start is not None), key=lambda d: d.start or datetime.min):
+        blocks = tuple(
+            ParsedBlock(block.exercise, tuple(block.sets), block.note, block.superset)
+            for block in draft.blocks
+            if block.sets
+        )
+        if not blocks or draft.start is None:
+            continue
+        key = f"{draft.start.isoformat(sep=' ')}|{draft.name}"
+        keys[key] = number = keys.get(key, 0) + 1
+        if number > 1:
+            key = f"{key}|{number}"
+        workouts.append(
+            ParsedWorkout(key, draft.start, draft.name, blocks, draft.end, "\n".join(draft.notes), draft.line)
+        )
+    return tuple(workouts)

@@ -1,0 +1,176 @@
+"""What a file of another program holds, before anything is decided or stored."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from soleus.domain.exercise import Measure
+from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.workout import Effort, SetKind
+
+
+class ParsedSet(NamedTuple):
+    """One set row in the file's own figures; a named tuple, because a file holds a hundred thousand of them.
+
+    `weight` is the figure as it stands in the file, in `unit` or, where that is None, in the unit the user says.
+    What the weight means (moved, taken off, a band) is decided for the exercise, not for the row.
+    """
+
+    line: int
+    kind: SetKind = SetKind.WORKING
+    to_fatigue: bool = False
+    weight: float | None = None
+    unit: WeightUnit | None = None
+    reps: float | None = None
+    seconds: float | None = None
+    distance: float | None = None
+    distance_unit: DistanceUnit | None = None
+    effort: Effort | None = None
+    note: str = ""
+    rest_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedBlock:
+    """The sets of one exercise in a row within a workout."""
+
+    exercise: str
+    sets: tuple[ParsedSet, ...]
+    note: str = ""
+    superset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedWorkout:
+    """One workout; `key` names it within its app, equal in every later export of the same account.
+
+    `start` is local wall-clock time. `end` is None where the file does not say or is not to be believed.
+    """
+
+    key: str
+    start: datetime
+    name: str
+    blocks: tuple[ParsedBlock, ...]
+    end: datetime | None = None
+    note: str = ""
+    line: int = 0
+
+    @property
+    def set_count(self) -> int:
+        """The number of set rows."""
+        return sum(len(block.sets) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedExercise:
+    """An exercise named in a file, what its rows count, and what its name hints at.
+
+    `assisted` proposes that its weights were taken off, `banded` that they stand for a band (`colour` if named),
+    `hold_as_reps` asks whether its repetitions are seconds of a hold.
+    """
+
+    name: str
+    sets: int
+    first: date
+    last: date
+    with_weight: int = 0
+    with_reps: int = 0
+    with_seconds: int = 0
+    with_distance: int = 0
+    assisted: bool = False
+    banded: bool = False
+    colour: str = ""
+    hold_as_reps: bool = False
+
+    @property
+    def measure(self) -> Measure:
+        """What most of its rows count."""
+        if self.with_reps:
+            return Measure.REPS
+        if self.with_distance > self.with_seconds or (self.with_distance and self.with_distance * 2 >= self.sets):
+            return Measure.DISTANCE
+        return Measure.SECONDS if self.with_seconds else Measure.REPS
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A row that is left out: its line, the beginning of its text, and why."""
+
+    line: int
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"Line {self.line} is left out: {self.reason}."
+
+
+class FlagKind(StrEnum):
+    """What a user should look at; the rows are imported all the same."""
+
+    LONG_WORKOUT = "long-workout"
+    HEAVY = "heavy"
+    MANY_REPS = "many-reps"
+    LONG_HOLD = "long-hold"
+    NEGATIVE_WEIGHT = "negative-weight"
+    EFFORT = "effort"
+    DURATION = "duration"
+    MARK = "mark"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something questionable on a line, in a sentence."""
+
+    kind: FlagKind
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGuess:
+    """The unit a file without units was probably kept in, and what speaks for it."""
+
+    unit: WeightUnit
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedLog:
+    """All of a file: workouts from the oldest on, and an account of every row.
+
+    `rows` = sets + `rest_rows` + `note_rows` + problems; rows without any content are in `blank_rows` only.
+    `needs_unit` says that weights stand there without a unit, `needs_distance_unit` the same of distances.
+    """
+
+    app: str
+    layout: str
+    workouts: tuple[ParsedWorkout, ...]
+    exercises: tuple[ParsedExercise, ...]
+    problems: tuple[RowProblem, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    rest_rows: int = 0
+    note_rows: int = 0
+    blank_rows: int = 0
+    needs_unit: bool = False
+    unit_guess: UnitGuess | None = None
+    needs_distance_unit: bool = False
+    pounds_in_kg: bool = False
+    ignored_columns: tuple[str, ...] = ()
+
+    @property
+    def set_count(self) -> int:
+        """The number of set rows that can be stored."""
+        return sum(workout.set_count for workout in self.workouts)
+
+    @property
+    def rows(self) -> int:
+        """The number of data rows in the file."""
+        return self.set_count + self.rest_rows + self.note_rows + len(self.problems)
+
+    @property
+    def sets(self) -> Iterator[ParsedSet]:
+        """All set rows, oldest workout first."""
+        return (row for workout in self.workouts for block in workout.blocks for row in block.sets)

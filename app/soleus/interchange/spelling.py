@@ -1,0 +1,154 @@
+"""How other programs spell numbers, durations and units."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from soleus.domain.units import DistanceUnit, Weight, WeightUnit, snapped
+
+LARGEST = 1e9
+"""Figures above this are slips of the keyboard, and their products would no longer be numbers."""
+
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_DECIMAL_COMMA = re.compile(r"[+-]?[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})")
+_CLOCK = re.compile(r"(?:([0-9]{1,4}):)?([0-5]?[0-9]):([0-5][0-9])")
+_PART = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([^\W\d_]+)\.?")
+_SECONDS_IN = {
+    **dict.fromkeys(
+        ("h", "hr", "hrs", "hour", "hours", "std", "小时", "小時", "時間", "시간", "ч", "st", "sa", "u"), 3600
+    ),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes", "分钟", "分鐘", "分", "분", "мин", "dk"), 60),
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "seg", "sek", "秒", "초", "с", "сек", "sn"), 1),
+}
+_WEIGHT_UNITS = {
+    **dict.fromkeys(("kg", "kgs", "kilogram", "kilograms", "кг", "公斤", "千克"), WeightUnit.KG),
+    **dict.fromkeys(("lb", "lbs", "pound", "pounds", "磅"), WeightUnit.LB),
+}
+_DISTANCE_UNITS = {
+    **dict.fromkeys(("m", "meter", "meters", "metre", "metres"), DistanceUnit.M),
+    **dict.fromkeys(("km", "kms", "kilometer", "kilometers", "kilometres"), DistanceUnit.KM),
+    **dict.fromkeys(("mi", "mile", "miles"), DistanceUnit.MI),
+}
+
+
+class Fault(Exception):
+    """A field of one row cannot be read; the text completes "this row is left out because …"."""
+
+
+class Numbers(dict[str, float | None]):
+    """Figures by their text, read once each: "" is None; Fault for what is no number from 0 (or −LARGEST) to LARGEST."""
+
+    def __init__(self, column: str, *, signed: bool = False) -> None:
+        super().__init__({"": None})
+        self._column = column
+        self._signed = signed
+
+    def __missing__(self, text: str) -> float | None:
+        plain = unicodedata.normalize("NFKC", text).strip().replace("\u2212", "-")
+        if _DECIMAL_COMMA.fullmatch(plain):
+            plain = plain.replace(",", ".")
+        if not plain:
+            value = None
+        elif not _NUMBER.fullmatch(plain):
+            raise Fault(f"{self._column} is “{_shortened(text)}”, which is not a number")
+        else:
+            value = float(plain) + 0.0  # -0.0 becomes 0.0
+            if abs(value) > LARGEST:
+                raise Fault(f"{self._column} is {_shortened(text)}, which is too large to be true")
+            if value < 0 and not self._signed:
+                raise Fault(f"{self._column} is {_shortened(text)}, which is below 0")
+        self[text] = value
+        return value
+
+
+def seconds_of(text: str) -> float | None:
+    """Return the seconds of a duration as Strong spells it in any language, or None where it says nothing readable.
+
+    >>> [seconds_of(t) for t in ("1h 43m", "1 h 46 min", "1小时13分钟", "32s", "4440", "", "long")]
+    [6180.0, 6360.0, 4380.0, 32.0, 4440.0, None, None]
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().casefold()
+    if _NUMBER.fullmatch(plain):
+        value = float(plain)
+        return value if 0 <= value <= LARGEST else None
+    if clock := _CLOCK.fullmatch(plain):
+        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
+        return float(hours * 3600 + minutes * 60 + seconds)
+    total = 0.0
+    for value_text, unit in _PART.findall(plain):
+        if unit not in _SECONDS_IN:
+            return None
+        total += float(value_text.replace(",", ".")) * _SECONDS_IN[unit]
+    rest = _PART.sub("", plain).strip(" ,")
+    return total if plain and not rest and total <= LARGEST else None
+
+
+def weight_unit(text: str) -> WeightUnit | None:
+    """Return the unit of weight a word stands for, or None."""
+    return _WEIGHT_UNITS.get(text.strip().casefold())
+
+
+def distance_unit(text: str) -> DistanceUnit | None:
+    """Return the unit of distance a word stands for, or None."""
+    return _DISTANCE_UNITS.get(text.strip().casefold())
+
+
+def other(unit: WeightUnit) -> WeightUnit:
+    """Return the other unit of weight."""
+    return WeightUnit.LB if unit is WeightUnit.KG else WeightUnit.KG
+
+
+def entered_in_other_unit(value: float, unit: WeightUnit) -> float | None:
+    """Return what was typed in the other unit where a weight of many decimals shows that it was converted.
+
+    Strong writes 20 kg as 44.09245243697551 lb after a change of unit.
+
+    >>> entered_in_other_unit(44.09245243697551, WeightUnit.LB)
+    20.0
+    >>> entered_in_other_unit(44.0, WeightUnit.LB) is None
+    True
+    """
+    if not _is_noisy(value):
+        return None
+    converted = value * unit.kilograms / other(unit).kilograms
+    nearest = snapped(converted, other(unit))
+    return nearest if abs(nearest - converted) <= 0.001 else None
+
+
+def rounded_from_pounds(values: Iterator[float]) -> bool:
+    """Return whether weights in kg are pounds rounded to two decimals (74.84 for 165 lb), judged by all of them.
+
+    A log kept in kg has figures of 0.05 kg at the finest; a converted one has few of those.
+    """
+    fitting = uneven = total = 0
+    for value in values:
+        total += 1
+        fitting += _pounds(value) is not None
+        uneven += abs(value * 20 - round(value * 20)) > 1e-6
+    return total >= 3 and fitting >= 0.9 * total and uneven >= 0.5 * total
+
+
+def _pounds(kilograms: float) -> float | None:
+    exact = kilograms / WeightUnit.LB.kilograms
+    nearest = round(exact * 2) / 2
+    return nearest if abs(nearest - exact) <= 0.012 else None
+
+
+def entered(value: float, unit: WeightUnit, pounds_in_kg: bool) -> Weight:
+    """Return a file's weight as it was most likely typed: the figure and unit before the other program converted it.
+
+    `pounds_in_kg` is what `rounded_from_pounds` found of the file.
+    """
+    if pounds_in_kg and unit is WeightUnit.KG and (pounds := _pounds(value)) is not None:
+        return Weight(pounds, WeightUnit.LB)
+    if (typed := entered_in_other_unit(value, unit)) is not None:
+        return Weight(typed, other(unit))
+    return Weight(snapped(value, unit) if _is_noisy(value) else value, unit)
+
+
+def _is_noisy(value: float) -> bool:
+    return abs(value * 100 - round(value * 100)) >= 1e-6
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 30 else text[:29] + "…"
