@@ -43,6 +43,13 @@ class Band:
     measurement: Measurement | None = None
     rating: str = ""
 
+    def __post_init__(self) -> None:
+        for force in (self.force_100_kgf, self.force_200_kgf):
+            if force is not None and not (math.isfinite(force) and force > 0):
+                raise InvalidValue("A band's force is more than 0.")
+        if self.force_100_kgf and self.force_200_kgf and self.force_200_kgf < self.force_100_kgf:
+            raise InvalidValue("A band does not pull less at 200 % than at 100 %.")
+
     @property
     def exponent(self) -> float:
         """The n of F = F100 · e^n: log2(F200 / F100) of this colour, 0.54 where unknown (bands.md)."""

@@ -60,10 +60,20 @@ class Weight:
         return self.value * self.count * self.unit.kilograms
 
     def in_unit(self, unit: WeightUnit) -> float:
-        """Return all pieces together in `unit`; exact where it is the entered unit."""
+        """Return all pieces together in `unit`; exact where it is the entered unit.
+
+        A round figure of the other unit comes back as one, if it is the entered weight to the hundredth.
+
+        >>> Weight(74.84).in_unit(WeightUnit.LB), round(Weight(45, WeightUnit.LB).in_unit(WeightUnit.KG), 4)
+        (165.0, 20.4117)
+        """
+        entered = self.value * self.count
         if unit is self.unit:
-            return self.value * self.count
-        return snapped(self.kg / unit.kilograms, unit)
+            return entered
+        exact = self.kg / unit.kilograms
+        figure = snapped(exact, unit)
+        came_from_it = abs(figure * unit.kilograms / self.unit.kilograms - entered) <= 0.005
+        return figure if came_from_it else exact
 
     def __str__(self) -> str:
         pieces = f"{self.count} × " if self.count > 1 else ""

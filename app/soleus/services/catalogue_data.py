@@ -170,14 +170,17 @@ def _band_set(entry: "_Table") -> BandSet:
 
 def _band(entry: "_Table") -> Band:
     entry.only({"id", "name", "colour", "force_100_kgf", "force_200_kgf", "rating"})
-    return Band(
-        id=entry.text("id"),
-        name=entry.text("name"),
-        colour=entry.text("colour"),
-        force_100_kgf=entry.number("force_100_kgf"),
-        force_200_kgf=entry.number("force_200_kgf"),
-        rating=entry.text("rating", ""),
-    )
+    try:
+        return Band(
+            id=entry.text("id"),
+            name=entry.text("name"),
+            colour=entry.text("colour"),
+            force_100_kgf=entry.number("force_100_kgf"),
+            force_200_kgf=entry.number("force_200_kgf"),
+            rating=entry.text("rating", ""),
+        )
+    except InvalidValue as error:
+        raise ReadingError(f"In {entry.place}: {error}") from error
 
 
 def _source(entry: "_Table") -> SourceLabel:
