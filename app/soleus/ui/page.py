@@ -1,0 +1,64 @@
+"""What the window asks of a screen, and what a screen may ask of the window."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from soleus.domain.ports import Kind
+from soleus.services.composition import Services
+from soleus.services.logbook import Change
+from soleus.ui.places import Place
+from soleus.ui.widgets.banner import Banner
+
+
+class Page(QWidget):
+    """A screen of the window: built when first shown, refreshed when shown and concerned.
+
+    Pages never call each other: `place_wanted` asks the window to go somewhere, `told` to show a banner, `left` ends
+    a page that took the window over.
+    """
+
+    place_wanted = Signal(object)
+    told = Signal(object)
+    undo_offered = Signal(str)
+    left = Signal()
+
+    CONCERNS: tuple[Kind, ...] = tuple(Kind)
+    """The kinds of things whose change makes the page stale."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Read anew what is shown; `change` says what happened, None that the page was just built or is stale."""
+
+    def go(self, place: Place) -> bool:
+        """Go to a place if it is one of this page; return whether it is."""
+        return False
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the page's search field, if it has one."""
+
+    def busy(self) -> bool:
+        """Whether something still loads; pictures are taken when nothing does."""
+        return False
+
+    def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Name the page's views for pictures, each with what to do to see it; the first is the page as it opens."""
+        return ((self.objectName(), lambda: None),)
+
+    def want(self, place: Place) -> None:
+        """Ask the window to go to a place."""
+        self.place_wanted.emit(place)
+
+    def tell(
+        self, text: str, kind: str = "info", action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Show a banner above the page: info, accent, ok, warn or danger."""
+        self.told.emit(Banner(text, kind, action, on_action))
+
+    def offer_undo(self, text: str) -> None:
+        """Show a banner that says what was done and takes it back with Undo; call it after the change."""
+        self.undo_offered.emit(text)
