@@ -163,6 +163,17 @@ class Planning:
         after = replace(before, day=day, position=self._end_of(day), original_day=None if original == day else original)
         self._logbook.edit(f"Move “{before.name}”", Put(Kind.PLANNED, before, after))
 
+    def order_day(self, day: date, planned_ids: Sequence[int]) -> None:
+        """Put the planned workouts of a day in the order of the ids."""
+        with self._logbook.reading() as unit:
+            by_id = {planned.id: planned for planned in unit.reading.planned_between(day, day)}
+        steps = [
+            Put(Kind.PLANNED, by_id[pid], replace(by_id[pid], position=n))
+            for n, pid in enumerate(planned_ids)
+            if pid in by_id and by_id[pid].position != n
+        ]
+        self._logbook.edit("Reorder the day", *steps)
+
     def copy(self, planned_id: int, day: date) -> PlannedWorkout:
         """Put a copy of a planned workout on a day and return it."""
         original = self.planned(planned_id)
