@@ -1,0 +1,273 @@
+"""A made-up but honest training log: two different legs, bands that go up, a strain and the way back.
+
+The same seed gives the same log, ids and times included; nothing is drawn from the clock.
+"""
+
+import math
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import count
+
+from soleus.domain.band import BandSet, BandUse
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.exercise import Exercise, LoadKind, Measure, SideMode
+from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.prescription import Prescription, usual
+from soleus.domain.routine import Routine
+from soleus.domain.units import Weight
+from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Workout
+
+WEEKS_PLANNED_BACK = 4
+WEEKS_PLANNED_AHEAD = 2
+
+_ROUTINES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Band ladder", ("band-plantarflexion", "shin-raise", "calf-stretch-bent")),
+    ("Seated + sides", ("seated-calf-raise", "lateral-band-walk", "calf-stretch-straight")),
+    ("Core ten", ("hollow-body-hold", "hip-flexor-twist")),
+    ("Single leg", ("single-leg-calf-raise", "band-plantarflexion-eccentric", "knee-push")),
+    ("Lower leg, weights", ("weighted-calf-raise", "seated-dumbbell-heel-raise", "shin-raise", "toe-walk")),
+    ("Springs", ("jump-rope", "half-squat-jump", "bunny-hops", "double-leg-calf-raise")),
+    ("Holds and drops", ("band-plantarflexion-isometric", "eccentric-heel-drop", "eccentric-heel-drop-bent")),
+    ("Balance", ("three-position-calf-raise", "double-leg-calf-raise-hold", "calf-stretch-bent")),
+    ("Gym day", ("leg-press-calf-raise", "smith-seated-calf-raise", "barbell-bench-calf-raise", "lunge-heel-raise")),
+)
+_COURSE = (0, 1, 2, 0, 3, 5, 0, 4, 2, 0, 1, 6, 0, 7, 8)
+"""The routines in turn: band work more often than the rest."""
+
+_BASE_KG = {"shin-raise": 2.0, "seated-calf-raise": 10.0, "weighted-calf-raise": 20.0, "leg-press-calf-raise": 40.0}
+_STEP_KG = {"shin-raise": 0.5, "seated-dumbbell-heel-raise": 1.0}
+_CLIMB = 7
+"""Steps on one band, or on one weight, before the next; a session is a part of a step (the paces below)."""
+
+_PLATEAU = 30
+_PACE, _PACE_LEFT = 0.4, 0.33
+_SETBACK = 15.0
+_MOST = 60.0
+_NOTES = ("calf warm after an easy run", "slow on the way down", "left ankle stiff at first", "late in the evening")
+
+
+@dataclass(frozen=True, slots=True)
+class DemoLog:
+    """Everything a demo logbook holds; the workouts are made while they are read, oldest first."""
+
+    routines: tuple[Routine, ...]
+    planned: tuple[PlannedWorkout, ...]
+    workouts: Iterator[Workout]
+
+
+def demo_log(
+    exercises: Mapping[str, Exercise],
+    bands: Mapping[str, BandSet],
+    rows: int,
+    years: float,
+    until: date,
+    seed: int,
+) -> DemoLog:
+    """Return a log of exactly `rows` side rows over the `years` up to and including `until`."""
+    return _Maker(exercises, bands, rows, years, until, seed).log()
+
+
+class _Maker:
+    """The state of one run: the random source, the ids, and how far each leg has come in each exercise."""
+
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        bands: Mapping[str, BandSet],
+        rows: int,
+        years: float,
+        until: date,
+        seed: int,
+    ) -> None:
+        self._random = random.Random(seed)
+        self._ids = count(1_000_001)
+        self._exercises = exercises
+        self._bands = bands
+        self._rows = rows
+        self._until = until
+        self._days = self._training_days(until - timedelta(days=round(years * 365.25)), until)
+        self._stands: dict[tuple[str, Side], tuple[float, date]] = {}
+
+    def log(self) -> DemoLog:
+        routines = tuple(
+            Routine(name, tuple(self._fresh(usual(self._exercises[key])) for key in keys), position=n, id=self._id())
+            for n, (name, keys) in enumerate(_ROUTINES)
+        )
+        days = self._session_days()
+        links: dict[int, int] = {}
+        planned = self._plan(routines, days, links)
+        return DemoLog(routines, planned, self._workouts(routines, days, links))
+
+    def _id(self) -> int:
+        return next(self._ids)
+
+    def _fresh(self, item: Prescription) -> Prescription:
+        return replace(item, id=self._id(), targets=tuple(replace(t, id=self._id()) for t in item.targets))
+
+    # when
+
+    def _training_days(self, first: date, last: date) -> list[date]:
+        """Return the days on which there can be a workout: not in the weeks after each strain."""
+        span = (last - first).days
+        strains = [first + timedelta(days=round(span * at)) for at in _strain_times(span)]
+        self._strains = strains
+        rest = {strain + timedelta(days=n) for strain in strains for n in range(1, 20)}
+        return [day for n in range(span + 1) if (day := first + timedelta(days=n)) not in rest]
+
+    def _session_days(self) -> list[date]:
+        """Return the day of each session, as many as hold the rows, evenly spread with a little unrest."""
+        sizes = [self._size(routine) for routine in range(len(_ROUTINES))]
+        sessions, held = 0, 0
+        while held < self._rows:
+            held += sizes[_COURSE[sessions % len(_COURSE)]]
+            sessions += 1
+        last = len(self._days) - 1
+        spread = last / max(sessions - 1, 1)
+        unrest = min(spread / 3, 0.8)
+        places = sorted(min(max(n * spread + self._random.uniform(-unrest, unrest), 0), last) for n in range(sessions))
+        return [self._days[round(place)] for place in places]
+
+    def _size(self, routine: int) -> int:
+        return sum(_sets(self._exercises[key]) * len(_sides(self._exercises[key])) for key in _ROUTINES[routine][1])
+
+    # what was planned
+
+    def _plan(
+        self, routines: Sequence[Routine], days: Sequence[date], links: dict[int, int]
+    ) -> tuple[PlannedWorkout, ...]:
+        """Return the plan of the last and the coming weeks; `links` gets session number → planned id."""
+        since = self._until - timedelta(weeks=WEEKS_PLANNED_BACK)
+        planned: list[PlannedWorkout] = []
+        recent = [n for n, day in enumerate(days) if day >= since][-5 * WEEKS_PLANNED_BACK :]
+        for n in recent:
+            plan = self._planned(routines[_COURSE[n % len(_COURSE)]], days[n])
+            links[n] = plan.id
+            planned.append(plan)
+        for n in range(WEEKS_PLANNED_AHEAD * 3):
+            day = self._until + timedelta(days=1 + round(n * 7 / 3))
+            planned.append(self._planned(routines[_COURSE[(len(days) + n) % len(_COURSE)]], day))
+        if len(recent) > 3:
+            missed = min(days[recent[-2]] + timedelta(days=1), self._until - timedelta(days=1))
+            planned.append(self._planned(routines[1], missed))
+        return tuple(planned)
+
+    def _planned(self, routine: Routine, day: date) -> PlannedWorkout:
+        items = tuple(self._fresh(item) for item in routine.items)
+        return PlannedWorkout(day, routine.name, items, routine_id=routine.id, id=self._id())
+
+    # what was done
+
+    def _workouts(
+        self, routines: Sequence[Routine], days: Sequence[date], links: Mapping[int, int]
+    ) -> Iterator[Workout]:
+        left = self._rows
+        for n, day in enumerate(days):
+            routine = routines[_COURSE[n % len(_COURSE)]]
+            started = datetime.combine(day, time(18 if n % 3 else 7, self._random.randrange(60)))
+            entries: list[Entry] = []
+            for item in routine.items:
+                if left <= 0:
+                    break
+                entry = self._entry(self._exercises[item.exercise_key], item, day, left)
+                left -= len(entry.sets)
+                entries.append(entry)
+            yield Workout(
+                day=day,
+                name=routine.name,
+                entries=tuple(entries),
+                started_at=started,
+                ended_at=started + timedelta(minutes=4 * sum(e.set_count for e in entries)),
+                note=self._random.choice(_NOTES) if self._random.random() < 0.05 else "",
+                routine_id=routine.id,
+                planned_id=links.get(n),
+                id=self._id(),
+            )
+
+    def _entry(self, exercise: Exercise, item: Prescription, day: date, most: int) -> Entry:
+        sides = _sides(exercise)
+        stands = {side: self._advance(exercise, side, day) for side in sides}
+        rows: list[SideSet] = []
+        for number in range(1, _sets(exercise) + 1):
+            for side in sides:
+                rows.append(self._row(exercise, number, side, stands[side], day))
+        return Entry(exercise.key, tuple(rows[:most]), tempo=exercise.tempo, target=item, id=self._id())
+
+    def _advance(self, exercise: Exercise, side: Side, day: date) -> float:
+        """Return how far a side has come, in sevenths of a band; a strain throws the left leg back, the right less."""
+        before, last = self._stands.get((exercise.key, side), (2.0 if side is Side.RIGHT else 0.0, day))
+        now = before + (_PACE_LEFT if side is Side.LEFT else _PACE) * self._random.uniform(0.6, 1.4)
+        if any(last < strain <= day for strain in self._strains):
+            now -= _SETBACK if side is Side.LEFT else _SETBACK / 5
+        now = max(min(now, _MOST), 0.0)
+        self._stands[exercise.key, side] = now, day
+        return now
+
+    def _row(self, exercise: Exercise, number: int, side: Side, stand: float, day: date) -> SideSet:
+        tired = (number - 1) * 0.6 + self._random.random() * 0.9
+        load, fraction = self._load(exercise, stand)
+        low, high = exercise.dose.low or 8.0, exercise.dose.high or exercise.ceiling or 20.0
+        low = min(low, high * 0.65)
+        amount = max(math.floor(low + (high - low + 1) * fraction - tired * (high / 14)), 1)
+        measure = exercise.measure
+        if measure in (Measure.SECONDS, Measure.MINUTES) and amount > 40:
+            amount = 5 * round(amount / 5)
+        row = SideSet(
+            number=number,
+            side=side,
+            load=load,
+            kind=SetKind.WORKING,
+            to_fatigue=exercise.to_fatigue,
+            variant=exercise.variants[min(int(stand / 12), len(exercise.variants) - 1)] if exercise.variants else "",
+            hold_s=exercise.dose.hold_low_s if measure is Measure.HOLD_REPS else None,
+            effort=Effort(max(0, round(2 - tired)), EffortScale.RIR) if self._random.random() < 0.3 else None,
+            pain=self._pain(side, day),
+            rest_s=60 + 30 * self._random.randrange(3),
+            id=self._id(),
+        )
+        return row.with_amount(measure, float(amount))
+
+    def _pain(self, side: Side, day: date) -> int | None:
+        if side is not Side.LEFT:
+            return None
+        if any(20 <= (day - strain).days < 75 for strain in self._strains):
+            return self._random.choice((1, 2, 2, 3))
+        return None if self._random.random() < 0.8 else 0
+
+    def _load(self, exercise: Exercise, stand: float) -> tuple[Load, float]:
+        """Return the load a side has come to, and how far it is towards the next one (0–1)."""
+        step, fraction = divmod(stand, _CLIMB)
+        fraction /= _CLIMB
+        if LoadKind.BAND in exercise.loads and (bands := self._bands.get(exercise.band_set_id or "article")):
+            top = len(bands.bands)
+            level = min(int(step) + 1, top)
+            stretch = 100.0 if step < top else min(100.0 + 25 * (step - top + 1), 200.0)
+            return Load(band=BandUse(bands.bands[level - 1].id, stretch)), fraction
+        if LoadKind.WEIGHT in exercise.loads and exercise.key not in ("single-leg-calf-raise", "toe-walk"):
+            kg = _BASE_KG.get(exercise.key, 6.0) + _STEP_KG.get(exercise.key, 2.5) * step
+            pair = "dumbbell" in exercise.key
+            return Load(weight=Weight(kg, count=2 if pair else 1)), fraction
+        return NO_LOAD, min(stand / _PLATEAU, 1.0)
+
+
+def _sets(exercise: Exercise) -> int:
+    return min(exercise.dose.sets_low or 3, 4)
+
+
+def _sides(exercise: Exercise) -> tuple[Side, ...]:
+    match exercise.sides[0]:
+        case SideMode.EACH | SideMode.DIRECTION:
+            return Side.LEFT, Side.RIGHT
+        case SideMode.ALTERNATING:
+            return (Side.ALTERNATING,)
+        case _:
+            return (Side.BOTH,)
+
+
+def _strain_times(days: int) -> list[float]:
+    """Return when the calf is strained, as fractions of the time: about every third year."""
+    if days < 365:
+        return []
+    times = max(round(days / 1100), 1)
+    return [(n + 0.62) / times for n in range(times)]

@@ -1,0 +1,24 @@
+"""Writing a demo log into an empty logbook."""
+
+from itertools import islice
+
+from soleus.domain.demo import DemoLog
+from soleus.domain.errors import Cancelled
+from soleus.domain.ports import Storage
+from soleus.services.transfer import CHUNK, Progress
+
+
+def fill(storage: Storage, log: DemoLog, progress: Progress | None = None, total: int = 0) -> int:
+    """Store a whole demo log in one transaction and return the number of side rows; raises Cancelled if told to."""
+    rows = 0
+    with storage.writing() as unit:
+        for routine in log.routines:
+            unit.routines.put(routine)
+        for planned in log.planned:
+            unit.planned.put(planned)
+        while chunk := list(islice(log.workouts, CHUNK)):
+            rows += unit.workouts.add_many(chunk)
+            if progress is not None and not progress(rows, total):
+                raise Cancelled("Making the demo was cancelled; nothing was stored.")
+        unit.commit()
+    return rows
