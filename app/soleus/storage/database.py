@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from soleus.domain.band import BandSet
 from soleus.domain.errors import ReadingError, SoleusError
@@ -44,12 +45,9 @@ def open_storage(path: Path, exercise_keys: Sequence[str], band_sets: Sequence[B
             _make_schema(engine)
         with engine.begin() as connection:
             _ensure_builtin(connection, exercise_keys, band_sets)
-    except Exception as error:
+    except DBAPIError as error:
         engine.dispose()
-        original = getattr(error, "orig", error)
-        if isinstance(original, sqlite3.Error):
-            raise in_plain_words(original) from error
-        raise
+        raise in_plain_words(error) from error
     return SqlStorage(engine)
 
 

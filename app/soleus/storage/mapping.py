@@ -67,6 +67,25 @@ def load_from(row: Any) -> Load:
     )
 
 
+def graph_load(
+    weight: float | None,
+    weight_unit: str | None,
+    weight_count: int | None,
+    assistance: float | None,
+    assistance_unit: str | None,
+    assistance_count: int | None,
+    band_id: str | None,
+    elongation_pct: float | None,
+    strands: int | None,
+) -> Load:
+    """Return the parts of a load that the graphs tell apart."""
+    return Load(
+        weight=_weight(weight, weight_unit, weight_count),
+        assistance=_weight(assistance, assistance_unit, assistance_count),
+        band=None if band_id is None else BandUse(band_id, elongation_pct, strands or 1),
+    )
+
+
 def set_from(row: Any) -> SideSet:
     """Return the side row of a row of the sets table."""
     return SideSet(
