@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, insert, select
+from sqlalchemy import URL, Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from soleus.domain.band import BandSet
@@ -91,8 +91,13 @@ def _make_private_file(path: Path) -> None:
         raise ReadingError(f"No logbook can be made at “{path}”: {error.strerror or error}.") from error
 
 
+def url_of(path: Path) -> URL:
+    """Return the address of a logbook's file for SQLAlchemy, whatever signs its name has."""
+    return URL.create("sqlite+pysqlite", database=str(path))
+
+
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite+pysqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    engine = create_engine(url_of(path), connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin)
     return engine

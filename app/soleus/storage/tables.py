@@ -155,7 +155,7 @@ workouts = Table(
     Column("source_key", Text),
     UniqueConstraint("id", "trainee_id", "day"),
     Index("ix_workouts_trainee_id_day", "trainee_id", "day", "id"),
-    Index("ix_workouts_unfinished", "trainee_id", "started_at", sqlite_where=Column("finished").is_(False)),
+    Index("ix_workouts_trainee_id_finished", "trainee_id", "finished"),
 )
 
 # `trainee_id` and `day` repeat the workout's for the index below; the foreign key keeps them equal to it.

@@ -10,6 +10,7 @@ from alembic.config import Config
 from sqlalchemy import create_engine, event
 
 from soleus.domain.errors import SoleusError
+from soleus.storage.database import url_of
 
 
 def configuration() -> Config:
@@ -26,7 +27,7 @@ def upgrade(path: Path) -> None:
     """
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     copy_to(path, path.with_name(f"{path.name}.before-upgrade-{stamp}"))
-    engine = create_engine(f"sqlite+pysqlite:///{path}")
+    engine = create_engine(url_of(path))
     event.listen(engine, "connect", lambda connection, _: setattr(connection, "isolation_level", None))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     config = configuration()

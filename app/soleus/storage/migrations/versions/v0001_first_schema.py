@@ -124,13 +124,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_workouts_import_id"), "workouts", ["import_id"], unique=False)
     op.create_index(op.f("ix_workouts_planned_id"), "workouts", ["planned_id"], unique=False)
     op.create_index("ix_workouts_trainee_id_day", "workouts", ["trainee_id", "day", "id"], unique=False)
-    op.create_index(
-        "ix_workouts_unfinished",
-        "workouts",
-        ["trainee_id", "started_at"],
-        unique=False,
-        sqlite_where=sa.text("finished IS 0"),
-    )
+    op.create_index("ix_workouts_trainee_id_finished", "workouts", ["trainee_id", "finished"], unique=False)
     op.create_table(
         "entries",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
