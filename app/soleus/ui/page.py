@@ -49,6 +49,10 @@ class Page(QWidget):
         """Name the page's views for pictures, each with what to do to see it; the first is the page as it opens."""
         return ((self.objectName(), lambda: None),)
 
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """Return what the page's own keys do, as (words, keys) for the sheet of shortcuts."""
+        return ()
+
     def want(self, place: Place) -> None:
         """Ask the window to go to a place."""
         self.place_wanted.emit(place)

@@ -1,0 +1,143 @@
+"""Starts the window: shown first, then the logbook opened, then the first tab filled."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+from soleus import __version__
+from soleus.domain.errors import SoleusError
+from soleus.services.composition import Services
+from soleus.ui.actions import UndoRouting
+from soleus.ui.display import NO_DISPLAY, display_missing
+from soleus.ui.main_window import MainWindow
+from soleus.ui.preferences import Preferences
+from soleus.ui.screens import screens
+from soleus.ui.single_instance import SingleInstance
+from soleus.ui.startup import StartReport
+from soleus.ui.text import tr
+from soleus.ui.theme import ThemeSource
+from soleus.ui.widgets.focus_ring import FocusRing
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line and the layers below hand to the window.
+
+    `open_services` opens the logbook (late, after the first paint). `demo_command` starts the demo in a process of
+    its own. With `startup_report` the two moments of the start are printed and the program ends.
+    """
+
+    logbook: Path
+    preferences: Path
+    log: Path
+    open_services: Callable[[], Services]
+    demo_command: Sequence[str] = field(default_factory=tuple)
+    title: str = ""
+    single: bool = True
+    startup_report: bool = False
+
+
+def run(options: Options) -> int:
+    """Show the window until it is closed; return the exit status."""
+    if display_missing(os.environ):
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
+    application = make_application()
+    claim = SingleInstance(options.logbook)
+    if options.single and not claim.claim():
+        if claim.ask_forward():
+            return 0
+        print(tr("Application", "Another Soleus has this logbook open and does not answer."), file=sys.stderr)
+        return 1
+    start = Start(application, options, claim)
+    status = application.exec()
+    start.window.detach()
+    claim.release()
+    return status or start.status
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application with its names; there is only ever one."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        return application
+    QApplication.setApplicationName("soleus")
+    QApplication.setApplicationDisplayName("Soleus")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("soleus")
+    return QApplication(["soleus", *arguments])
+
+
+def dress(application: QApplication, preferences: Preferences) -> ThemeSource:
+    """Give the application its theme, its focus ring and the routing of undo."""
+    source = ThemeSource(application, preferences.theme, preferences.scale)
+    FocusRing(application)
+    UndoRouting(application)
+    return source
+
+
+class Start(QObject):
+    """The steps of a start, each after what the user sees of the one before."""
+
+    def __init__(self, application: QApplication, options: Options, claim: SingleInstance) -> None:
+        super().__init__(application)
+        self.status = 0
+        self._application = application
+        self._options = options
+        self._claim = claim
+        self._report = StartReport()
+        preferences = Preferences(options.preferences)
+        dress(application, preferences)
+        self.window = MainWindow(preferences, screens())
+        self.window.setWindowTitle(options.title or "Soleus")
+        self.window.first_painted.connect(self._on_first_painted)
+        self.window.demo_wanted.connect(self._on_demo_wanted)
+        self.window.show()
+
+    def _on_first_painted(self) -> None:
+        self._report.painted()
+        from soleus.ui.errors import ErrorHook
+
+        hook = ErrorHook(self._options.log, self.window.show_error, self)
+        hook.install()
+        self._application.aboutToQuit.connect(hook.uninstall)
+        try:
+            services = self._options.open_services()
+        except SoleusError as error:
+            self._refuse(error)
+            return
+        self.window.attach(services)
+        self._wait_filled()
+
+    def _wait_filled(self) -> None:
+        page = self.window.current_page()
+        if page is not None and page.busy():
+            QTimer.singleShot(0, self, self._wait_filled)
+            return
+        self.window.repaint()
+        self._report.filled()
+        if self._options.startup_report:
+            print(self._report.lines())
+            self.window.close()
+            self._application.quit()
+        elif self._options.single:
+            self._claim.listen(self.window.come_forward)
+
+    def _refuse(self, error: SoleusError) -> None:
+        """Say why the logbook cannot be opened; the window stays, so that the sentence can be read."""
+        from soleus.ui.refusal import show_refusal
+
+        self.status = 1
+        show_refusal(self.window, str(error), self._options.logbook)
+        if self._options.startup_report:
+            print(str(error), file=sys.stderr)
+            self._application.quit()
+
+    def _on_demo_wanted(self) -> None:
+        program, *arguments = self._options.demo_command or (sys.executable, "-m", "soleus", "--demo")
+        QProcess.startDetached(program, arguments)

@@ -1,0 +1,20 @@
+"""Whether there is a screen to open a window on."""
+
+import sys
+from collections.abc import Mapping
+
+NO_DISPLAY = (
+    "Soleus needs a screen to open its window, and this session has none; "
+    "`soleus --demo snapshot DIR` draws every screen into pictures instead."
+)
+
+
+def display_missing(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Return whether Qt would find no screen: on Linux neither X11, Wayland nor a platform of the user's choice.
+
+    >>> display_missing({}, "linux"), display_missing({"DISPLAY": ":0"}, "linux"), display_missing({}, "darwin")
+    (True, False, False)
+    """
+    if not platform.startswith(("linux", "freebsd", "openbsd")):
+        return False
+    return not any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

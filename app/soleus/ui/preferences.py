@@ -1,0 +1,58 @@
+"""What the window remembers between starts, in an INI file whose path is passed in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from soleus.ui.theme import Choice
+
+
+class Preferences:
+    """Theme, text size, tab, size of the window and of panes; anything unreadable counts as not there."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Choice:
+        """What the user chose: system, light or dark."""
+        chosen = self._settings.value("look/theme", "system")
+        return chosen if chosen in ("system", "light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, choice: Choice) -> None:
+        self._settings.setValue("look/theme", choice)
+
+    @property
+    def scale(self) -> float:
+        """The text size, 1.0 to 2.0."""
+        try:
+            return min(2.0, max(1.0, float(str(self._settings.value("look/text", 1.0)))))
+        except ValueError:
+            return 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._settings.setValue("look/text", scale)
+
+    @property
+    def tab(self) -> str:
+        """The key of the tab used last; empty at the first start."""
+        return str(self._settings.value("window/tab", ""))
+
+    @tab.setter
+    def tab(self, key: str) -> None:
+        self._settings.setValue("window/tab", key)
+
+    def state(self, name: str) -> QByteArray:
+        """Return what was remembered under a name, such as the state of a splitter; else nothing."""
+        kept = self._settings.value(f"state/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def remember(self, name: str, state: QByteArray) -> None:
+        """Keep a state under a name."""
+        self._settings.setValue(f"state/{name}", state)
+
+    def save(self) -> None:
+        """Write everything to the file now."""
+        self._settings.sync()

@@ -1,0 +1,89 @@
+"""Draws every screen into pictures: any size, both themes, any text size; needs no screen."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from soleus.domain.errors import SoleusError
+from soleus.ui.main_window import MainWindow
+from soleus.ui.theme import Mode, theme_source
+
+PATIENCE_S = 20.0
+"""How long a screen may take to be ready for its picture."""
+
+View = tuple[str, Callable[[MainWindow], QWidget]]
+"""A name, and what to do to see it: returns the widget whose picture is taken."""
+
+
+def settle(window: MainWindow) -> None:
+    """Let the window do what is due until the page in sight has nothing more to load."""
+    application = QApplication.instance()
+    assert application is not None
+    until = time.monotonic() + PATIENCE_S
+    quiet = 0
+    while quiet < 3 and time.monotonic() < until:
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        page = window.current_page()
+        quiet = 0 if page is not None and page.busy() else quiet + 1
+
+
+def page_views(window: MainWindow) -> Iterator[View]:
+    """Yield the views of every page of the window, in the order of the tabs, then of what takes the window over."""
+    for key in window.screen_keys():
+        for name, prepare in window.page(key).views():
+            yield name, _shows(key, prepare)
+
+
+def _shows(key: str, prepare: Callable[[], object]) -> Callable[[MainWindow], QWidget]:
+    def show(window: MainWindow) -> QWidget:
+        window.show_tab(key)
+        settle(window)
+        made = prepare()
+        settle(window)
+        return made if isinstance(made, QWidget) else window
+
+    return show
+
+
+def render(
+    window: MainWindow,
+    directory: Path,
+    themes: Sequence[Mode] = ("light", "dark"),
+    sizes: Sequence[tuple[int, int]] = ((1280, 800),),
+    scales: Sequence[float] = (1.0, 2.0),
+    extra: Sequence[View] = (),
+) -> list[Path]:
+    """Write a PNG of each view, theme, size and text size into `directory`, and return their paths.
+
+    The names say what they show: `history-dark-1280x800-200.png`. Raises SoleusError where the folder is not writable.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SoleusError(f"The pictures cannot be written to “{directory}”: {error.strerror}.") from error
+    source = theme_source()
+    assert source is not None
+    window.show()
+    written = []
+    for theme in themes:
+        for scale in scales:
+            source.set_choice(theme)
+            source.set_scale(scale)
+            for size in sizes:
+                window.resize(QSize(*size))
+                settle(window)
+                for name, show in (*page_views(window), *extra):
+                    path = directory / f"{name}-{theme}-{size[0]}x{size[1]}-{round(scale * 100)}.png"
+                    _take(show(window), path)
+                    written.append(path)
+    return written
+
+
+def _take(widget: QWidget, path: Path) -> None:
+    if not widget.grab().save(str(path), "PNG"):
+        raise SoleusError(f"The picture “{path}” cannot be written.")
+    if widget.isWindow() and not isinstance(widget, MainWindow):
+        widget.close()

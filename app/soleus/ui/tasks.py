@@ -1,0 +1,131 @@
+"""Slow work in threads of its own, with progress and cancel; answers come back in the thread of the window."""
+
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from soleus.domain.errors import Cancelled, SoleusError
+
+_PROPERTY = "soleusTasks"
+THREADS = 2
+
+
+class Report:
+    """What the work uses to say how far it is and to hear that it is no longer wanted."""
+
+    def __init__(self, task: "Task") -> None:
+        self._task = task
+        self._stopped = threading.Event()
+
+    def __call__(self, done: int, total: int) -> bool:
+        """Report progress; returns False once the work was cancelled."""
+        self._task.progressed.emit(done, total)
+        return not self._stopped.is_set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was cancelled."""
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stopped.set()
+
+
+class Task(QObject):
+    """One piece of work under way. Ends with exactly one of `done` (its result) and `failed` (a SoleusError).
+
+    Any other error goes to the exception hook, as if it had been raised in the window's own thread.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+    ended = Signal()
+    _settled = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._report = Report(self)
+        self._muted = False
+        self._settled.connect(self._on_settled)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it then fails with Cancelled."""
+        self._report.stop()
+
+    def forget(self) -> None:
+        """Cancel, and say nothing of the outcome: newer work took its place."""
+        self._muted = True
+        self.cancel()
+
+    def start(self, executor: ThreadPoolExecutor, work: Callable[[Report], Any]) -> None:
+        """Hand the work to a thread."""
+        executor.submit(work, self._report).add_done_callback(self._settled.emit)
+
+    @Slot(object)
+    def _on_settled(self, future: Future) -> None:
+        error = Cancelled("Stopped.") if future.cancelled() else future.exception()
+        if not self._muted:
+            if error is None:
+                self.done.emit(future.result())
+            elif isinstance(error, SoleusError):
+                self.failed.emit(error)
+            else:
+                sys.excepthook(type(error), error, error.__traceback__)
+        self.ended.emit()
+        self.deleteLater()
+
+
+class Tasks(QObject):
+    """The threads of one application."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="soleus")
+        self._running: set[Task] = set()
+        application.setProperty(_PROPERTY, self)
+        application.aboutToQuit.connect(self.stop)
+
+    @classmethod
+    def shared(cls) -> "Tasks":
+        """Return the threads of the application, made at first use."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        found = application.property(_PROPERTY)
+        return found if isinstance(found, Tasks) else Tasks(application)
+
+    def run(
+        self,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[SoleusError], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Task:
+        """Start `work(report)` in a thread; the callbacks are called in the window's thread."""
+        task = Task(self)
+        if done is not None:
+            task.done.connect(done)
+        if failed is not None:
+            task.failed.connect(failed)
+        if progress is not None:
+            task.progressed.connect(progress)
+        self._running.add(task)
+        task.ended.connect(lambda: self._running.discard(task))
+        task.start(self._executor, work)
+        return task
+
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._running
+
+    def stop(self) -> None:
+        """Cancel everything and wait for the threads to end."""
+        for task in tuple(self._running):
+            task.forget()
+        self._executor.shutdown(wait=True, cancel_futures=True)
