@@ -1,0 +1,145 @@
+"""Imports: what is new, what differs, and that one undo takes everything back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from soleus.domain.errors import Cancelled, InvalidValue
+from soleus.domain.exercise import Exercise, Group
+from soleus.domain.identity import new_id
+from soleus.domain.load import Load
+from soleus.domain.ports import ImportRecord
+from soleus.domain.units import Weight
+from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
+from soleus.services.composition import Services
+from soleus.services.transfer import ImportPlan
+
+DAY = date(2024, 3, 1)
+SQUAT = Exercise("own-squat", "Squat (Barbell)", Group.OTHER)
+
+
+def record() -> ImportRecord:
+    return ImportRecord(new_id(), "strong", "strong.csv", "00", "2026-11-20T17:15:00Z", "kg")
+
+
+def offered(import_id: int, *blocks: tuple[str, tuple[float, ...]], key: str = "1") -> Workout:
+    return Workout(
+        DAY,
+        "Morning",
+        tuple(
+            Entry(
+                exercise,
+                tuple(
+                    SideSet(n + 1, Side.UNSTATED, Load(Weight(60)), reps=reps, source_ordinal=n, source_line=n + 2)
+                    for n, reps in enumerate(amounts)
+                ),
+                source_name=exercise,
+                source_block=place,
+            )
+            for place, (exercise, amounts) in enumerate(blocks)
+        ),
+        started_at=datetime(2024, 3, 1, 7, 0),
+        source=Source("strong", key, import_id),
+    )
+
+
+@pytest.fixture
+def bring(services: Services) -> Callable[..., ImportPlan]:
+    """Plan and store an import of one workout made of blocks; returns the plan."""
+
+    def bring_in(*blocks: tuple[str, tuple[float, ...]], key: str = "1") -> ImportPlan:
+        header = record()
+        plan = services.transfer.plan(header, [offered(header.id, *blocks, key=key)], [SQUAT])
+        services.transfer.store(plan)
+        return plan
+
+    return bring_in
+
+
+def stored_reps(services: Services) -> list[list[float | None]]:
+    return [[row.reps for e in workout.entries for row in e.sets] for workout in services.insights.workouts(limit=99)]
+
+
+def test_planning_stores_nothing(services: Services) -> None:
+    header = record()
+    plan = services.transfer.plan(header, [offered(header.id, ("own-squat", (5, 5, 5)))], [SQUAT])
+    assert (len(plan.workouts), plan.new_sets, plan.same_sets) == (1, 3, 0)
+    assert plan.exercises == (SQUAT,)
+    assert services.insights.is_empty()
+
+
+def test_one_undo_takes_an_import_back(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5)))
+    assert services.catalogue.exercise("own-squat").name == "Squat (Barbell)"
+    services.logbook.undo()
+    assert services.insights.is_empty()
+    assert "own-squat" not in services.catalogue.by_key()
+    services.logbook.redo()
+    assert stored_reps(services) == [[5, 5]]
+
+
+def test_the_same_file_again_adds_nothing(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5)), ("toe-walk", (1,)))
+    again = bring(("own-squat", (5, 5)), ("toe-walk", (1,)))
+    assert again.is_empty
+    assert (again.same_sets, again.differences) == (3, ())
+    assert stored_reps(services) == [[5, 5, 1]]
+
+
+def test_a_later_export_adds_only_what_is_new(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5)))
+    later = bring(("own-squat", (5, 5, 4)), ("toe-walk", (1,)))
+    assert (later.new_sets, later.same_sets) == (2, 2)
+    assert stored_reps(services) == [[5, 5, 4, 1]]
+    bring(("own-squat", (8,)), key="2")
+    assert len(stored_reps(services)) == 2
+    services.logbook.undo()
+    services.logbook.undo()
+    assert stored_reps(services) == [[5, 5]]
+
+
+def test_what_differs_is_listed_and_never_overwritten(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5)))
+    (workout,) = services.insights.workouts()
+    entry = workout.entries[0]
+    mended = replace(entry.sets[1], reps=6.0, note="miscounted")
+    services.workouts.change_set(workout.id, entry.id, mended)
+    again = bring(("own-squat", (5, 5)))
+    (difference,) = again.differences
+    assert (difference.stored, difference.offered.reps) == (mended, 5)
+    assert again.is_empty
+    assert stored_reps(services) == [[5, 6]]
+
+
+def test_identical_sets_are_all_kept(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5, 5, 5)))
+    assert stored_reps(services) == [[5, 5, 5, 5]]
+
+
+def test_cancelling_stores_nothing_and_leaves_no_undo(services: Services) -> None:
+    header = record()
+    plan = services.transfer.plan(header, [offered(header.id, ("own-squat", (5,)))], [SQUAT])
+    with pytest.raises(Cancelled):
+        services.transfer.store(plan, lambda done, total: False)
+    assert services.insights.is_empty()
+    assert not services.logbook.undo_label
+    services.transfer.store(plan)
+    assert stored_reps(services) == [[5]]
+
+
+def test_progress_is_told_up_to_the_end(services: Services) -> None:
+    header = record()
+    many = [offered(header.id, ("toe-walk", (n,)), key=str(n)) for n in range(1, 601)]
+    told: list[tuple[int, int]] = []
+    services.transfer.store(
+        services.transfer.plan(header, many, []), lambda done, total: told.append((done, total)) is None
+    )
+    assert told[0] == (0, 600)
+    assert told[-1] == (600, 600)
+
+
+def test_a_workout_without_a_source_is_a_mistake(services: Services) -> None:
+    with pytest.raises(InvalidValue):
+        services.transfer.plan(record(), [Workout(DAY)], [])
