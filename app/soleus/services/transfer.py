@@ -87,7 +87,8 @@ class Imported:
             Put(Kind.WORKOUT, before, after).revert(unit)
         unit.workouts.delete_many(unit.workouts.of_import(self.plan.record.id))
         for exercise in self.plan.exercises:
-            unit.exercises.delete(exercise.key)
+            if not unit.workouts.entries_of(exercise.key):  # somebody may have trained with it since
+                unit.exercises.delete(exercise.key)
         unit.imports.delete(self.plan.record.id)
 
     def is_undoable(self, unit: UnitOfWork) -> bool:
@@ -134,9 +135,10 @@ class Transfer:
                 differences += differing
                 if after != stored:
                     grown.append((stored, after))
+            present = {record.key for record in unit.exercises.all()}
         used = {entry.exercise_key for workout in new for entry in workout.entries}
         used |= {entry.exercise_key for _, after in grown for entry in after.entries}
-        wanted = tuple(exercise for exercise in exercises if exercise.key in used)
+        wanted = tuple(exercise for exercise in exercises if exercise.key in used - present)
         return ImportPlan(record, wanted, tuple(new), tuple(grown), same, tuple(differences))
 
     def store(self, plan: ImportPlan, progress: Progress | None = None) -> None:
