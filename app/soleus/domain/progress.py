@@ -160,4 +160,4 @@ def _heaviest(groups: Sequence[SetGroup], band_of: BandOf) -> SetGroup:
 
 def _sum(values: Iterable[float | None]) -> float | None:
     known = [value for value in values if value is not None]
-    return fsum(known) if known else None
+    return None if not known else known[0] if len(known) == 1 else fsum(known)
