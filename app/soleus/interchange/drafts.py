@@ -37,6 +37,10 @@ class Block:
     sets: list[ParsedSet] = field(default_factory=list)
     last_number: float | None = None  # the last figure of the file's own numbering
 
+    def is_before(self, number: float | None) -> bool:
+        """Return whether the file's numbering begins anew with `number`: the same exercise, logged again at once."""
+        return number is not None and self.last_number is not None and number <= self.last_number
+
 
 @dataclass(slots=True)
 class Draft:
@@ -76,7 +80,6 @@ class LogDraft:
     flags: list[Flag] = field(default_factory=list)
     rest_rows: int = 0
     note_rows: int = 0
-    pounds_in_kg: bool = False
 
     def leave_out(self, line: int, reason: object) -> None:
         """Name a row that cannot be used."""
@@ -122,7 +125,6 @@ class LogDraft:
             needs_unit=needs_unit,
             unit_guess=guess if needs_unit else None,
             needs_distance_unit=needs_distance_unit,
-            pounds_in_kg=self.pounds_in_kg,
             ignored_columns=ignored,
         )
 

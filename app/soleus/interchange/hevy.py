@@ -7,7 +7,7 @@ from operator import itemgetter
 from soleus.domain.errors import InvalidValue, ReadingError
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.workout import Effort, EffortScale, SetKind
-from soleus.interchange import months, spelling
+from soleus.interchange import months
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
@@ -41,11 +41,8 @@ class Layout:
     @property
     def name(self) -> str:
         """The layout's name in a sentence."""
-        weight = next((c.removeprefix("weight_") for c in ("weight_kg", "weight_lbs") if c in self.places), "no weight")
-        way = next(
-            (c.removeprefix("distance_") for c in ("distance_km", "distance_miles") if c in self.places), "no distance"
-        )
-        return f"Hevy, {weight} and {way}"
+        units = [name.rpartition("_")[2] for name in _AMOUNTS[:2] + _AMOUNTS[3:5] if name in self.places]
+        return "Hevy, " + (" and ".join(units) or "without units")
 
 
 def layout_of(header: tuple[str, ...]) -> Layout | None:
@@ -88,15 +85,6 @@ class _Reader:
         """Read everything."""
         self._read_rows()
         self._date_workouts()
-        if "weight_lbs" not in self._layout.places:
-            weights = (
-                row.weight
-                for d in self._workouts.values()
-                for b in d.blocks
-                for row in b.sets
-                if row.weight is not None
-            )
-            self._out.pounds_in_kg = spelling.rounded_from_pounds(weights)
         return self._out.finished(self._layout.name, self._workouts.values(), tuple(self._layout.ignored))
 
     def _read_rows(self) -> None:
@@ -138,16 +126,14 @@ class _Reader:
                 self._out.flag(
                     FlagKind.MARK, line, f"The set type “{set_type[:30]}” is not known; the set is taken as normal."
                 )
-        weight, unit = (
-            (self._pounds[pounds], WeightUnit.LB)
-            if pounds and not kilograms
-            else (self._kilograms[kilograms], WeightUnit.KG)
-        )
-        way, way_unit = (
-            (self._distances[miles], DistanceUnit.MI)
-            if miles and not kilometres
-            else (self._distances[kilometres], DistanceUnit.KM)
-        )
+        if pounds and not kilograms:
+            weight, unit = self._pounds[pounds], WeightUnit.LB
+        else:
+            weight, unit = self._kilograms[kilograms], WeightUnit.KG
+        if miles and not kilometres:
+            way, way_unit = self._distances[miles], DistanceUnit.MI
+        else:
+            way, way_unit = self._distances[kilometres], DistanceUnit.KM
         row = ParsedSet(
             line,
             kind[0],
@@ -170,7 +156,7 @@ class _Reader:
         blocks = draft.blocks
         block = blocks[-1] if blocks and blocks[-1].exercise == title else None
         note = self._clean[notes]
-        if block is None or (number is not None and block.last_number is not None and number <= block.last_number):
+        if block is None or block.is_before(number):
             blocks.append(Block(title, note, None if group is None else int(group), [row], number))
             return
         if number is not None:

@@ -33,10 +33,12 @@ _COLOURS = {
     **dict.fromkeys(("gold", "golden"), "gold"),
 }
 _HOLD = re.compile(
-    r"\b(?:hold|holds|hang|hanging hold|dead ?hang|plank|l-sit|wall sit|isometric|iso|static|halten|halte|stütz"
-    r"|planche|gainage|plancha|prancha|isometri\w*|isométri\w*|statisch\w*)\b"
+    r"\b(?:hold|holds|dead ?hangs?|planks?|l-sit|wall sit|isometric|static|halten|halte|stütz"
+    r"|planche|gainage|plancha|prancha|isometri\w*|isométri\w*|statisch\w*)\b|\bhang$"
 )
-_NOT_HOLD = re.compile(r"\bplank (?:jack|row|walk|up|to|tap|reach|dip|twist|rotation|shoulder|knee|crunch)|\bjacks?\b")
+_NOT_HOLD = re.compile(
+    r"\bplank (?:jack|row|walk|up|to|tap|reach|dip|twist|rotation|shoulder|knee|crunch|push)|\bjacks?\b"
+)
 
 
 def is_assisted(name: str) -> bool:

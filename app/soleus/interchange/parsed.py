@@ -157,7 +157,6 @@ class ParsedLog:
     needs_unit: bool = False
     unit_guess: UnitGuess | None = None
     needs_distance_unit: bool = False
-    pounds_in_kg: bool = False
     ignored_columns: tuple[str, ...] = ()
 
     @property

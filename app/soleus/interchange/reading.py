@@ -133,7 +133,10 @@ class Table:
                 start = at + 1
 
     def _checked(self, at: int, end: int, fields: list[str]) -> tuple[list[str] | None, int]:
-        """Look closer at a row on lines `at` to `end` (from 0); return its fields if it can be used, and the line to go on at."""
+        """Look closer at a row on lines `at` to `end` (from 0).
+
+        Return its fields if it can be used, and the line to go on at.
+        """
         width = len(self.header)
         if not any(fields):
             self.blank += 1

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
-from soleus.domain.units import DistanceUnit, Weight, WeightUnit, snapped
+from soleus.domain.units import DistanceUnit, WeightUnit, snapped
 
 LARGEST = 1e9
 """Figures above this are slips of the keyboard, and their products would no longer be numbers."""
@@ -36,7 +35,10 @@ class Fault(Exception):
 
 
 class Numbers(dict[str, float | None]):
-    """Figures by their text, read once each: "" is None; Fault for what is no number from 0 (or −LARGEST) to LARGEST."""
+    """Figures by their text, read once each; "" is None.
+
+    Fault for what is no number, above LARGEST, or below 0 where that has no meaning.
+    """
 
     def __init__(self, column: str, *, signed: bool = False) -> None:
         super().__init__({"": None})
@@ -115,35 +117,9 @@ def entered_in_other_unit(value: float, unit: WeightUnit) -> float | None:
     return nearest if abs(nearest - converted) <= 0.001 else None
 
 
-def rounded_from_pounds(values: Iterator[float]) -> bool:
-    """Return whether weights in kg are pounds rounded to two decimals (74.84 for 165 lb), judged by all of them.
-
-    A log kept in kg has figures of 0.05 kg at the finest; a converted one has few of those.
-    """
-    fitting = uneven = total = 0
-    for value in values:
-        total += 1
-        fitting += _pounds(value) is not None
-        uneven += abs(value * 20 - round(value * 20)) > 1e-6
-    return total >= 3 and fitting >= 0.9 * total and uneven >= 0.5 * total
-
-
-def _pounds(kilograms: float) -> float | None:
-    exact = kilograms / WeightUnit.LB.kilograms
-    nearest = round(exact * 2) / 2
-    return nearest if abs(nearest - exact) <= 0.012 else None
-
-
-def entered(value: float, unit: WeightUnit, pounds_in_kg: bool) -> Weight:
-    """Return a file's weight as it was most likely typed: the figure and unit before the other program converted it.
-
-    `pounds_in_kg` is what `rounded_from_pounds` found of the file.
-    """
-    if pounds_in_kg and unit is WeightUnit.KG and (pounds := _pounds(value)) is not None:
-        return Weight(pounds, WeightUnit.LB)
-    if (typed := entered_in_other_unit(value, unit)) is not None:
-        return Weight(typed, other(unit))
-    return Weight(snapped(value, unit) if _is_noisy(value) else value, unit)
+def without_noise(value: float) -> float:
+    """Return a weight without the noise of a conversion: 74.99999999999999 is 75. The figure itself stays."""
+    return round(value, 8)
 
 
 def _is_noisy(value: float) -> bool:

@@ -1,6 +1,5 @@
 """Exports of Strong: every header layout, on iOS and Android, in each language seen."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
@@ -93,8 +92,6 @@ class _Reader:
         """Read everything."""
         self._read_rows()
         self._split_at_quotes()
-        if self._layout.weight_unit is WeightUnit.KG:
-            self._out.pounds_in_kg = spelling.rounded_from_pounds(self._all_weights())
         return self._out.finished(
             self._layout.name, self._workouts.values(), tuple(self._layout.ignored), abroad=not self._layout.english
         )
@@ -182,9 +179,7 @@ class _Reader:
             self._out.flag(
                 FlagKind.NEGATIVE_WEIGHT, line, f"The weight {weight} is below 0; it is taken as assistance."
             )
-        if block is None or (
-            mark.number is not None and block.last_number is not None and mark.number <= block.last_number
-        ):
+        if block is None or block.is_before(mark.number):
             blocks.append(Block(exercise, self._clean[note], None, [row], mark.number))
             return
         if mark.number is not None:
@@ -268,7 +263,3 @@ class _Reader:
             )
             return None
         return effort
-
-    def _all_weights(self) -> Iterator[float]:
-        drafts = self._workouts.values()
-        return (row.weight for d in drafts for block in d.blocks for row in block.sets if row.weight is not None)
