@@ -78,13 +78,17 @@ class Readings:
         """Return the newest entry of each exercise; one look into the index an exercise."""
         newest = (
             select(entries.c.id)
-            .where(entries.c.trainee_id == self._trainee_id, entries.c.exercise_key == exercises.c.key)
+            .where(
+                entries.c.trainee_id == self._trainee_id,
+                entries.c.exercise_key == exercises.c.key,
+                exists().where(sets.c.entry_id == entries.c.id),
+            )
             .order_by(entries.c.day.desc(), entries.c.id.desc())
             .limit(1)
             .correlate(exercises)
             .scalar_subquery()
         )
-        statement = select(newest.label("entry_id"))
+        statement = select(newest.label("entry_id")).select_from(exercises)
         if exercise_keys is not None:
             statement = statement.where(exercises.c.key.in_(exercise_keys))
         ids = [id for id in self._connection.scalars(statement) if id is not None]
