@@ -1,13 +1,16 @@
 """Puts the layers together: the only module that knows all of them. Storage is imported when a logbook is opened."""
 
+import os
 from datetime import date
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from soleus.assets import asset, read_text
 from soleus.domain.band import BandSet
 from soleus.domain.demo import demo_log
-from soleus.domain.errors import InvalidValue
+from soleus.domain.errors import InvalidValue, SoleusError
 from soleus.domain.exercise import CatalogueWords, Exercise
 from soleus.paths import Paths, private_folder
 from soleus.services.catalogue_data import load_band_sets, load_exercises, load_words
@@ -15,6 +18,10 @@ from soleus.services.clock import Clock, local_now
 from soleus.services.composition import Services, compose
 from soleus.services.demo import fill
 from soleus.services.transfer import Progress
+
+DEMO_ROWS = 6000
+DEMO_YEARS = 2
+DEMO_SEED = 26
 
 
 @cache
@@ -69,7 +76,77 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
         storage.close()
 
 
-def open_users_logbook(paths: Paths, clock: Clock = local_now) -> Services:
-    """Open the user's own logbook, in a private folder made at the first start."""
-    private_folder(paths.data)
-    return open_logbook(paths.logbook, clock)
+def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> Services:
+    """Open the logbook at `path`, or the user's own, in a private folder made at the first start."""
+    if path is None:
+        try:
+            private_folder(paths.data)
+        except OSError as error:
+            raise SoleusError(f"The folder “{paths.data}” cannot be made: {error.strerror or error}.") from error
+    return open_logbook(path or paths.logbook, clock)
+
+
+def open_demo(folder: Path) -> Services:
+    """Make and open the demo in a folder that the caller takes away again."""
+    path = folder / "demo.soleus"
+    make_demo(path, DEMO_ROWS, DEMO_YEARS, date.today(), DEMO_SEED)
+    return open_logbook(path)
+
+
+def show(path: Path | None, startup_report: bool = False) -> int:
+    """Open the window on a logbook and return the exit status when it is closed."""
+    from soleus.ui.application import Options, run
+
+    paths = Paths.of_user()
+    return run(
+        Options(
+            logbook=path or paths.logbook,
+            preferences=paths.preferences,
+            log=paths.log,
+            open_services=lambda: open_named(path, paths),
+            title="" if path is None else f"{path.name} – Soleus",
+            single=not startup_report,
+            startup_report=startup_report,
+        )
+    )
+
+
+def show_demo(startup_report: bool = False) -> int:
+    """Open the window on a demo logbook that is gone when the window is closed."""
+    from soleus.ui.application import Options, run
+
+    with TemporaryDirectory(prefix="soleus-demo-") as folder:
+        paths = Paths.below(Path(folder))
+        return run(
+            Options(
+                logbook=Path(folder) / "demo.soleus",
+                preferences=paths.preferences,
+                log=Paths.of_user().log,
+                open_services=lambda: open_demo(Path(folder)),
+                title="Demo – Soleus",
+                single=False,
+                startup_report=startup_report,
+            )
+        )
+
+
+def draw_screens(services: Services, directory: Path, **choices: Any) -> list[Path]:
+    """Draw every screen of an open logbook into pictures and return their paths (see `ui.snapshot.render`)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from soleus.ui.snapshot import drawn
+
+    with TemporaryDirectory(prefix="soleus-pictures-") as folder:
+        return drawn(services, Paths.below(Path(folder)).preferences, directory, **choices)
+
+
+def self_test() -> int:
+    """Visit every screen of a temporary logbook and print `ready`; what goes wrong is an error."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from soleus.ui.snapshot import visited
+
+    with TemporaryDirectory(prefix="soleus-test-") as folder:
+        services = open_demo(Path(folder))
+        names = visited(services, Paths.below(Path(folder)).preferences)
+    print(", ".join(names))
+    print("ready")
+    return 0

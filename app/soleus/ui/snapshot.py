@@ -3,12 +3,17 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from soleus.domain.errors import SoleusError
+from soleus.services.composition import Services
+from soleus.ui.application import dress, make_application
 from soleus.ui.main_window import MainWindow
+from soleus.ui.preferences import Preferences
+from soleus.ui.screens import screens
 from soleus.ui.theme import Mode, theme_source
 
 PATIENCE_S = 20.0
@@ -87,3 +92,40 @@ def _take(widget: QWidget, path: Path) -> None:
         raise SoleusError(f"The picture “{path}” cannot be written.")
     if widget.isWindow() and not isinstance(widget, MainWindow):
         widget.close()
+
+
+def drawn(services: Services, preferences: Path, directory: Path, **choices: Any) -> list[Path]:
+    """Open a window on a logbook, `render` it, close it, and return the paths."""
+    window = _opened(services, preferences)
+    try:
+        return render(window, directory, **choices)
+    finally:
+        window.close()
+        window.detach()
+
+
+def visited(services: Services, preferences: Path) -> list[str]:
+    """Open a window on a logbook, show every view of every screen, and return their names."""
+    window = _opened(services, preferences)
+    try:
+        names = []
+        for name, show in page_views(window):
+            shown = show(window)
+            shown.repaint()
+            if shown is not window:
+                shown.close()
+            names.append(name)
+        return names
+    finally:
+        window.close()
+        window.detach()
+
+
+def _opened(services: Services, preferences: Path) -> MainWindow:
+    kept = Preferences(preferences)
+    dress(make_application(), kept)
+    window = MainWindow(kept, screens())
+    window.show()
+    window.attach(services)
+    settle(window)
+    return window
