@@ -38,7 +38,12 @@ bench: $(READY)
 
 screenshots: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m soleus --demo snapshot packaging/screenshots $(ARGS)
+	@rm -rf build/screenshots && mkdir -p build/screenshots packaging/screenshots
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m soleus --demo snapshot build/screenshots \
+		--theme light --size 1280x800 --text 100
+	@for tab in library planner history; do \
+		cp "build/screenshots/$$tab-light-1280x800-100.png" "packaging/screenshots/$$tab.png" || exit 1; \
+	done
 
 package: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)
