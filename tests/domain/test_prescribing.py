@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.prescribing import (
     inserted,
     is_split,
@@ -14,6 +15,7 @@ from soleus.domain.prescribing import (
     joined,
     moved,
     split,
+    usual_seconds,
     with_item,
     with_side,
     with_target,
@@ -79,3 +81,11 @@ def test_items_are_added_changed_and_taken_out() -> None:
     assert without(items, second.id) == (first, third)
     with pytest.raises(NotFound):
         item_of(items, 1)
+
+
+def test_how_long_it_takes_counts_both_legs_and_the_rests() -> None:
+    reps = replace(item(TargetSide.EACH), tempo=Tempo(1, 2, 3), rest_s=90)
+    assert usual_seconds((reps,)) == 3 * 12 * 6 * 2 + 3 * 90
+    stretch = Prescription("stretch", (Target(TargetSide.BOTH, 2, Measure.SECONDS, 30, 30),), rest_s=0)
+    assert usual_seconds((stretch,)) == 60
+    assert usual_seconds(()) == 0

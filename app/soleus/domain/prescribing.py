@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Measure
 from soleus.domain.identity import new_id
 from soleus.domain.prescription import Prescription, Target, TargetSide
 
@@ -86,3 +87,30 @@ def with_side(item: Prescription, target_id: int, side: TargetSide) -> Prescript
 def _can_stand_beside(other: TargetSide, side: TargetSide) -> bool:
     """Only the two legs have targets beside each other; each, both and alternating stand alone."""
     return other in _ONE_LEG and side in _ONE_LEG
+
+
+def usual_seconds(items: Items) -> float:
+    """Return roughly how long the exercises take, in seconds.
+
+    Where nothing is prescribed, a repetition is taken for 3 s, a rest for 60 s, "as many as go" for 15.
+    """
+    return sum(_seconds_of(item) for item in items)
+
+
+def _seconds_of(item: Prescription) -> float:
+    per_rep = (item.tempo.seconds_per_rep if item.tempo else None) or 3.0
+    rest = 60.0 if item.rest_s is None else item.rest_s
+    total = 0.0
+    for target in item.targets:
+        amount = target.high if target.high is not None else target.low
+        amount = 15.0 if amount is None else amount
+        one = {
+            Measure.REPS: per_rep * amount,
+            Measure.HOLD_REPS: (per_rep + (target.hold_s or 0.0)) * amount,
+            Measure.SECONDS: amount,
+            Measure.MINUTES: 60 * amount,
+            Measure.DISTANCE: 360 * amount,
+        }.get(target.measure, amount)
+        sides = 2 if target.side is TargetSide.EACH else 1
+        total += target.sets * one * sides
+    return total + rest * item.sets

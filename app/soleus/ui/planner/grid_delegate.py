@@ -1,0 +1,312 @@
+"""Paints the grid and edits its short texts, with the reason beside the cell where a text cannot be taken."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from soleus.domain.errors import InvalidValue
+from soleus.domain.target_shorthand import parse_tempo
+from soleus.ui.icons import paint_icon
+from soleus.ui.planner.grid_edit import Column
+from soleus.ui.planner.grid_model import GridModel, GroupRole, LineRole, NoteRole
+from soleus.ui.planner.grid_rows import GridGroup, GridLine
+from soleus.ui.planner.words import tempo_named
+from soleus.ui.text import DASH, tr
+from soleus.ui.theme import Theme, theme_of
+from soleus.ui.widgets.painting import (
+    paint_hairline,
+    paint_side,
+    paint_swatch,
+    paint_text,
+    rounded,
+    side_width,
+    swatch_size,
+)
+
+HEADING = 36
+LINE = 32
+EDGE = 16
+INSET = 22
+"""How far notes stand in, below the words beside the side mark."""
+DOTS = 28
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Bubble(QWidget):
+    """What is said below a cell that is being edited: how it is read, or why it cannot be taken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("gridBubble")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text = ""
+        self._wrong = False
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def say(self, text: str, wrong: bool, under: QRect) -> None:
+        """Say something below a cell, or go where the text is empty."""
+        self._text, self._wrong = text, wrong
+        self.setVisible(bool(text))
+        if not text:
+            return
+        theme = theme_of(self)
+        holder = self.parentWidget()
+        assert holder is not None
+        room = holder.rect().adjusted(8, 0, -8, 0)
+        width = min(room.width(), theme.text_width(text) + theme.px(42 if wrong else 20))
+        lines = QFontMetricsF(theme.font()).boundingRect(
+            QRectF(0, 0, width - theme.px(42 if wrong else 20) + 1, 1000), int(Qt.TextFlag.TextWordWrap), text
+        )
+        height = round(lines.height()) + theme.px(12)
+        left = max(room.left(), min(under.left(), room.right() - width))
+        top = under.bottom() + 3
+        if top + height > room.bottom():
+            top = under.top() - height - 2
+        self.setGeometry(left, top, width, height)
+        self.setAccessibleName(text)
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        plane, ink = ("danger-weak", "danger") if self._wrong else ("surface", "text-2")
+        rounded(painter, self.rect(), theme.px(6), theme.color(plane), theme.color("danger" if self._wrong else "line"))
+        box = QRectF(self.rect()).adjusted(theme.px(10), 0, -theme.px(10), 0)
+        if self._wrong:
+            side = theme.px(16)
+            paint_icon(painter, QRectF(box.x(), theme.px(8), side, side), "warning-circle", theme, ink)
+            box.adjust(theme.px(22), 0, 0, 0)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._text)
+        painter.end()
+
+
+class CellEditor(QLineEdit):
+    """The input in a cell; `began` is the text it started with."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("gridEditor")
+        self.setAccessibleName(name)
+        self.began = ""
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Draws headings, lines and notes; `refused` says what a left cell could not take."""
+
+    refused = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bubble: Bubble | None = None
+
+    # painting
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        theme = theme_of(option.widget)
+        if index.data(NoteRole):
+            room = (option.widget.width() if option.widget else theme.px(424)) - theme.px(2 * EDGE + INSET)
+            return QSize(theme.px(120), _note_height(index.data(), room, theme))
+        height = LINE if index.data(LineRole) is not None else HEADING
+        return QSize(theme.px(40), theme.px(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = theme_of(option.widget)
+        self._paint_plane(painter, option, index, theme)
+        line = index.data(LineRole)
+        box = QRectF(option.rect)
+        if line is not None:
+            self._paint_cell(painter, box, line, index, theme)
+        elif index.data(NoteRole):
+            self._paint_note(painter, box, index.data() or "", theme)
+        else:
+            self._paint_heading(painter, option, index, theme)
+
+    def _paint_plane(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.color("accent-weak"))
+        elif option.state & QStyle.StateFlag.State_MouseOver and index.data(LineRole) is not None:
+            painter.fillRect(option.rect, theme.color("hover"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rounded(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), theme.px(4), None, theme.color("focus"), 2)
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
+        group: GridGroup = index.data(GroupRole)
+        box = QRectF(option.rect)
+        edge = theme.px(EDGE)
+        if index.row() > 0:
+            paint_hairline(painter, box.left() + edge, box.right() - edge, box.top(), theme)
+        words = box.adjusted(edge, 0, -edge - theme.px(DOTS), 0)
+        took = paint_text(painter, words, group.title, theme.color("text"), theme, 600)
+        if group.aside:
+            rest = words.adjusted(min(took, words.width()) + theme.px(8), 0, 0, 0)
+            paint_text(painter, rest, group.aside, theme.color("text-2"), theme)
+        if group.item is not None:
+            paint_icon(painter, dots_rect(option.rect, theme), "dots-three", theme, "text-2")
+
+    def _paint_note(self, painter: QPainter, box: QRectF, note: str, theme: Theme) -> None:
+        inner = box.adjusted(theme.px(EDGE + INSET), theme.px(2), -theme.px(EDGE), -theme.px(6))
+        painter.save()
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("text-2"))
+        painter.drawText(inner, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, note or tr("Planner", "Note"))
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, box: QRectF, line: GridLine, index: _Index, theme: Theme) -> None:
+        column = Column(index.column())
+        box = box.adjusted(theme.px(EDGE) if column is Column.SIDE else theme.px(4), 0, 0, 0)
+        box.adjust(0, 0, -theme.px(EDGE) if column is Column.REST else -theme.px(4), 0)
+        text = index.data()
+        if column is Column.SIDE:
+            size = theme.px(16)
+            mark = side_width(line.side, size, theme)
+            paint_side(painter, QRectF(box.x(), box.center().y() - size / 2, mark, size), line.side, theme)
+            rest = box.adjusted(mark + theme.px(6) if mark else 0, 0, 0, 0)
+            paint_text(painter, rest, text, theme.color("text"), theme)
+            return
+        if column is Column.BAND and line.band is not None:
+            self._paint_band(painter, box, line, index, theme)
+            return
+        right = column >= Column.KG
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        ink = theme.color("text" if text else "text-2")
+        paint_text(painter, box, text or DASH, ink, theme, align=align)
+
+    def _paint_band(self, painter: QPainter, box: QRectF, line: GridLine, index: _Index, theme: Theme) -> None:
+        model = index.model()
+        assert isinstance(model, GridModel)
+        if line.band is None:
+            return
+        colour, level = model.band_look(line.band)
+        width, height = swatch_size(theme)
+        paint_swatch(painter, QRectF(box.x(), box.center().y() - height / 2, width, height), colour, level, theme)
+        rest = box.adjusted(width + theme.px(6), 0, 0, 0)
+        paint_text(painter, rest, model.band_short(line.band), theme.color("text"), theme)
+
+    # editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        name = (
+            tr("Planner", "Note")
+            if index.data(NoteRole)
+            else index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        )
+        editor = CellEditor(parent, str(name))
+        if index.data(LineRole) is not None and index.column() >= Column.KG:
+            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._bubble = Bubble(parent)
+        kept = QPersistentModelIndex(index)
+        editor.textEdited.connect(lambda: self._on_typed(editor, kept))
+        editor.destroyed.connect(self._bubble.deleteLater)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        assert isinstance(editor, CellEditor)
+        if not editor.began and not editor.isModified():
+            editor.began = index.data(Qt.ItemDataRole.EditRole) or ""
+            editor.setText(editor.began)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
+        assert isinstance(editor, CellEditor)
+        assert isinstance(model, GridModel)
+        # An untouched text may be rounded for show: only what was typed is stored.
+        if editor.text() != editor.began and not model.problem(index, editor.text()):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = theme_of(option.widget)
+        box = QRect(option.rect)
+        if index.data(NoteRole):
+            box = box.adjusted(theme.px(EDGE + INSET) - 8, 0, -theme.px(EDGE) + 4, 0)
+        else:
+            least = theme.px(112)
+            holder = editor.parentWidget()
+            room = holder.width() if holder is not None else option.rect.right()
+            if box.width() < least:
+                box.setLeft(box.left() if index.column() < Column.KG else box.right() - least)
+                box.setWidth(least)
+            if box.right() > room - 4:
+                box.moveRight(room - 4)
+        middle = box.center().y()
+        box.setHeight(theme.px(LINE))
+        box.moveTop(middle - box.height() // 2 if not index.data(NoteRole) else option.rect.top())
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, CellEditor):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            leaves = {
+                Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1,
+            }.get(Qt.Key(event.key()))  # fmt: skip
+            if leaves is not None:
+                return self._leave(watched, leaves)
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            problem = str(watched.property("problem") or "")
+            if problem and event.reason() not in (
+                Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
+            ):  # fmt: skip
+                self.refused.emit(problem)
+                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.RevertModelCache)
+                return False
+        return super().eventFilter(watched, event)
+
+    def _leave(self, editor: CellEditor, step: int) -> bool:
+        """Store the text and close the editor, or stay and say why not."""
+        problem = str(editor.property("problem") or "")
+        if problem:
+            self._say(editor, problem, True)
+            return True
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        if step:
+            self.stepped.emit(step)
+        return True
+
+    def _on_typed(self, editor: CellEditor, index: QPersistentModelIndex) -> None:
+        model = index.model()
+        if not index.isValid() or not isinstance(model, GridModel):
+            return
+        problem = model.problem(index, editor.text()) if editor.text() != editor.began else ""
+        editor.setProperty("problem", problem)
+        editor.setProperty("invalid", bool(problem))
+        editor.update()
+        reading = "" if problem else _reading(Column(index.column()), editor.text(), bool(index.data(NoteRole)))
+        self._say(editor, problem or reading, bool(problem))
+
+    def _say(self, editor: CellEditor, text: str, wrong: bool) -> None:
+        if self._bubble is not None:
+            self._bubble.say(text, wrong, editor.geometry())
+
+
+def dots_rect(row: QRect, theme: Theme) -> QRect:
+    """Return where the dots of a heading are, the button of its menu."""
+    side = theme.px(16)
+    return QRect(row.right() - theme.px(EDGE) - side + 1, row.center().y() - side // 2, side, side)
+
+
+def _note_height(note: str, room: int, theme: Theme) -> int:
+    words = note or tr("Planner", "Note")
+    box = QFontMetricsF(theme.font()).boundingRect(
+        QRectF(0, 0, max(room, 40), 4000), int(Qt.TextFlag.TextWordWrap), words
+    )
+    return max(theme.px(LINE), round(box.height()) + theme.px(8))
+
+
+def _reading(column: Column, text: str, is_note: bool) -> str:
+    """Return how a text is read where that is not plain from itself."""
+    if is_note or column is not Column.TEMPO:
+        return ""
+    try:
+        return tempo_named(parse_tempo(text))
+    except InvalidValue:
+        return ""

@@ -1,0 +1,354 @@
+"""The model of the grid: a heading per exercise, below it a row per side, and its note."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from soleus.domain.band import Band, BandUse
+from soleus.domain.errors import SoleusError
+from soleus.domain.exercise import Exercise
+from soleus.domain.prescribing import Items, moved, with_item
+from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.units import WeightUnit
+from soleus.ui.planner.grid_edit import TYPED, Column, with_band, with_target_side, with_text
+from soleus.ui.planner.grid_rows import GridGroup, GridLine
+from soleus.ui.text import TIMES, number, tr, unit_text
+from soleus.ui.widgets.bands import band_words
+
+GroupRole = Qt.ItemDataRole.UserRole + 1
+LineRole = Qt.ItemDataRole.UserRole + 2
+NoteRole = Qt.ItemDataRole.UserRole + 3
+ITEM_MIME = "application/x-soleus-prescription"
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = 0
+
+
+class GridModel(QAbstractItemModel):
+    """Groups as rows; edits are not made here but asked for with `edited` (the new items, a key for merging)."""
+
+    edited = Signal(object, str)
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[GridGroup, ...] = ()
+        self._exercises: dict[str, Exercise] = {}
+        self._band_of: dict[str, tuple[Band, int]] = {}
+        self._unit = WeightUnit.KG
+        self._note_open: int | None = None
+
+    def show_groups(
+        self,
+        groups: tuple[GridGroup, ...],
+        exercises: dict[str, Exercise],
+        bands: dict[str, tuple[Band, int]],
+        unit: WeightUnit,
+    ) -> None:
+        """Show other groups, or the same ones with other cells; `bands` are band and level by id."""
+        same = [g.shape for g in groups] == [g.shape for g in self._groups]
+        self._exercises, self._band_of, self._unit = exercises, bands, unit
+        if same:
+            self._groups = groups
+            self._tell_all()
+            return
+        self.beginResetModel()
+        self._groups = groups
+        if not any(group.id == self._note_open for group in groups):
+            self._note_open = None
+        self.endResetModel()
+
+    @property
+    def unit(self) -> WeightUnit:
+        """The unit of the weight column."""
+        return self._unit
+
+    @property
+    def items(self) -> Items:
+        """The prescriptions shown; empty for what was done."""
+        return tuple(group.item for group in self._groups if group.item is not None)
+
+    def groups(self) -> Sequence[GridGroup]:
+        """The groups shown."""
+        return self._groups
+
+    def group(self, index: _Index) -> GridGroup | None:
+        """The group an index belongs to."""
+        if not index.isValid():
+            return None
+        row = index.row() if index.internalId() == _NO_PARENT else index.internalId() - 1
+        return self._groups[row] if row < len(self._groups) else None
+
+    def line(self, index: _Index) -> GridLine | None:
+        """The line of an index, None for headings and notes."""
+        group = self.group(index)
+        if group is None or index.internalId() == _NO_PARENT or index.row() >= len(group.lines):
+            return None
+        return group.lines[index.row()]
+
+    def is_note(self, index: _Index) -> bool:
+        """Whether the index is a note's row."""
+        group = self.group(index)
+        return group is not None and index.internalId() != _NO_PARENT and index.row() >= len(group.lines)
+
+    def open_note(self, item_id: int) -> QModelIndex:
+        """Make room for a note that is still empty, and return its index."""
+        row = next((n for n, group in enumerate(self._groups) if group.id == item_id), None)
+        if row is None:
+            return QModelIndex()
+        parent, at = self.index(row, 0), len(self._groups[row].lines)
+        if not self._has_note(row):
+            self.beginInsertRows(parent, at, at)
+            self._note_open = item_id
+            self.endInsertRows()
+        return self.index(at, 0, parent)
+
+    def close_note(self) -> None:
+        """Take the room for an empty note away."""
+        row = next((n for n, group in enumerate(self._groups) if group.id == self._note_open), None)
+        if row is not None and not self._groups[row].note:
+            at = len(self._groups[row].lines)
+            self.beginRemoveRows(self.index(row, 0), at, at)
+            self._note_open = None
+            self.endRemoveRows()
+        self._note_open = None
+
+    def index_of(self, item_id: int, line_id: int | None = None, column: int = 0) -> QModelIndex:
+        """Return the index of an exercise's heading, or of a line."""
+        for row, group in enumerate(self._groups):
+            if group.id != item_id:
+                continue
+            parent = self.index(row, 0)
+            for at, line in enumerate(group.lines):
+                if line.id == line_id:
+                    return self.index(at, column, parent)
+            return parent
+        return QModelIndex()
+
+    def text_of(self, index: _Index) -> str:
+        """Return what a cell shows, and its editor begins with."""
+        group, line = self.group(index), self.line(index)
+        if group is None:
+            return ""
+        if line is None:
+            return group.note if self.is_note(index) else group.title
+        match Column(index.column()):
+            case Column.SIDE:
+                return line.side_text
+            case Column.TARGET:
+                return line.target_text
+            case Column.BAND:
+                return self.band_short(line.band)
+            case Column.KG:
+                return line.kg_text
+            case Column.TEMPO:
+                return line.tempo_text
+            case Column.REST:
+                return line.rest_text
+
+    def changed_item(self, index: _Index, value: object) -> Prescription:
+        """Return the prescription with a cell's new value; raises InvalidValue where it cannot be taken."""
+        group, line = self.group(index), self.line(index)
+        assert group is not None
+        assert group.item is not None
+        if line is None:
+            return replace(group.item, note=str(value).strip())
+        column = Column(index.column())
+        if column is Column.BAND:
+            return with_band(group.item, line.id, value if isinstance(value, BandUse) else None)
+        if column is Column.SIDE:
+            return with_target_side(group.item, line.id, TargetSide(str(value)))
+        return with_text(group.item, line.id, column, str(value), self._exercises.get(group.exercise_key), self._unit)
+
+    def problem(self, index: _Index, text: str) -> str:
+        """Return why a text cannot be taken, empty where it can."""
+        try:
+            self.changed_item(index, text)
+        except SoleusError as error:
+            return str(error)
+        return ""
+
+    def change(self, item: Prescription, merge_key: str = "") -> None:
+        """Ask for a prescription to be stored in the place of the one with its id."""
+        self.edited.emit(with_item(self.items, item), merge_key)
+
+    # QAbstractItemModel
+
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _NO_PARENT)
+
+    def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not index.isValid() or index.internalId() == _NO_PARENT:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _NO_PARENT)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() != _NO_PARENT or parent.column() > 0:
+            return 0
+        return len(self._groups[parent.row()].lines) + self._has_note(parent.row())
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self.text_of(index)
+        if role == GroupRole:
+            return self.group(index)
+        if role == LineRole:
+            return self.line(index)
+        if role == NoteRole:
+            return self.is_note(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index)
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEnabled:
+            return False
+        group = self.group(index)
+        if group is None or group.item is None:
+            return False
+        after = self.changed_item(index, value)
+        if after != group.item:
+            self.change(after)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        group = self.group(index)
+        if group is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if group.item is None:
+            return flags
+        if index.internalId() == _NO_PARENT:
+            return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if self.is_note(index) or index.column() in TYPED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                tr("Planner", "Side"), tr("Planner", "Target"), tr("Planner", "Band"), unit_text(self._unit),
+                tr("Planner", "Tempo"), tr("Planner", "Rest"),
+            )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight if section >= Column.KG else Qt.AlignmentFlag.AlignLeft
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.TEMPO:
+            return tr("Planner", "Seconds to push, hold and return")
+        return None
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [ITEM_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        group = self.group(indexes[0]) if indexes else None
+        if group is not None:
+            data.setData(ITEM_MIME, QByteArray(str(group.id).encode()))
+        return data
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        return data.hasFormat(ITEM_MIME)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        if not data.hasFormat(ITEM_MIME):
+            return False
+        item_id = int(bytes(data.data(ITEM_MIME).data()).decode())
+        self.place(item_id, self._place(row, parent))
+        # The view must not remove the rows it dragged: the order was changed in the logbook.
+        return False
+
+    def place(self, item_id: int, before_row: int) -> None:
+        """Ask for an exercise to stand before the group that is in `before_row` now."""
+        here = next((n for n, item in enumerate(self.items) if item.id == item_id), None)
+        if here is None:
+            return
+        to = before_row - 1 if here < before_row else before_row
+        if to != here:
+            self.edited.emit(moved(self.items, item_id, to), "")
+
+    # within
+
+    def _place(self, row: int, parent: _Index) -> int:
+        if not parent.isValid():
+            return len(self._groups) if row < 0 else row
+        group_row = parent.row() if parent.internalId() == _NO_PARENT else parent.internalId() - 1
+        return group_row + 1 if row > 0 else group_row
+
+    def _has_note(self, row: int) -> bool:
+        group = self._groups[row]
+        return bool(group.note) or group.id == self._note_open
+
+    def _tip(self, index: _Index) -> str | None:
+        line = self.line(index)
+        if line is None:
+            return None
+        if index.column() == Column.TEMPO:
+            return line.tempo_tip or None
+        if index.column() == Column.BAND and line.band is not None:
+            return self.band_details(line.band)
+        return None
+
+    def band_look(self, use: BandUse) -> tuple[str, int | None]:
+        """Return colour and level of a band."""
+        band, level = self._band_of.get(use.band_id, (None, None))
+        return (band.colour if band else ""), level
+
+    def band_short(self, use: BandUse | None) -> str:
+        """Return a band's name, with its strands where there are several and its stretch where noted."""
+        if use is None:
+            return ""
+        band = self._band_of.get(use.band_id, (None, None))[0]
+        name = band.name if band else use.band_id
+        strands = f" {TIMES} {use.strands}" if use.strands > 1 else ""
+        stretch = f" {number(use.elongation_pct)} %" if use.elongation_pct is not None else ""
+        return f"{name}{strands}{stretch}"
+
+    def band_details(self, use: BandUse) -> str:
+        """Return the band with its level, stretch, strands and twists in words."""
+        band, level = self._band_of.get(use.band_id, (None, None))
+        parts = [band_words(band.name if band else use.band_id, level)]
+        if use.elongation_pct is not None:
+            parts.append(tr("Planner", "{stretch} % stretch").format(stretch=number(use.elongation_pct)))
+        if use.strands > 1:
+            parts.append(tr("Planner", "{n} strands").format(n=use.strands))
+        if use.twists:
+            parts.append(tr("Planner", "twists: {n}").format(n=use.twists))
+        return ", ".join(parts)
+
+    def _spoken(self, index: _Index) -> str:
+        line = self.line(index)
+        text = self.text_of(index)
+        if line is None:
+            return text
+        heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
+        if index.column() == Column.TEMPO:
+            text = line.tempo_tip
+        elif index.column() == Column.BAND and line.band is not None:
+            text = self.band_details(line.band)
+        return f"{heading}: {text or tr('Planner', 'none')}"
+
+    def _tell_all(self) -> None:
+        for row, group in enumerate(self._groups):
+            parent = self.index(row, 0)
+            self.dataChanged.emit(parent, self.index(row, len(Column) - 1))
+            count = len(group.lines) + self._has_note(row)
+            if count:
+                last = self.index(count - 1, len(Column) - 1, parent)
+                self.dataChanged.emit(self.index(0, 0, parent), last)

@@ -1,0 +1,290 @@
+"""The view of the grid: keys, column widths, and what opens where a cell is edited."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from soleus.ui.planner.grid_delegate import EDGE, GridDelegate, dots_rect
+from soleus.ui.planner.grid_edit import CLEARED, TYPED, Column
+from soleus.ui.planner.grid_model import GridModel
+from soleus.ui.text import tr
+from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.widgets.painting import paint_hairline, paint_text, side_width
+
+LEAST = {
+    Column.SIDE: 84, Column.TARGET: 64, Column.BAND: 76, Column.KG: 40, Column.TEMPO: 52, Column.REST: 44,
+}  # fmt: skip
+"""Widths of the columns at 100 % text where nothing wider stands in them."""
+
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class GridHeader(QHeaderView):
+    """Headings in secondary text, aligned as their columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("gridHeader")
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(8)
+        follow_theme(self, lambda theme: self.setFixedHeight(theme.px(33)))
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        theme = theme_of(self)
+        painter.fillRect(rect, theme.color("surface"))
+        paint_hairline(painter, rect.left(), rect.right() + 1, rect.bottom(), theme)
+        left = theme.px(EDGE if index == Column.SIDE else 4)
+        right = theme.px(EDGE if index == Column.REST else 4)
+        align = self.model().headerData(index, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        words = str(self.model().headerData(index, Qt.Orientation.Horizontal))
+        paint_text(painter, rect.adjusted(left, 0, -right, 0), words, theme.color("text-2"), theme, align=align)
+
+
+class GridView(QTreeView):
+    """The prescriptions as a table of groups. Signals carry the index they are about."""
+
+    band_wanted = Signal(QModelIndex)
+    band_picked = Signal(QModelIndex, int)
+    side_wanted = Signal(QModelIndex)
+    clear_wanted = Signal(QModelIndex)
+    removal_wanted = Signal(QModelIndex)
+    move_wanted = Signal(QModelIndex, int)
+    menu_wanted = Signal(QModelIndex, QPoint)
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("prescriptionGrid")
+        self.setAccessibleName(tr("Planner", "Exercises with their targets"))
+        self._model = GridModel(self)
+        self._delegate = GridDelegate(self)
+        self.setHeader(GridHeader(self))
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(True)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._delegate.stepped.connect(self._on_stepped)
+        self._model.modelReset.connect(self._settle)
+        self._model.rowsInserted.connect(self._settle)
+        self._model.dataChanged.connect(self._fit_columns)
+        self.doubleClicked.connect(self.open_cell)
+        follow_theme(self, lambda _: self._settle())
+
+    @property
+    def grid(self) -> GridModel:
+        """The model."""
+        return self._model
+
+    @property
+    def delegate(self) -> GridDelegate:
+        """The delegate."""
+        return self._delegate
+
+    def select_item(self, item_id: int, line_id: int | None = None, column: int = 0) -> None:
+        """Make an exercise, or one of its lines, the current row."""
+        index = self._model.index_of(item_id, line_id, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def open_cell(self, index: QModelIndex) -> None:
+        """Open what edits a cell: an input, the bands, the sides, or the menu of an exercise."""
+        group = self._model.group(index)
+        if group is None or group.item is None:
+            return
+        if self._model.line(index) is None and not self._model.is_note(index):
+            self.menu_wanted.emit(index, self._below(index))
+        elif self._model.is_note(index):
+            self.edit(index.siblingAtColumn(0))
+        elif index.column() == Column.BAND:
+            self.band_wanted.emit(index)
+        elif index.column() == Column.SIDE:
+            self.side_wanted.emit(index)
+        else:
+            self.edit(index)
+
+    def corner_of(self, index: QModelIndex) -> QPoint:
+        """Return where on the screen a popup below a cell begins."""
+        box = self.visualRect(index)
+        return self.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 2))
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        dots = dots_rect(self._row_rect(index), theme_of(self))
+        return self.viewport().mapToGlobal(QPoint(dots.left(), dots.bottom() + 6))
+
+    def _row_rect(self, index: QModelIndex) -> QRect:
+        box = self.visualRect(index)
+        return QRect(0, box.top(), max(self.viewport().width(), box.width()), box.height())
+
+    def _settle(self) -> None:
+        self.expandAll()
+        for row in range(self._model.rowCount()):
+            parent = self._model.index(row, 0)
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            for at in range(self._model.rowCount(parent)):
+                self.setFirstColumnSpanned(at, parent, self._model.is_note(self._model.index(at, 0, parent)))
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()
+
+    def _fit_columns(self) -> None:
+        theme = theme_of(self)
+        widths = {column: theme.px(least) for column, least in LEAST.items()}
+        for group in self._model.groups():
+            for line in group.lines:
+                side = side_width(line.side, theme.px(16), theme) + theme.px(6)
+                texts = {
+                    Column.SIDE: theme.text_width(line.side_text) + side + theme.px(EDGE),
+                    Column.TARGET: theme.text_width(line.target_text) + theme.px(4),
+                    Column.BAND: theme.text_width(self._model.band_short(line.band)) + theme.px(36),
+                    Column.KG: theme.text_width(line.kg_text) + theme.px(4),
+                    Column.TEMPO: theme.text_width(line.tempo_text) + theme.px(4),
+                    Column.REST: theme.text_width(line.rest_text) + theme.px(4),
+                }
+                for column, width in texts.items():
+                    widths[column] = max(widths[column], min(width + theme.px(8), theme.px(260)))
+        widths[Column.REST] += theme.px(EDGE - 4)
+        spare = self.viewport().width() - sum(widths.values())
+        if spare > 0:
+            shares = {Column.SIDE: 1, Column.TARGET: 2, Column.BAND: 3, Column.KG: 1, Column.TEMPO: 1, Column.REST: 1}
+            for column, share in shares.items():
+                widths[column] += spare * share // sum(shares.values())
+            widths[Column.REST] += self.viewport().width() - sum(widths.values())
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def _on_stepped(self, step: int) -> None:
+        index = self._neighbour(self.currentIndex(), step, TYPED)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def _cells(self) -> list[QModelIndex]:
+        cells = []
+        for row in range(self._model.rowCount()):
+            heading = self._model.index(row, 0)
+            cells.append(heading)
+            for at in range(self._model.rowCount(heading)):
+                first = self._model.index(at, 0, heading)
+                count = 1 if self._model.is_note(first) else len(Column)
+                cells += [first.siblingAtColumn(column) for column in range(count)]
+        return cells
+
+    def _neighbour(self, index: QModelIndex, step: int, columns: tuple[Column, ...] = ()) -> QModelIndex:
+        cells = self._cells()
+        if columns:
+            cells = [c for c in cells if c == index or (self._model.line(c) is not None and c.column() in columns)]
+        if index not in cells:
+            return cells[0] if cells else QModelIndex()
+        place = cells.index(index) + step
+        return cells[place] if 0 <= place < len(cells) else QModelIndex()
+
+    # QTreeView
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        move = QAbstractItemView.CursorAction
+        here = self.currentIndex()
+        if action in (move.MoveNext, move.MovePrevious):
+            there = self._neighbour(here, 1 if action == move.MoveNext else -1)
+            return there if there.isValid() else here
+        if action in (move.MoveLeft, move.MoveRight):
+            there = here.siblingAtColumn(here.column() + (1 if action == move.MoveRight else -1))
+            return there if there.isValid() and self._model.line(here) is not None else here
+        there = super().moveCursor(action, modifiers)
+        if there.isValid() and self._model.line(there) is not None and there.column() != here.column():
+            wanted = self._column
+            return there.siblingAtColumn(wanted)
+        return there
+
+    _column = 0
+    """The column the arrows keep to when they pass a heading."""
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if self._model.line(current) is not None:
+            self._column = current.column()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        group = self._model.group(index)
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif group is None or group.item is None:
+            super().keyPressEvent(event)
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_wanted.emit(index, -1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not modifiers:
+            self.open_cell(index)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers:
+            self._on_delete(index)
+        elif not self._typed(event, index):
+            super().keyPressEvent(event)
+
+    def _typed(self, event: QKeyEvent, index: QModelIndex) -> bool:
+        """Begin to edit with the first figure that is typed; on a band it picks the level."""
+        text = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not plain or not text.isdigit() or self._model.line(index) is None:
+            return False
+        if index.column() == Column.BAND:
+            if text == "0":
+                self.clear_wanted.emit(index)
+            else:
+                self.band_picked.emit(index, int(text))
+            return True
+        if index.column() not in TYPED:
+            return False
+        self.edit(index)
+        editor = self.indexWidget(index) or self.viewport().findChild(QWidget, "gridEditor")
+        if editor is not None:
+            editor.insert(text)  # type: ignore[attr-defined]
+        return True
+
+    def _on_delete(self, index: QModelIndex) -> None:
+        if self._model.is_note(index):
+            self._model.setData(index, "")
+        elif self._model.line(index) is None:
+            self.removal_wanted.emit(index)
+        elif index.column() in CLEARED:
+            self.clear_wanted.emit(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        group = self._model.group(index)
+        on_heading = group is not None and self._model.line(index) is None and not self._model.is_note(index)
+        if on_heading and group is not None and group.item is not None:
+            reach = dots_rect(self._row_rect(index), theme_of(self)).adjusted(-8, -8, 8, 8)
+            if reach.contains(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
+                self.setCurrentIndex(index)
+                self.menu_wanted.emit(index, self._below(index))
+                return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(index, event.globalPos() if by_mouse else self.corner_of(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,72 @@
+"""What the grid is about: a routine, a planned workout, or one that was done."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.errors import NotFound
+from soleus.domain.prescribing import Items, usual_seconds
+from soleus.domain.routine import Routine
+from soleus.domain.workout import Workout
+from soleus.services.composition import Services
+from soleus.ui.planner.words import minutes_words
+from soleus.ui.text import day_name, plural, tr
+
+
+class SubjectKind(StrEnum):
+    """The three kinds of things the grid shows."""
+
+    ROUTINE = "routine"
+    PLANNED = "planned"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One of them by its id."""
+
+    kind: SubjectKind
+    id: int
+
+
+Held = Routine | PlannedWorkout | Workout
+
+
+def load(services: Services, subject: Subject) -> Held | None:
+    """Return what a subject stands for, None where it is gone."""
+    try:
+        match subject.kind:
+            case SubjectKind.ROUTINE:
+                return services.planning.routine(subject.id)
+            case SubjectKind.PLANNED:
+                return services.planning.planned(subject.id)
+            case SubjectKind.DONE:
+                return services.workouts.get(subject.id)
+    except NotFound:
+        return None
+
+
+def items_of(held: Held | None) -> Items:
+    """Return the prescriptions that can be edited; none of a workout that was done."""
+    return held.items if isinstance(held, Routine | PlannedWorkout) else ()
+
+
+def store(services: Services, held: Held, merge_key: str = "", **changes: object) -> None:
+    """Store a routine or planned workout with changed fields, as one undo step."""
+    if isinstance(held, Routine):
+        services.planning.change_routine(replace(held, **changes), merge_key)  # type: ignore[arg-type]
+    elif isinstance(held, PlannedWorkout):
+        services.planning.change(replace(held, **changes), merge_key)  # type: ignore[arg-type]
+
+
+def aside_of(held: Held) -> str:
+    """Return what stands beside the name: the day, how many exercises or sets, and about how long."""
+    if isinstance(held, Workout):
+        sets = plural("Planner", "%n set", "%n sets", held.set_count)
+        state = sets if held.finished else tr("Planner", "in progress")
+        return f"{day_name(held.day)}, {state}"
+    minutes = minutes_words(usual_seconds(held.items))
+    if isinstance(held, PlannedWorkout):
+        return f"{day_name(held.day)}, {minutes}" if minutes else day_name(held.day)
+    count = plural("Planner", "%n exercise", "%n exercises", len(held.items))
+    return f"{count}, {minutes}" if minutes else count

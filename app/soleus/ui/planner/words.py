@@ -1,0 +1,108 @@
+"""Targets, tempo and loads in the reader's words; what is written here `target_shorthand` reads back."""
+
+from soleus.domain.exercise import Measure, Tempo
+from soleus.domain.load import Load
+from soleus.domain.prescription import Target, TargetSide
+from soleus.domain.units import WeightUnit
+from soleus.domain.workout import Side
+from soleus.ui.text import DASH, TIMES, duration, number, tr, unit_text
+
+SIDE_OF = {
+    TargetSide.EACH: Side.BOTH,
+    TargetSide.LEFT: Side.LEFT,
+    TargetSide.RIGHT: Side.RIGHT,
+    TargetSide.BOTH: Side.BOTH,
+    TargetSide.ALTERNATING: Side.ALTERNATING,
+}
+"""The side whose mark a target wears."""
+
+
+def side_words(side: TargetSide) -> str:
+    """Return the name of the side of a target."""
+    return {
+        TargetSide.EACH: tr("Planner", "each"),
+        TargetSide.LEFT: tr("Planner", "Left"),
+        TargetSide.RIGHT: tr("Planner", "Right"),
+        TargetSide.BOTH: tr("Planner", "both"),
+        TargetSide.ALTERNATING: tr("Planner", "in turn"),
+    }[side]
+
+
+def measure_unit(measure: Measure) -> str:
+    """Return the unit that follows an amount; nothing for repetitions."""
+    return {
+        Measure.SECONDS: tr("Units", "s"),
+        Measure.MINUTES: tr("Units", "min"),
+        Measure.STEPS: tr("Units", "steps"),
+        Measure.CONTACTS: tr("Units", "contacts"),
+        Measure.TWISTS: tr("Units", "twists"),
+        Measure.DISTANCE: tr("Units", "km"),
+    }.get(measure, "")
+
+
+def amount_words(target: Target) -> str:
+    """Return the amount of one set: "12", "8–12", "30 s", "up to 30 s", "max"."""
+    low, high = target.low, target.high
+    unit = measure_unit(target.measure)
+    if low is None and high is None:
+        words, unit = tr("Planner", "max"), ""
+    elif low is None:
+        words = tr("Planner", "up to {amount}").format(amount=number(high or 0))
+    elif high is None:
+        words = f"{number(low)}+"
+    else:
+        words = number(low) if low == high else f"{number(low)}{DASH}{number(high)}"
+    words = f"{words} {unit}" if unit else words
+    return f"{words} {TIMES} {number(target.hold_s)} {tr('Units', 's')}" if target.hold_s is not None else words
+
+
+def target_words(target: Target) -> str:
+    """Return "3 × 12"."""
+    return f"{target.sets} {TIMES} {amount_words(target)}"
+
+
+def tempo_words(tempo: Tempo | None) -> str:
+    """Return "1·2·3": push, hold, return, and a fourth figure for a pause at the bottom."""
+    if tempo is None:
+        return ""
+    phases = [tempo.concentric_s, tempo.top_hold_s, tempo.eccentric_s]
+    if tempo.bottom_hold_s is not None:
+        phases.append(tempo.bottom_hold_s)
+    return "·".join(DASH if phase is None else number(phase) for phase in phases)
+
+
+def tempo_named(tempo: Tempo | None) -> str:
+    """Return the phases by name: "push 1 s, hold 2 s, return 3 s"."""
+    if tempo is None:
+        return ""
+    phases = (
+        (tr("Tempo", "push"), tempo.concentric_s),
+        (tr("Tempo", "hold"), tempo.top_hold_s),
+        (tr("Tempo", "return"), tempo.eccentric_s),
+        (tr("Tempo", "pause at the bottom"), tempo.bottom_hold_s),
+    )
+    return ", ".join(f"{name} {number(seconds)} {tr('Units', 's')}" for name, seconds in phases if seconds is not None)
+
+
+def rest_words(seconds: float | None) -> str:
+    """Return "1:30", or "7.5 s" where the seconds are not whole."""
+    if seconds is None:
+        return ""
+    return duration(seconds) if seconds == int(seconds) else f"{number(seconds)} {tr('Units', 's')}"
+
+
+def weight_words(load: Load, unit: WeightUnit) -> str:
+    """Return the weight of a load as entered, its unit only where it is another one than the column's."""
+    weight = load.weight or load.assistance
+    if weight is None:
+        return ""
+    sign = "" if load.weight is not None else "−"
+    pieces = f"{weight.count} {TIMES} " if weight.count > 1 else ""
+    named = "" if weight.unit is unit else f" {unit_text(weight.unit)}"
+    return f"{sign}{pieces}{number(weight.value)}{named}"
+
+
+def minutes_words(seconds: float) -> str:
+    """Return "about 14 min"; nothing for no time at all."""
+    minutes = max(1, round(seconds / 60))
+    return tr("Planner", "about {minutes} min").format(minutes=minutes) if seconds > 0 else ""
