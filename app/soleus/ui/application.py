@@ -3,28 +3,30 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from soleus import __version__
 from soleus.domain.errors import SoleusError
-from soleus.services.composition import Services
-from soleus.ui.actions import UndoRouting
 from soleus.ui.display import NO_DISPLAY, display_missing
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
 from soleus.ui.single_instance import SingleInstance
 from soleus.ui.startup import StartReport
 from soleus.ui.text import tr
 from soleus.ui.theme import ThemeSource
 from soleus.ui.widgets.focus_ring import FocusRing
 
+if TYPE_CHECKING:
+    from soleus.services.composition import Services
+    from soleus.ui.session import Session
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Options:
     """What the command line and the layers below hand to the window.
 
@@ -35,8 +37,8 @@ class Options:
     logbook: Path
     preferences: Path
     log: Path
-    open_services: Callable[[], Services]
-    demo_command: Sequence[str] = field(default_factory=tuple)
+    open_services: "Callable[[], Services]"
+    demo_command: Sequence[str] = ()
     title: str = ""
     single: bool = True
     startup_report: bool = False
@@ -56,7 +58,8 @@ def run(options: Options) -> int:
         return 1
     start = Start(application, options, claim)
     status = application.exec()
-    start.window.detach()
+    if start.window.session is not None:
+        start.window.session.close()
     claim.release()
     return status or start.status
 
@@ -74,11 +77,18 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def dress(application: QApplication, preferences: Preferences) -> ThemeSource:
-    """Give the application its theme, its focus ring and the routing of undo."""
+    """Give the application its theme and its focus ring."""
     source = ThemeSource(application, preferences.theme, preferences.scale)
     FocusRing(application)
-    UndoRouting(application)
     return source
+
+
+def open_session(window: MainWindow, services: "Services") -> "Session":
+    """Fill the window with the screens of an open logbook."""
+    from soleus.ui.screens import screens
+    from soleus.ui.session import Session
+
+    return Session(window, services, screens())
 
 
 class Start(QObject):
@@ -93,17 +103,17 @@ class Start(QObject):
         self._report = StartReport()
         preferences = Preferences(options.preferences)
         dress(application, preferences)
-        self.window = MainWindow(preferences, screens())
+        self.window = MainWindow(preferences)
         self.window.setWindowTitle(options.title or "Soleus")
         self.window.first_painted.connect(self._on_first_painted)
-        self.window.demo_wanted.connect(self._on_demo_wanted)
         self.window.show()
 
     def _on_first_painted(self) -> None:
         self._report.painted()
         from soleus.ui.errors import ErrorHook
+        from soleus.ui.undo_routing import UndoRouting
 
-        hook = ErrorHook(self._options.log, self.window.show_error, self)
+        hook = ErrorHook(self._options.log, self._on_error, self)
         hook.install()
         self._application.aboutToQuit.connect(hook.uninstall)
         try:
@@ -111,11 +121,17 @@ class Start(QObject):
         except SoleusError as error:
             self._refuse(error)
             return
-        self.window.attach(services)
+        session = open_session(self.window, services)
+        session.demo_wanted.connect(self._on_demo_wanted)
+        UndoRouting(self._application)
         self._wait_filled()
 
+    def _on_error(self, error: SoleusError) -> None:
+        if self.window.session is not None:
+            self.window.session.show_error(error)
+
     def _wait_filled(self) -> None:
-        page = self.window.current_page()
+        page = self.window.session.current_page() if self.window.session is not None else None
         if page is not None and page.busy():
             QTimer.singleShot(0, self, self._wait_filled)
             return
@@ -139,5 +155,7 @@ class Start(QObject):
             self._application.quit()
 
     def _on_demo_wanted(self) -> None:
+        from PySide6.QtCore import QProcess
+
         program, *arguments = self._options.demo_command or (sys.executable, "-m", "soleus", "--demo")
         QProcess.startDetached(program, arguments)

@@ -32,7 +32,7 @@ class FirstStart(QScrollArea):
         sheet = QFrame()
         sheet.setProperty("plane", "surface")
         whole = QVBoxLayout(sheet)
-        spaced(whole, 0, (72, 48, 72, 0))
+        self._whole = whole
         self._picture = IdeasPicture()
         self._halves = QHBoxLayout()
         spaced(self._halves, 72)
@@ -125,8 +125,12 @@ class FirstStart(QScrollArea):
         return line
 
     def _fit(self) -> None:
-        """Leave the picture out where the words need the room."""
+        """Leave the picture out, and most of the margins, where the words need the room."""
         theme = theme_of(self)
+        wide = self.viewport().width() >= theme.px(800)
+        side = theme.px(72 if wide else 24)
+        self._whole.setContentsMargins(side, theme.px(48 if wide else 24), side, 0)
+        self._whole.setSpacing(0)
         self._picture.setVisible(self.viewport().width() >= theme.px(PICTURE[0] + 72 * 3 + 480))
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -213,8 +217,8 @@ def _paint_staircase(painter: QPainter, theme: Theme) -> None:
         rounded(painter, _box(theme, 64, top, 6, 26), 0, fill, edge)
         name = _box(theme, -20, top, 76, 26)
         paint_text(painter, name, f"{colour} {level}", theme.color("text"), theme, align=right, kind="caption")
-    _paint_steps(painter, theme, "left", ((84, 487), (196, 459), (330, 431), (388, 431)))
-    _paint_steps(painter, theme, "right", ((84, 451), (160, 423), (276, 395), (388, 395)))
+    _paint_steps(painter, theme, "left", ((84, 475), (196, 447), (330, 419), (388, 419)))
+    _paint_steps(painter, theme, "right", ((84, 439), (160, 411), (276, 383), (388, 383)))
 
 
 def _paint_steps(painter: QPainter, theme: Theme, side: str, corners: tuple[tuple[float, float], ...]) -> None:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
-from soleus.ui.application import dress, make_application
+from soleus.ui.application import dress, make_application, open_session
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
 from soleus.ui.theme import Mode, theme_source
 
 PATIENCE_S = 20.0
@@ -31,20 +30,23 @@ def settle(window: MainWindow) -> None:
     quiet = 0
     while quiet < 3 and time.monotonic() < until:
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        page = window.current_page()
+        page = window.session.current_page() if window.session is not None else None
         quiet = 0 if page is not None and page.busy() else quiet + 1
 
 
 def page_views(window: MainWindow) -> Iterator[View]:
     """Yield the views of every page of the window, in the order of the tabs, then of what takes the window over."""
-    for key in window.screen_keys():
-        for name, prepare in window.page(key).views():
+    session = window.session
+    assert session is not None
+    for key in session.screen_keys():
+        for name, prepare in session.page(key).views():
             yield name, _shows(key, prepare)
 
 
 def _shows(key: str, prepare: Callable[[], object]) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
-        window.show_tab(key)
+        assert window.session is not None
+        window.session.show_screen(key)
         settle(window)
         made = prepare()
         settle(window)
@@ -100,8 +102,7 @@ def drawn(services: Services, preferences: Path, directory: Path, **choices: Any
     try:
         return render(window, directory, **choices)
     finally:
-        window.close()
-        window.detach()
+        _close(window)
 
 
 def visited(services: Services, preferences: Path) -> list[str]:
@@ -117,15 +118,21 @@ def visited(services: Services, preferences: Path) -> list[str]:
             names.append(name)
         return names
     finally:
-        window.close()
-        window.detach()
+        _close(window)
 
 
 def _opened(services: Services, preferences: Path) -> MainWindow:
     kept = Preferences(preferences)
     dress(make_application(), kept)
-    window = MainWindow(kept, screens())
+    window = MainWindow(kept)
     window.show()
-    window.attach(services)
+    open_session(window, services)
     settle(window)
     return window
+
+
+def _close(window: MainWindow) -> None:
+    """Close the window and its session with the logbook."""
+    window.close()
+    if window.session is not None:
+        window.session.close()

@@ -161,8 +161,10 @@ def _marks(theme: Theme) -> str:
 def _menus(theme: Theme) -> str:
     t, px = theme.tokens, theme.px
     return f"""
-    QMenuBar {{ background: {t.bg}; border: none; padding: 0 {px(8)}px; font-size: {px(13)}px; }}
-    QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; border-radius: {px(4)}px; }}
+    QMenuBar {{
+        background: {t.bg}; border: none; padding: 0 {px(8)}px; font-size: {px(13)}px;
+    }}
+    QMenuBar::item {{ background: transparent; padding: {px(6)}px {px(8)}px; border-radius: {px(4)}px; }}
     QMenuBar::item:selected {{ background: {t.hover}; }}
     QMenuBar::item:pressed {{ background: {t.sunken}; }}
     QMenu {{

@@ -1,12 +1,14 @@
 """Words, numbers and dates as the reader's language writes them."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from soleus.domain.load import Load
-from soleus.domain.units import Weight, WeightUnit
-from soleus.domain.workout import Side
+if TYPE_CHECKING:
+    from soleus.domain.load import Load
+    from soleus.domain.units import Weight, WeightUnit
+    from soleus.domain.workout import Side
 
 TIMES = "×"
 DASH = "–"
@@ -53,12 +55,12 @@ def number_range(low: float | None, high: float | None) -> str:
     return f"{number(low)} {DASH} {number(high)}"
 
 
-def unit_text(unit: WeightUnit) -> str:
+def unit_text(unit: "WeightUnit") -> str:
     """Return the sign of a unit of weight."""
     return tr("Units", unit.value)
 
 
-def weight_text(weight: Weight | None) -> str:
+def weight_text(weight: "Weight | None") -> str:
     """Return "12.5 kg" or "2 × 10 kg" as it was entered; a dash where there is none."""
     if weight is None:
         return DASH
@@ -66,7 +68,7 @@ def weight_text(weight: Weight | None) -> str:
     return f"{pieces}{number(weight.value)} {unit_text(weight.unit)}"
 
 
-def load_text(load: Load) -> str:
+def load_text(load: "Load") -> str:
     """Return the weight and assistance of a load in words; bands are drawn as swatches beside it."""
     parts = []
     if load.weight is not None:
@@ -173,18 +175,18 @@ def q_datetime(moment: datetime) -> QDateTime:
     return QDateTime(q_date(moment.date()), QTime(moment.hour, moment.minute, moment.second))
 
 
-def side_name(side: Side) -> str:
+def side_name(side: "Side | str") -> str:
     """Return the name of a side."""
     names = {
-        Side.LEFT: tr("Side", "Left"),
-        Side.RIGHT: tr("Side", "Right"),
-        Side.BOTH: tr("Side", "Both"),
-        Side.ALTERNATING: tr("Side", "Alternating"),
-        Side.UNSTATED: tr("Side", "Side not stated"),
+        "left": tr("Side", "Left"),
+        "right": tr("Side", "Right"),
+        "both": tr("Side", "Both"),
+        "alternating": tr("Side", "Alternating"),
+        "unstated": tr("Side", "Side not stated"),
     }
     return names[side]
 
 
-def side_letter(side: Side) -> str:
+def side_letter(side: "Side | str") -> str:
     """Return the letter in the mark of a leg."""
-    return tr("Side", "L") if side is Side.LEFT else tr("Side", "R") if side is Side.RIGHT else ""
+    return tr("Side", "L") if side == "left" else tr("Side", "R") if side == "right" else ""

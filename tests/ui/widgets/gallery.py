@@ -6,13 +6,14 @@ from soleus.domain.band import Band, BandSet
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Side
 from soleus.ui.text import tr
-from soleus.ui.widgets.bands import BandPicker, BandSwatch, SideMark
+from soleus.ui.widgets.bands import BandPicker, BandSwatch
 from soleus.ui.widgets.banner import Banner, EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import DurationField, NumberField, SearchField, field_error
 from soleus.ui.widgets.labels import Chip, ElidedLabel, KeyCap, SectionHeading, Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
-from soleus.ui.widgets.segmented import SegmentedControl, SideSwitch, TabStrip
+from soleus.ui.widgets.segmented import SegmentedControl, TabStrip
+from soleus.ui.widgets.sides import SideMark, SideSwitch
 from soleus.ui.widgets.weight_field import WeightField
 
 COLOURS = ("yellow", "red", "green", "blue", "black")

@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from soleus.domain.band import Band, BandSet
-from soleus.domain.workout import Side
-from soleus.ui.text import side_name, tr
+from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
-from soleus.ui.widgets.painting import paint_side, paint_swatch, paint_text, rounded, side_width, swatch_size
+from soleus.ui.widgets.painting import paint_swatch, paint_text, rounded, swatch_size
+from soleus.ui.widgets.sides import SideMark
+
+__all__ = ["BandPicker", "BandSwatch", "SideMark", "band_words"]
 
 ACROSS = 5
 _GAP = 4
@@ -64,41 +66,6 @@ class BandSwatch(QWidget):
         if self._named:
             rest = QRectF(self.rect()).adjusted(width + theme.px(6), 0, 0, 0)
             paint_text(painter, rest, self._band.name, theme.color("text"), theme)
-        painter.end()
-
-
-class SideMark(QWidget):
-    """The mark of a side, with its name where `named`; `size` is 14, 16 or 24 pixels at 100 % text."""
-
-    def __init__(self, side: Side, size: int = 16, named: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self._named = named
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_side(side)
-
-    def set_side(self, side: Side) -> None:
-        """Show another side."""
-        self._side = side
-        self.setAccessibleName(side_name(side))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        theme = theme_of(self)
-        mark = side_width(self._side, theme.px(self._size), theme)
-        name = theme.text_width(side_name(self._side)) + theme.px(6) if self._named else 0
-        return QSize(mark + name, max(theme.px(self._size), theme.px(20) if self._named else 0))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = QPainter(self)
-        size = theme.px(self._size)
-        mark = side_width(self._side, size, theme)
-        paint_side(painter, QRectF(0, (self.height() - size) / 2, mark, size), self._side, theme)
-        if self._named:
-            rest = QRectF(self.rect()).adjusted(mark + theme.px(6), 0, 0, 0)
-            paint_text(painter, rest, side_name(self._side), theme.color("text"), theme)
         painter.end()
 
 

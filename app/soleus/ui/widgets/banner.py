@@ -162,13 +162,14 @@ class EmptyState(QWidget):
         self.button = button(action, "tonal", on_action, name="emptyAction")
         for part in (self.title, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            part.setVisible(bool(part.text()))
-        self.button.setVisible(bool(action))
         inner = column(
             None, row(None, IconLabel(icon, "text-2", 32), None), 4, self.title, self.text, 8,
             row(None, self.button, None), None, gap=4, margins=16,
         )  # fmt: skip
         self.setLayout(inner)
+        # Only now: a part shown before it has a parent would be a window for a moment.
+        for part, says in ((self.title, title), (self.text, text), (self.button, action)):
+            part.setVisible(bool(says))
 
     def say(self, title: str, text: str = "") -> None:
         """Change the words."""

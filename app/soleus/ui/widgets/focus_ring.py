@@ -48,13 +48,14 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the keyboard focus of the application with one ring."""
+    """Follows the focus of the application with one ring, as long as it is moved by keys and not by the pointer."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._target: QWidget | None = None
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
+        self._by_keys = False
         application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -64,8 +65,14 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is not None and wants_ring(new) and not by_mouse:
+        if new is None:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keys = False
+        elif old is not None:
+            # A window that merely comes to the front leaves it at what was used last, keys or pointer.
+            self._by_keys = True
+        if self._by_keys and wants_ring(new):
             self._follow(new)
 
     def _follow(self, target: QWidget) -> None:

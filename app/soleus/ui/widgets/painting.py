@@ -1,13 +1,20 @@
-"""What delegates and widgets paint alike: band swatches, side marks, chips, key caps, rows."""
+"""What delegates and widgets paint alike: band swatches, side marks, chips, key caps, rows.
+
+Sides are compared by their value, so that the first paint of the window does not wait for the domain.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from soleus.domain.workout import Side
 from soleus.ui.icons import paint_icon
 from soleus.ui.text import side_letter
 from soleus.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from soleus.domain.workout import Side
 
 SWATCH = {"small": (22, 16), "normal": (26, 20), "large": (40, 28)}
 """Width and height of band swatches at 100 % text."""
@@ -81,31 +88,34 @@ def swatch_size(theme: Theme, size: str = "normal") -> tuple[int, int]:
     return theme.px(width), theme.px(height)
 
 
-def side_width(side: Side, height: float, theme: Theme) -> int:
+def side_width(side: "Side", height: float, theme: Theme) -> int:
     """Return the width of the mark of a side that is `height` pixels high; 0 where the side has no mark."""
-    if side is Side.UNSTATED:
+    if side == "unstated":
         return 0
-    return round(height) if side in (Side.LEFT, Side.RIGHT) else round(height * 2) + theme.px(_BOTH_GAP)
+    return round(height) if side in ("left", "right") else round(height * 2) + theme.px(_BOTH_GAP)
 
 
-def paint_side(painter: QPainter, rect: QRectF | QRect, side: Side, theme: Theme, letter: bool = True) -> None:
+def paint_side(painter: QPainter, rect: QRectF | QRect, side: "Side", theme: Theme, letter: bool = True) -> None:
     """Paint the mark of a side, left-aligned and centred in `rect`: a blue circle L, an amber square R, or both."""
     box = QRectF(rect)
-    if side in (Side.BOTH, Side.ALTERNATING):
+    if side in ("both", "alternating"):
         size = min(box.height(), (box.width() - theme.px(_BOTH_GAP)) / 2)
         one = QRectF(box.x(), box.center().y() - size / 2, size, size)
-        paint_side(painter, one, Side.LEFT, theme, letter)
-        paint_side(painter, one.translated(size + theme.px(_BOTH_GAP), 0), Side.RIGHT, theme, letter)
+        _paint_mark(painter, one, "left", theme, letter)
+        _paint_mark(painter, one.translated(size + theme.px(_BOTH_GAP), 0), "right", theme, letter)
         return
-    if side is Side.UNSTATED:
-        return
+    if side != "unstated":
+        _paint_mark(painter, box, side.value, theme, letter)
+
+
+def _paint_mark(painter: QPainter, box: QRectF, side: str, theme: Theme, letter: bool) -> None:
     size = min(box.height(), box.width())
     mark = QRectF(box.x(), box.center().y() - size / 2, size, size)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(side.value))
-    if side is Side.LEFT:
+    painter.setBrush(theme.color(side))
+    if side == "left":
         painter.drawEllipse(mark)
     else:
         painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), size / 8, size / 8)
@@ -113,7 +123,7 @@ def paint_side(painter: QPainter, rect: QRectF | QRect, side: Side, theme: Theme
         font = theme.font("caption", 700)
         font.setPixelSize(max(1, round(size * 11 / 16)))
         painter.setFont(font)
-        painter.setPen(theme.color("on-left" if side is Side.LEFT else "on-right"))
+        painter.setPen(theme.color("on-left" if side == "left" else "on-right"))
         painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, side_letter(side))
     painter.restore()
 

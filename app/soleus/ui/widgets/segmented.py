@@ -1,15 +1,17 @@
 """Segmented control and tab strip: a few choices side by side, one of them chosen."""
 
 from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
-from soleus.domain.workout import Side
-from soleus.ui.text import side_name
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.painting import paint_side, paint_text, rounded, side_width
+
+if TYPE_CHECKING:
+    from soleus.domain.workout import Side
 
 _INSET = 2
 
@@ -17,7 +19,7 @@ _INSET = 2
 class _Segment(QAbstractButton):
     """One choice, maybe with the mark of a side before its words."""
 
-    def __init__(self, text: str, side: Side | None, parent: QWidget) -> None:
+    def __init__(self, text: str, side: "Side | None", parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(text)
@@ -99,7 +101,7 @@ class SegmentedControl(QWidget):
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _set_segments(self, segments: Sequence[tuple[Hashable, str, Side | None]], value: Hashable) -> None:
+    def _set_segments(self, segments: Sequence[tuple[Hashable, str, "Side | None"]], value: Hashable) -> None:
         self._group.blockSignals(True)
         for old in self._group.buttons():
             self._group.removeButton(old)
@@ -130,21 +132,6 @@ class SegmentedControl(QWidget):
         painter = QPainter(self)
         rounded(painter, self.rect(), theme.px(8), theme.color("sunken"))
         painter.end()
-
-
-class SideSwitch(SegmentedControl):
-    """The choice of a side, each with its mark; the values are `Side`s."""
-
-    def __init__(
-        self, sides: Sequence[Side] = (Side.LEFT, Side.RIGHT), name: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__((), name, parent)
-        self.set_sides(sides)
-
-    def set_sides(self, sides: Sequence[Side], value: Side | None = None) -> None:
-        """Offer other sides."""
-        marked = (Side.LEFT, Side.RIGHT, Side.BOTH)
-        self._set_segments([(side, side_name(side), side if side in marked else None) for side in sides], value)
 
 
 class TabStrip(QTabBar):

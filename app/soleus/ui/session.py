@@ -1,0 +1,225 @@
+"""One open logbook in a window: pages, banners, undo, and the road from one page to another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from soleus.domain.errors import SoleusError
+from soleus.services.composition import Services
+from soleus.services.logbook import Change
+from soleus.ui.bridge import Bridge
+from soleus.ui.main_window import FIRST_TAB, MainWindow
+from soleus.ui.page import Page
+from soleus.ui.page_stack import PageStack
+from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume
+from soleus.ui.screens import Screen
+from soleus.ui.text import tr
+from soleus.ui.undo_routing import undo_in_field
+from soleus.ui.widgets.banner import Banner, BannerArea
+
+
+class Session(QObject):
+    """Fills a window with the screens of an open logbook until it is closed."""
+
+    demo_wanted = Signal()
+
+    def __init__(self, window: MainWindow, services: Services, screens: Sequence[Screen]) -> None:
+        super().__init__(window)
+        self.window = window
+        self.services = services
+        window.session = self
+        self._screens = {screen.key: screen for screen in screens}
+        self._welcoming = False
+        self._undo_banner: Banner | None = None
+        self.banners = BannerArea()
+        window.column.insertWidget(2, self.banners)
+        self._pages = PageStack(window.stack, screens, services)
+        self._bridge = Bridge(services, self)
+        self._connect()
+        window.set_open(True)
+        self._name_undo()
+        if services.insights.is_empty():
+            self._offer_first_steps()
+        self.show_screen(window.tab())
+        self._offer_unfinished()
+
+    def _connect(self) -> None:
+        window, actions = self.window, self.window.actions_
+        self._bridge.changed.connect(self._on_changed)
+        window.came_to_front.connect(self._bridge.look_outside)
+        window.tab_wanted.connect(self.show_screen)
+        window.start_button.clicked.connect(self.start_workout)
+        actions.start.triggered.connect(self.start_workout)
+        actions.log_past.triggered.connect(lambda: self.go(LogPast()))
+        actions.new_routine.triggered.connect(lambda: self.go(NewRoutine()))
+        actions.bring.triggered.connect(self.bring_file)
+        actions.export.triggered.connect(self.export_file)
+        actions.undo.triggered.connect(self.undo)
+        actions.redo.triggered.connect(self.redo)
+        actions.find.triggered.connect(self._find)
+        self._pages.place_wanted.connect(self.go)
+        self._pages.told.connect(self.show_banner)
+        self._pages.undo_offered.connect(self._on_undo_offered)
+        self._pages.left.connect(self._on_left)
+
+    def close(self) -> None:
+        """Stop listening and give the logbook back."""
+        self._bridge.stop()
+        self.window.session = None
+        self.services.logbook.close()
+
+    # screens
+
+    def screen_keys(self) -> list[str]:
+        """Return the keys of all screens in order."""
+        return list(self._screens)
+
+    def page(self, key: str) -> Page:
+        """Return the page of a screen, built if it is not yet."""
+        return self._pages.page(key)
+
+    def current_page(self) -> Page | None:
+        """Return the page in sight, None where something else stands in for it."""
+        return self._pages.current()
+
+    def shown(self) -> str:
+        """Return the key of the screen in sight."""
+        return self._pages.shown
+
+    def show_screen(self, key: str) -> None:
+        """Show the screen of a tab, or one that takes the window over."""
+        screen = self._screens[key]
+        self.window.set_taken_over(screen.takes_over)
+        if not screen.takes_over:
+            self.window.set_tab(key)
+            self.window.preferences.tab = key
+        self._pages.show_screen(key)
+
+    def go(self, place: Place) -> None:
+        """Go to a place, whichever screen shows it."""
+        if isinstance(place, OpenDemo):
+            self.demo_wanted.emit()
+        elif isinstance(place, ImportFile):
+            self.bring_file()
+        elif isinstance(place, ExportFile):
+            self.export_file()
+        else:
+            screen = next(s for s in self._screens.values() if isinstance(place, s.places))
+            if not screen.takes_over:
+                self._pages.end_stand_in(screen.key)
+                self.show_screen(screen.key)
+                self._pages.take_to(screen.key, place)
+            elif self._pages.take_to(screen.key, place):
+                self.show_screen(screen.key)
+
+    def _on_left(self) -> None:
+        self.show_screen(self.window.tab())
+
+    def _find(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.focus_search()
+
+    def _offer_first_steps(self) -> None:
+        from soleus.ui.first_start import FirstStart
+
+        self._welcoming = True
+        welcome = FirstStart()
+        welcome.place_wanted.connect(self.go)
+        self._pages.stand_in(FIRST_TAB, welcome)
+
+    def _offer_unfinished(self) -> None:
+        workout = self.services.workouts.unfinished()
+        if workout is None:
+            return
+        text = tr("Window", "“{name}” is not finished.").format(name=workout.name or tr("Window", "Workout"))
+        self.show_banner(Banner(text, "accent", tr("Window", "Go on"), lambda: self.go(Resume(workout.id)), seconds=0))
+
+    # what the menus and the start button do
+
+    def start_workout(self) -> None:
+        """Go on with the unfinished workout, or let the user choose what to start."""
+        from soleus.ui.start_menu import open_start_menu
+
+        open_start_menu(self.window.start_button, self.services, self.go)
+
+    def bring_file(self) -> None:
+        """Choose a file of another app and see what it would bring."""
+        from soleus.ui.transfer import import_file
+
+        import_file(self.window, self.services)
+
+    def export_file(self) -> None:
+        """Choose where and how the logbook is written out."""
+        from soleus.ui.transfer import export_file
+
+        export_file(self.window, self.services)
+
+    def undo(self) -> None:
+        """Undo in the focused text field, else in the logbook."""
+        if not undo_in_field():
+            self._try(self.services.logbook.undo)
+
+    def redo(self) -> None:
+        """Redo in the focused text field, else in the logbook."""
+        if not undo_in_field(redo=True):
+            self._try(self.services.logbook.redo)
+
+    def _try(self, step) -> None:  # type: ignore[no-untyped-def]
+        try:
+            step()
+        except SoleusError as error:
+            self.show_error(error)
+            self._name_undo()
+
+    # changes
+
+    def _on_changed(self, change: Change) -> None:
+        self._name_undo()
+        if self._undo_banner is not None:
+            # It would take back something newer than it says.
+            self._undo_banner.close_banner()
+        if self._welcoming and not self.services.insights.is_empty():
+            self._welcoming = False
+            self._pages.end_stand_in(FIRST_TAB)
+        self._pages.on_changed(change)
+        if change.dropped_edits:
+            said = tr("Window", "The logbook was changed elsewhere; steps that no longer fit cannot be undone.")
+            self.show_banner(Banner(said))
+
+    def _name_undo(self) -> None:
+        book, actions = self.services.logbook, self.window.actions_
+        for action, word, what in (
+            (actions.undo, tr("Menu", "&Undo"), book.undo_label),
+            (actions.redo, tr("Menu", "&Redo"), book.redo_label),
+        ):
+            action.setText(f"{word}: {what.replace('&', '&&')}" if what else word)
+
+    # banners
+
+    def show_banner(self, banner: Banner) -> None:
+        """Show a banner above the page."""
+        self.banners.show_banner(banner)
+
+    def show_error(self, error: SoleusError) -> None:
+        """Show what went wrong in its own words."""
+        self.show_banner(Banner(str(error), "danger"))
+
+    def _on_undo_offered(self, text: str) -> None:
+        # The change itself may still be on its way here, and would take the banner away.
+        QTimer.singleShot(0, self, lambda: self._show_undo(text))
+
+    def _show_undo(self, text: str) -> None:
+        banner = Banner(
+            text,
+            "info",
+            tr("Window", "Undo"),
+            lambda: self._try(self.services.logbook.undo),
+            icon="arrow-u-up-left",
+        )
+        self._undo_banner = banner
+        banner.closed.connect(self._on_undo_banner_closed)
+        self.show_banner(banner)
+
+    def _on_undo_banner_closed(self) -> None:
+        self._undo_banner = None
