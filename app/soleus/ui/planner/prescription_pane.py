@@ -1,6 +1,7 @@
 """The right pane: the chosen workout or routine as an editable grid, with what can be done to it."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -267,7 +268,7 @@ class PrescriptionPane(QFrame):
                 menu,
                 side_words(side).capitalize(),
                 f"side-{side}",
-                lambda side=side: self._put(with_target_side(item, line.id, side)),
+                partial(self._put_side, item, line.id, side),
             )
             action.setCheckable(True)
             action.setChecked(side is line.target.side)
@@ -313,15 +314,16 @@ class PrescriptionPane(QFrame):
                 sub,
                 variant or tr("Planner", "As described"),
                 f"variant-{variant}",
-                lambda variant=variant: self._set(item.id, variant=variant),
+                partial(self._put_variant, item, variant),
             )
             action.setCheckable(True)
             action.setChecked(variant == item.variant)
 
-    def _set(self, item_id: int, variant: str) -> None:
-        item = next((item for item in self.view.grid.items if item.id == item_id), None)
-        if item is not None:
-            self._put(replace(item, variant=variant))
+    def _put_side(self, item: Prescription, line_id: int, side: TargetSide) -> None:
+        self._put(with_target_side(item, line_id, side))
+
+    def _put_variant(self, item: Prescription, variant: str) -> None:
+        self._put(replace(item, variant=variant))
 
     def _edit_note(self, item_id: int) -> None:
         index = self.view.grid.open_note(item_id)
