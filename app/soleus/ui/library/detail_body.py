@@ -1,0 +1,102 @@
+"""How an exercise is done: the leg with its muscles lit, the steps, the cues, and the usual dose."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from soleus.domain.exercise import Exercise
+from soleus.ui.library import words
+from soleus.ui.library.detail_texts import FactGrid, TextBlock
+from soleus.ui.text import tr
+from soleus.ui.theme import theme_of
+from soleus.ui.widgets.labels import label
+from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.widgets.leg_drawing import LegDrawing, is_drawn
+
+
+class HowTo(QWidget):
+    """Drawings left and texts right; the texts go below where the room is short."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("howTo")
+        self.back = LegDrawing("back", name=tr("Library", "Lower leg from behind"))
+        self.side = LegDrawing("outer-side", name=tr("Library", "Lower leg from the outer side"))
+        self.drawings = QWidget()
+        self.drawings.setObjectName("legDrawings")
+        self.drawings.setLayout(
+            row(
+                _captioned(self.back, tr("Library", "back")),
+                _captioned(self.side, tr("Library", "outer side")),
+                gap=24,
+                margins=(12, 4, 8, 0),
+            )
+        )
+        self.drawings.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.steps = TextBlock("number")
+        self.steps.setObjectName("steps")
+        self.cues = TextBlock()
+        self.cues.setObjectName("cues")
+        self.facts = FactGrid(
+            (
+                ("muscles", tr("Library", "Muscles")),
+                ("dose", tr("Library", "Dose")),
+                ("tempo", tr("Library", "Tempo")),
+            )
+        )
+        texts = QWidget()
+        self._texts = texts
+        lines = QVBoxLayout(texts)
+        spaced(lines, 12, 0)
+        for part in (self.steps, self.cues, self.facts):
+            lines.addWidget(part)
+        lines.addStretch(1)
+        self._grid = QGridLayout(self)
+        spaced(self._grid, 32, (0, 8, 0, 0), row_gap=12)
+        self._grid.setColumnStretch(1, 1)
+        self._upright: bool | None = None
+        self._arrange()
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show how an exercise is done."""
+        drawn = is_drawn(exercise.muscles)
+        self.drawings.setVisible(drawn)
+        for view in (self.back, self.side):
+            view.set_muscles(exercise.muscles)
+        self.steps.set_texts(exercise.how_to)
+        self.cues.set_texts(exercise.cues)
+        self.facts.set_fact("muscles", words.muscle_names(exercise))
+        dose = exercise.dose
+        source = ", ".join(
+            part for part in (words.source_names((dose.source,)) if exercise.builtin else "", dose.reference) if part
+        )
+        text = words.dose_text(exercise)
+        self.facts.set_fact("dose", text, source if text else "")
+        self.facts.set_fact("tempo", words.tempo_text(exercise.tempo))
+
+    def _arrange(self) -> None:
+        upright = self.width() < theme_of(self).px(500)
+        if upright == self._upright:
+            return
+        self._upright = upright
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        for part in (self.drawings, self._texts):
+            self._grid.removeWidget(part)
+        if upright:
+            self._grid.addWidget(self.drawings, 0, 0, 1, 2, left)
+            self._grid.addWidget(self._texts, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.drawings, 0, 0, 1, 1, left)
+            self._grid.addWidget(self._texts, 0, 1, 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _captioned(drawing: LegDrawing, caption: str) -> QWidget:
+    words_ = label(caption, "secondary")
+    words_.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    part = QWidget()
+    part.setLayout(column(drawing, words_, gap=4))
+    return part

@@ -1,0 +1,255 @@
+"""The ladder of an exercise: what is easier, where it stands, what is harder."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from soleus.domain.exercise import Exercise
+from soleus.ui.icons import paint_icon
+from soleus.ui.text import tr
+from soleus.ui.theme import Theme, theme_of
+
+REACH = 2
+"""Steps shown on either side."""
+
+NODE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the ladder: its exercise, whether it is the one shown, and when it was last done."""
+
+    key: str
+    name: str
+    here: bool = False
+    last_done: str = ""
+
+
+def columns(key: str, exercises: Mapping[str, Exercise]) -> list[list[str]]:
+    """Return the keys of the ladder from the easiest to the hardest; a column holds those that stand side by side."""
+    here = exercises.get(key)
+    if here is None:
+        return []
+    before = _walk(here, exercises, "easier")
+    after = _walk(here, exercises, "harder")
+    return [*reversed(before), [key], *after]
+
+
+def _walk(here: Exercise, exercises: Mapping[str, Exercise], direction: str) -> list[list[str]]:
+    seen = {here.key}
+    found: list[list[str]] = []
+    edge = [here]
+    for _ in range(REACH):
+        keys: list[str] = []
+        for exercise in edge:
+            keys += [k for k in getattr(exercise, direction) if k in exercises and k not in seen and k not in keys]
+        if not keys:
+            break
+        seen.update(keys)
+        found.append(keys)
+        edge = [exercises[k] for k in keys]
+    return found
+
+
+class _Rung(QAbstractButton):
+    """One step: a circle with its name and state below it, or beside it in a narrow pane."""
+
+    def __init__(self, step: Step, parent: "LadderMap") -> None:
+        super().__init__(parent)
+        self.step = step
+        self.beside = False
+        self.setObjectName(f"ladder-{step.key}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ringRadius", 4)
+        self.setAccessibleName(f"{step.name}, {self.state()}")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if not step.here:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def state(self) -> str:
+        """The words below the name."""
+        if self.step.here:
+            return tr("Ladder", "you are here")
+        return self.step.last_done or tr("Ladder", "not done yet")
+
+    def height_for(self, width: int) -> int:
+        """Return the height that the words need in a width."""
+        theme = theme_of(self)
+        room = width - (theme.px(NODE + 12) if self.beside else theme.px(8))
+        words = self._heights(room, theme)
+        return max(theme.px(NODE + 4), sum(words)) if self.beside else theme.px(NODE + 8) + sum(words)
+
+    def least_width(self) -> int:
+        """Return the width of the longest word."""
+        theme = theme_of(self)
+        longest = max((theme.text_width(word, weight=600) for word in self.step.name.split()), default=0)
+        return longest + theme.px(12)
+
+    def _heights(self, room: int, theme: Theme) -> tuple[int, int]:
+        flags = Qt.TextFlag.TextWordWrap
+        box = QRect(0, 0, max(1, room), 10_000)
+        name = QFontMetrics(theme.font(weight=600)).boundingRect(box, flags, self.step.name).height()
+        state = QFontMetrics(theme.font()).boundingRect(box, flags, self.state()).height()
+        return max(name, theme.px(20)), max(state, theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(NODE)
+        circle = QRectF(theme.px(2), theme.px(2), side, side)
+        self._paint_node(painter, circle, theme)
+        left = theme.px(NODE + 12) if self.beside else theme.px(2)
+        top = theme.px(2) if self.beside else theme.px(NODE + 8)
+        room = self.width() - left - theme.px(4)
+        name_height, state_height = self._heights(room, theme)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        font = theme.font(weight=600 if self.step.here else 400)
+        font.setUnderline(self.underMouse() and not self.step.here)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRect(left, top, room, name_height), flags, self.step.name)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("accent" if self.step.here else "text-2"))
+        painter.drawText(QRect(left, top + name_height, room, state_height), flags, self.state())
+        painter.end()
+
+    def _paint_node(self, painter: QPainter, circle: QRectF, theme: Theme) -> None:
+        if self.step.here:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(theme.color("surface"))
+            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(circle.center(), theme.px(4.5), theme.px(4.5))
+        elif self.step.last_done:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(circle)
+            inset = theme.px(4)
+            paint_icon(painter, circle.adjusted(inset, inset, -inset, -inset), "check-bold", theme, "on-accent")
+        else:
+            painter.setPen(QPen(theme.color("outline"), 1.5))
+            painter.setBrush(theme.color("surface"))
+            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+
+
+class LadderMap(QWidget):
+    """The steps from left to right, or from top to bottom in a narrow pane; arrows move, Enter opens a step."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ladderMap")
+        self.setAccessibleName(tr("Ladder", "Ladder"))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._columns: list[list[_Rung]] = []
+
+    def set_columns(self, steps: Sequence[Sequence[Step]]) -> None:
+        """Show other steps."""
+        had_focus = any(rung.hasFocus() for rung in self.rungs())
+        for rung in self.rungs():
+            rung.hide()
+            rung.deleteLater()
+        self._columns = [[_Rung(step, self) for step in column] for column in steps]
+        for rung in self.rungs():
+            rung.clicked.connect(lambda *_, key=rung.step.key, here=rung.step.here: None if here else self._open(key))
+            rung.show()
+            if rung.step.here:
+                rung.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                if had_focus:
+                    rung.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setVisible(len(self._columns) > 1)
+        self.updateGeometry()
+        self._arrange()
+        self.update()
+
+    def rungs(self) -> list["_Rung"]:
+        """All steps, from the easiest on."""
+        return [rung for column in self._columns for rung in column]
+
+    def steps(self) -> list[list[Step]]:
+        """What is shown."""
+        return [[rung.step for rung in column] for column in self._columns]
+
+    def _open(self, key: str) -> None:
+        self.chosen.emit(key)
+
+    def _upright(self, width: int) -> bool:
+        least = max((rung.least_width() for rung in self.rungs()), default=0)
+        return width < len(self._columns) * max(least, theme_of(self).px(104))
+
+    def _boxes(self, width: int) -> list[QRect]:
+        gap = theme_of(self).px(12)
+        boxes: list[QRect] = []
+        if self._upright(width):
+            top = 0
+            for rung in self.rungs():
+                rung.beside = True
+                height = rung.height_for(width)
+                boxes.append(QRect(0, top, width, height))
+                top += height + gap // 2
+            return boxes
+        across = width // max(1, len(self._columns))
+        for number, column in enumerate(self._columns):
+            top = 0
+            for rung in column:
+                rung.beside = False
+                height = rung.height_for(across - gap)
+                boxes.append(QRect(number * across, top, across - gap, height))
+                top += height + gap // 2
+        return boxes
+
+    def _arrange(self) -> None:
+        for rung, box in zip(self.rungs(), self._boxes(self.width()), strict=True):
+            rung.setGeometry(box)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((box.bottom() + 1 for box in self._boxes(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(480), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._upright(self.width()):
+            return
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = theme.px(2 + NODE / 2)
+        for first, second in zip(self._columns, self._columns[1:], strict=False):
+            start = first[0].x() + theme.px(NODE + 6)
+            end = second[0].x() - theme.px(2)
+            walked = bool(second[0].step.last_done) or second[0].step.here
+            pen = QPen(theme.color("accent" if walked else "outline"), 2 if walked else 1.5)
+            if not walked:
+                pen.setDashPattern([1, 3])
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(start, y), QPointF(end, y))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        step = moves.get(Qt.Key(event.key()))
+        rungs = self.rungs()
+        here = next((n for n, rung in enumerate(rungs) if rung.hasFocus()), None)
+        if here is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            rungs[here].click()
+        elif step is not None and here is not None:
+            rungs[max(0, min(len(rungs) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)

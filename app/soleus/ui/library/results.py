@@ -1,0 +1,129 @@
+"""Your results: the bars of each side, and what was done last with them."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from soleus.domain.band import Band
+from soleus.domain.exercise import Exercise
+from soleus.domain.ports import LastDone
+from soleus.domain.progress import ExerciseSeries, Point
+from soleus.domain.workout import Side
+from soleus.ui.library.last_line import best_sets_text
+from soleus.ui.library.spark_bars import Bar, SparkBars
+from soleus.ui.library.words import amount_text
+from soleus.ui.text import day_with_year, load_text, side_name, tr
+from soleus.ui.theme import theme_of
+from soleus.ui.widgets.bands import SideMark
+from soleus.ui.widgets.labels import ElidedLabel, label
+from soleus.ui.widgets.layout import row, spaced
+
+MOST_DAYS = 60
+FindBand = Callable[[str], tuple[Band, int, str] | None]
+
+
+class SideResults(QWidget):
+    """The bars of one side, its mark, and the words of the last day or of the bar under the pointer."""
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"results-{side.value}")
+        self.bars = SparkBars(tr("Library", "Results, {side}").format(side=side_name(side)))
+        self.bars.setObjectName(f"bars-{side.value}")
+        self.words = ElidedLabel("", "secondary")
+        self.words.setObjectName(f"resultWords-{side.value}")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._last = ""
+        mark: QWidget = SideMark(side, named=True) if side is not Side.UNSTATED else label(side_name(side), "strong")
+        column = QVBoxLayout(self)
+        spaced(column, 4, 4)
+        column.addWidget(self.bars)
+        column.addLayout(row(mark, self.words, gap=8))
+        self.bars.read.connect(lambda words: self.words.setText(words or self._last))
+
+    def show_bars(self, bars: list[Bar], ceiling: float | None, last: str) -> None:
+        """Show bars and what was done on the last day."""
+        self.bars.set_bars(bars, ceiling)
+        self._last = last
+        self.words.setText(last)
+
+
+class ResultsView(QWidget):
+    """Side by side where there is room, else one below the other."""
+
+    def __init__(self, find_band: FindBand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsView")
+        self._find_band = find_band
+        self._sides: dict[Side, SideResults] = {}
+        self._shown: list[Side] = []
+        self._grid = QGridLayout(self)
+        spaced(self._grid, 20, 0, row_gap=12)
+        self.empty = label(tr("Library", "Nothing logged yet. Log a set, and your results begin here."), "secondary")
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("noResults")
+        self._grid.addWidget(self.empty, 0, 0, 1, 2)
+
+    def show_series(self, exercise: Exercise, series: ExerciseSeries, last: LastDone | None) -> None:
+        """Show the days of an exercise, a set of bars per side."""
+        self._shown = [side for side in Side if series.sides.get(side)]
+        for side in Side:
+            if side not in self._shown and side in self._sides:
+                self._sides[side].hide()
+        for side in self._shown:
+            if side not in self._sides:
+                self._sides[side] = SideResults(side)
+            points = [point for point in series.sides[side] if point.amount is not None][-MOST_DAYS:]
+            bars = [self._bar(exercise, point) for point in points]
+            self._sides[side].show_bars(bars, exercise.ceiling, self._last_words(exercise, side, last))
+        self.empty.setVisible(not self._shown)
+        self._arrange()
+
+    def since(self, series: ExerciseSeries) -> date | None:
+        """Return the first day that the bars may show."""
+        days = [point.day for points in series.sides.values() for point in points[-MOST_DAYS:]]
+        return min(days, default=None)
+
+    def _bar(self, exercise: Exercise, point: Point) -> Bar:
+        band = self._find_band(point.load.band.band_id) if point.load.band else None
+        amount = point.amount or 0.0
+        words = [amount_text(exercise.measure, amount) or "0"]
+        if load_text(point.load):
+            words.append(load_text(point.load))
+        if band is not None:
+            words.append(tr("Library", "{band}, level {level}").format(band=band[0].name, level=band[1]))
+        text = f"{day_with_year(point.day)}: {', '.join(words)}"
+        return Bar(amount, text, band[0] if band else None, band[1] if band else None)
+
+    def _last_words(self, exercise: Exercise, side: Side, last: LastDone | None) -> str:
+        if last is None:
+            return ""
+        sets = best_sets_text(exercise, last.entry, side)
+        if not sets:
+            return ""
+        rows = [found for found in last.entry.working if found.side is side and found.load.band is not None]
+        names = []
+        for found in rows:
+            band = self._find_band(found.load.band.band_id) if found.load.band else None
+            if band is not None and band[0].name not in names:
+                names.append(band[0].name)
+        if names:
+            return tr("Library", "last {sets} on {bands}").format(sets=sets, bands=", ".join(names))
+        return tr("Library", "last {sets}").format(sets=sets)
+
+    def _across(self) -> int:
+        return 2 if len(self._shown) > 1 and self.width() >= theme_of(self).px(480) else 1
+
+    def _arrange(self) -> None:
+        across = self._across()
+        for number, side in enumerate(self._shown):
+            line, place = divmod(number, across)
+            self._grid.addWidget(self._sides[side], line + 1, place, 1, 1 if across == 2 else 2)
+            self._sides[side].show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,173 @@
+"""What the Library calls groups, measures, sides, doses and tempos."""
+
+from functools import cache
+
+from soleus.assets import asset
+from soleus.domain.exercise import (
+    CatalogueWords,
+    Dose,
+    Exercise,
+    Group,
+    LoadKind,
+    Measure,
+    SideMode,
+    Tempo,
+    cited,
+)
+from soleus.services.catalogue_data import load_words
+from soleus.ui.text import TIMES, number, number_range, tr
+
+
+@cache
+def catalogue_words() -> CatalogueWords:
+    """Return the shipped names of sources, muscles and equipment."""
+    return load_words(asset("catalogue.toml").read_text(encoding="utf-8"))
+
+
+def group_name(group: Group) -> str:
+    """Return the name of a group."""
+    names = {
+        Group.STRAIGHT_KNEE: tr("Library", "Straight knee"),
+        Group.BENT_KNEE: tr("Library", "Bent knee"),
+        Group.BAND: tr("Library", "Band"),
+        Group.PLYOMETRIC: tr("Library", "Plyometric"),
+        Group.SHIN: tr("Library", "Shin"),
+        Group.PERONEAL: tr("Library", "Peroneal"),
+        Group.CORE: tr("Library", "Core"),
+        Group.MOBILITY: tr("Library", "Mobility"),
+        Group.STRETCH: tr("Library", "Stretch"),
+        Group.TEST: tr("Library", "Test"),
+        Group.OTHER: tr("Library", "Other"),
+    }
+    return names[group]
+
+
+def measure_name(measure: Measure) -> str:
+    """Return the name of a measure as a thing that is counted."""
+    names = {
+        Measure.REPS: tr("Library", "Repetitions"),
+        Measure.HOLD_REPS: tr("Library", "Repetitions with a hold"),
+        Measure.SECONDS: tr("Library", "Seconds"),
+        Measure.STEPS: tr("Library", "Steps"),
+        Measure.CONTACTS: tr("Library", "Contacts"),
+        Measure.TWISTS: tr("Library", "Twists"),
+        Measure.MINUTES: tr("Library", "Minutes"),
+        Measure.DISTANCE: tr("Library", "Kilometres"),
+    }
+    return names[measure]
+
+
+def amount_text(measure: Measure, low: float | None, high: float | None = None) -> str:
+    """Return "12", "30 – 60 s" or "up to 30 s"; empty where nothing is known."""
+    figure = number_range(low, high)
+    if not figure:
+        return ""
+    with_unit = {
+        Measure.SECONDS: tr("Library", "{n} s"),
+        Measure.STEPS: tr("Library", "{n} steps"),
+        Measure.CONTACTS: tr("Library", "{n} contacts"),
+        Measure.TWISTS: tr("Library", "{n} twists"),
+        Measure.MINUTES: tr("Library", "{n} min"),
+        Measure.DISTANCE: tr("Library", "{n} km"),
+    }.get(measure, "{n}").format(n=figure)
+    return tr("Library", "up to {amount}").format(amount=with_unit) if low is None else with_unit
+
+
+def side_mode_name(mode: SideMode) -> str:
+    """Return how an exercise deals with the two sides."""
+    names = {
+        SideMode.EACH: tr("Library", "Each leg on its own"),
+        SideMode.BOTH: tr("Library", "Both legs at once"),
+        SideMode.DIRECTION: tr("Library", "To the left and to the right"),
+        SideMode.ALTERNATING: tr("Library", "Legs in turn, one count"),
+        SideMode.NONE: tr("Library", "No sides"),
+    }
+    return names[mode]
+
+
+def load_name(kind: LoadKind) -> str:
+    """Return the name of a kind of load."""
+    names = {
+        LoadKind.WEIGHT: tr("Library", "Weight"),
+        LoadKind.BAND: tr("Library", "Band"),
+        LoadKind.ASSISTANCE: tr("Library", "Assistance"),
+    }
+    return names[kind]
+
+
+def dose_text(exercise: Exercise) -> str:
+    """Return "3 × 12 each leg, twice a week"; empty where the exercise has no usual dose."""
+    dose = exercise.dose
+    figures = _figures(dose, dose.measure or exercise.measure)
+    per = {
+        "leg": tr("Library", "each leg"),
+        "position": tr("Library", "per position"),
+        "way": tr("Library", "each way"),
+        "side": tr("Library", "a side"),
+    }.get(dose.per, dose.per)
+    parts = [" ".join(part for part in (figures, per if figures else "") if part)]
+    hold = number_range(dose.hold_low_s, dose.hold_high_s)
+    if hold:
+        parts.append(tr("Library", "hold {seconds} s").format(seconds=hold))
+    if dose.note:
+        parts.append(dose.note)
+    return ", ".join(part for part in parts if part)
+
+
+def _figures(dose: Dose, measure: Measure) -> str:
+    sets = number_range(dose.sets_low, dose.sets_high)
+    amount = amount_text(measure, dose.low, dose.high)
+    if sets and amount:
+        return f"{sets} {TIMES} {amount}"
+    return tr("Library", "{n} sets").format(n=sets) if sets else amount
+
+
+def tempo_text(tempo: Tempo | None) -> str:
+    """Return "push 1 s, hold 2 s, return 3 s"; phases that are not prescribed are left out."""
+    if tempo is None:
+        return ""
+    phases = (
+        (tr("Library", "push {n} s"), tempo.concentric_s),
+        (tr("Library", "hold {n} s"), tempo.top_hold_s),
+        (tr("Library", "return {n} s"), tempo.eccentric_s),
+        (tr("Library", "pause {n} s"), tempo.bottom_hold_s),
+    )
+    return ", ".join(words.format(n=number(seconds)) for words, seconds in phases if seconds is not None)
+
+
+def source_names(labels: tuple[str, ...]) -> str:
+    """Return the names of sources, parted by commas."""
+    words = catalogue_words()
+    return ", ".join(words.source_name(label) for label in labels)
+
+
+def source_of(text: str) -> tuple[str, str]:
+    """Return a text of the catalogue and the names of its sources."""
+    plain, labels = cited(text)
+    return plain, source_names(labels)
+
+
+def muscle_names(exercise: Exercise) -> str:
+    """Return the muscles in words, the two heads of the gastrocnemius as one."""
+    words = catalogue_words()
+    heads = ("gastrocnemius-inner", "gastrocnemius-outer")
+    names: list[str] = []
+    for token in exercise.muscles:
+        if token in heads and all(head in exercise.muscles for head in heads):
+            name = tr("Library", "gastrocnemius, both heads")
+        else:
+            name = words.muscle_name(token)
+        if name not in names:
+            names.append(name)
+    return "; ".join(names)
+
+
+def equipment_names(exercise: Exercise) -> str:
+    """Return the equipment in words; what it cannot do without comes with its choice."""
+    words = catalogue_words()
+    needed = {token for choice in exercise.needs for token in choice}
+    parts = [tr("Library", " or ").join(words.equipment_name(token) for token in choice) for choice in exercise.needs]
+    useful = [words.equipment_name(token) for token in exercise.equipment if token not in needed]
+    if parts and useful:
+        return tr("Library", "{needed}; helpful: {useful}").format(needed=", ".join(parts), useful=", ".join(useful))
+    return ", ".join(parts or useful)
