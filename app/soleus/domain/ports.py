@@ -60,6 +60,21 @@ class ImportRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedName:
+    """What the sets of earlier imports show of an app's exercise name: our exercise, and how its figures were read.
+
+    `counts` is what its repetitions were taken for (SECONDS: there were seconds only), `assisted` that its weights
+    were taken off, `banded` that they stood for a band, `band_id` which one if that was known.
+    """
+
+    exercise_key: str
+    counts: Measure = Measure.REPS
+    assisted: bool = False
+    banded: bool = False
+    band_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LastDone:
     """When an exercise was last done, and the sets of that entry."""
 
@@ -177,6 +192,9 @@ class Reading(Protocol):
 
     def imported(self, app: str) -> dict[str, int]:
         """Return the workouts that came from an app: its key for the workout → our id."""
+
+    def imported_names(self, app: str) -> dict[str, ImportedName]:
+        """Return what earlier imports of an app made of its exercises' names."""
 
     def all_workouts(self, chunk: int = 200) -> Iterator[Workout]:
         """Yield every workout, oldest first, reading `chunk` at a time."""

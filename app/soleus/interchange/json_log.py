@@ -11,12 +11,12 @@ import json
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, NoReturn, TextIO, TypeVar
 
 from soleus.domain.band import BandSet
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain, to_plain
+from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import ReadingError
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.routine import Routine
@@ -37,19 +37,6 @@ _KINDS: dict[str, type] = {
     "workouts": Workout,
 }
 _LARGEST_WHOLE = 2**63 - 1
-
-
-@dataclass(frozen=True, slots=True)
-class LogbookContents:
-    """All that a logbook holds, in an order in which it can be stored; workouts may be read as they are needed."""
-
-    settings: tuple[Setting, ...] = ()
-    exercises: tuple[ExerciseRecord, ...] = ()
-    band_sets: tuple[BandSet, ...] = ()
-    imports: tuple[ImportRecord, ...] = ()
-    routines: tuple[Routine, ...] = ()
-    planned: tuple[PlannedWorkout, ...] = ()
-    workouts: Iterable[Workout] = field(default=())
 
 
 def write(contents: LogbookContents, stream: TextIO, report: Callable[[int], None] | None = None) -> int:

@@ -130,7 +130,7 @@ def _proposal(
     colour = hints.band_colour(one.name)
     if plain in names:
         key = names[plain]
-        return Proposal(one.name, Match.SAME, key, (key,), _counts(one, there[key]), colour)
+        return Proposal(one.name, Match.SAME, key, (key,), counts_of(one, there[key]), colour)
     if plain in _UNSURE:
         candidates, sure = _UNSURE[plain], False
     elif len(others.get(plain, ())) == 1:
@@ -140,7 +140,7 @@ def _proposal(
     candidates = tuple(key for key in candidates if key in there)
     if sure and len(candidates) == 1 and _fits(one, there[candidates[0]]):
         key = candidates[0]
-        return Proposal(one.name, Match.GUESS, key, candidates, _counts(one, there[key]), colour)
+        return Proposal(one.name, Match.GUESS, key, candidates, counts_of(one, there[key]), colour)
     return Proposal(one.name, Match.DECIDE if candidates else Match.NEW, None, candidates, colour=colour)
 
 
@@ -157,14 +157,14 @@ def _fits(one: ParsedExercise, exercise: Exercise) -> bool:
     """Return whether the rows count what the exercise counts; a hold of 20 "repetitions" is for the user to decide."""
     if one.hold_as_reps:
         return False
-    return not one.with_reps or _takes_reps(exercise) or _counts(one, exercise) is not Measure.REPS
+    return not one.with_reps or _takes_reps(exercise) or counts_of(one, exercise) is not Measure.REPS
 
 
 def _takes_reps(exercise: Exercise) -> bool:
     return bool({Measure.REPS, Measure.HOLD_REPS} & set(exercise.measures))
 
 
-def _counts(one: ParsedExercise, exercise: Exercise) -> Measure:
+def counts_of(one: ParsedExercise, exercise: Exercise) -> Measure:
     """Return what the file's repetitions are of an exercise: steps, contacts or twists where it has no repetitions."""
     if one.with_reps and not _takes_reps(exercise):
         for measure in (Measure.STEPS, Measure.CONTACTS, Measure.TWISTS):

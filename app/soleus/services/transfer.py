@@ -1,19 +1,21 @@
 """Bringing other logs in: what is new, what differs, and storing it in one transaction that one undo takes back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
 from soleus.domain.exercise import Exercise
-from soleus.domain.ports import ExerciseRecord, ImportRecord, Kind, UnitOfWork
-from soleus.domain.workout import Entry, SideSet, Workout
+from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
+from soleus.domain.units import WeightUnit
+from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Touched
+from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
 
-Progress = Callable[[int, int], bool]
-"""Called with (done, total) while storing; returns False to cancel."""
+__all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
 
-CHUNK = 250
 _NOT_COMPARED = frozenset({"id", "source_line", "rest_s", "number", "done_at"})
 
 
@@ -74,11 +76,11 @@ class Imported:
             unit.exercises.put(ExerciseRecord(exercise.key, exercise))
         total = len(self.plan.workouts)
         for start in range(0, total, CHUNK):
-            self._report(start, total)
+            _report(self.progress, start, total)
             unit.workouts.add_many(self.plan.workouts[start : start + CHUNK])
         for before, after in self.plan.grown:
             Put(Kind.WORKOUT, before, after).apply(unit)
-        self._report(total, total)
+        _report(self.progress, total, total)
         self.progress = None  # a redo runs without the dialog that showed it
 
     def revert(self, unit: UnitOfWork) -> None:
@@ -98,22 +100,40 @@ class Imported:
             unit.workouts.get(after.id) == after for _, after in self.plan.grown
         )
 
-    def _report(self, done: int, total: int) -> None:
-        if self.progress is not None and not self.progress(done, total):
-            raise Cancelled("The import was cancelled; nothing was stored.")
+
+def _report(progress: Progress | None, done: int, total: int) -> None:
+    if progress is not None and not progress(done, total):
+        raise Cancelled("The import was cancelled; nothing was stored.")
 
 
 class Transfer:
-    """Plans and stores imports."""
+    """Plans and stores imports, and gives out and takes in whole logbooks."""
 
     def __init__(self, logbook: Logbook) -> None:
         self._logbook = logbook
 
-    def plan(self, record: ImportRecord, workouts: Sequence[Workout], exercises: Sequence[Exercise]) -> ImportPlan:
+    def imported_names(self, app: str) -> dict[str, ImportedName]:
+        """Return what earlier imports of an app made of its exercises' names."""
+        with self._logbook.reading() as unit:
+            return unit.reading.imported_names(app)
+
+    def last_unit(self, app: str) -> WeightUnit | None:
+        """Return the unit that the user said for the last import of an app whose file named none."""
+        with self._logbook.reading() as unit:
+            said = [r for r in unit.imports.all() if r.app == app and r.unit]
+        return WeightUnit(max(said, key=lambda record: record.id).unit) if said else None
+
+    def plan(
+        self,
+        record: ImportRecord,
+        workouts: Sequence[Workout],
+        exercises: Sequence[Exercise],
+        progress: Progress | None = None,
+    ) -> ImportPlan:
         """Compare what a file holds with the logbook; every workout carries its source and its rows their ordinals.
 
         A row is the same where the app, the workout's key, the block's and the set's ordinal are the same; identical
-        sets are legitimate, so values never decide.
+        sets are legitimate, so values never decide. Raises Cancelled where the progress says so.
         """
         new: list[Workout] = []
         grown: list[tuple[Workout, Workout]] = []
@@ -121,21 +141,22 @@ class Transfer:
         same = 0
         with self._logbook.reading() as unit:
             known = unit.reading.imported(record.app)
-            for offered in workouts:
-                source = offered.source
-                if source is None:
-                    raise InvalidValue("An imported workout must say where it came from.")
-                stored_id = known.get(source.key)
-                stored = None if stored_id is None else unit.workouts.get(stored_id)
-                if stored is None:
-                    new.append(offered)
-                    continue
-                after, matched, differing = _compared(stored, offered)
-                same += matched
-                differences += differing
-                if after != stored:
-                    grown.append((stored, after))
-            present = {record.key for record in unit.exercises.all()}
+            for start in range(0, len(workouts), CHUNK):
+                _report(progress, start, len(workouts))
+                chunk = workouts[start : start + CHUNK]
+                ids = [known[key] for offered in chunk if (key := _source(offered).key) in known]
+                there = {workout.id: workout for workout in unit.workouts.get_many(ids)}
+                for offered in chunk:
+                    stored = there.get(known.get(_source(offered).key, 0))
+                    if stored is None:
+                        new.append(offered)
+                        continue
+                    after, matched, differing = _compared(stored, offered)
+                    same += matched
+                    differences += differing
+                    if after != stored:
+                        grown.append((stored, after))
+            present = {exercise.key for exercise in unit.exercises.all()}
         used = {entry.exercise_key for workout in new for entry in workout.entries}
         used |= {entry.exercise_key for _, after in grown for entry in after.entries}
         wanted = tuple(exercise for exercise in exercises if exercise.key in used - present)
@@ -145,6 +166,56 @@ class Transfer:
         """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
         if not plan.is_empty:
             self._logbook.edit(f"Import “{plan.record.file_name}”", Imported(plan, progress))
+
+    @contextmanager
+    def contents(self) -> Iterator[LogbookContents]:
+        """Give all that the logbook holds at one moment; workouts are read while one goes through them."""
+        with self._logbook.reading() as unit:
+            yield LogbookContents(
+                settings=tuple(unit.settings.all()),
+                exercises=tuple(unit.exercises.all()),
+                band_sets=tuple(unit.band_sets.all()),
+                imports=tuple(unit.imports.all()),
+                routines=tuple(unit.routines.all()),
+                planned=tuple(unit.planned.all()),
+                workouts=_AllWorkouts(unit),
+            )
+
+    def workout_count(self) -> int:
+        """Return the number of workouts that `contents` would give."""
+        with self._logbook.reading() as unit:
+            return unit.reading.workout_count()
+
+    def can_restore(self) -> bool:
+        """Return whether the logbook is empty, so that it can take a whole other one in."""
+        with self._logbook.reading() as unit:
+            return is_empty(unit)
+
+    def restore(self, contents: LogbookContents, file_name: str, progress: Progress | None = None) -> int:
+        """Take a whole logbook into this empty one, in one transaction and one undo step; return its workouts' number.
+
+        Everything keeps its id. Raises Conflict where this logbook is not empty, ReadingError where the contents do
+        not hold together, and Cancelled. `progress` is called with the workouts stored so far and 0.
+        """
+        step = Restored(contents, progress)
+        self._logbook.edit(f"Import “{file_name}”", step)
+        return len(step.workout_ids)
+
+
+class _AllWorkouts(Iterable[Workout]):
+    """Every workout, read anew each time."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._unit = unit
+
+    def __iter__(self) -> Iterator[Workout]:
+        return self._unit.reading.all_workouts()
+
+
+def _source(offered: Workout) -> Source:
+    if offered.source is None:
+        raise InvalidValue("An imported workout must say where it came from.")
+    return offered.source
 
 
 def _rows(workout: Workout) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, case, exists, extract, func, or
 
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
-from soleus.domain.ports import LastDone, MonthCount, Search, SetGroup
+from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetGroup
 from soleus.domain.workout import SetKind, Side, Workout
 from soleus.storage import mapping
 from soleus.storage.repositories import WorkoutRows
@@ -201,6 +201,24 @@ class Readings:
         )
         return {row.source_key: row.id for row in self._connection.execute(statement)}
 
+    def imported_names(self, app: str) -> dict[str, ImportedName]:
+        """Return what earlier imports of an app made of its exercises' names; the newest decision counts."""
+        statement = (
+            select(
+                entries.c.source_name,
+                entries.c.exercise_key,
+                *(func.count(column).label(column.name) for column in _IMPORTED_FIGURES),
+                func.count(func.nullif(sets.c.band_label, "")).label("labels"),
+                func.max(sets.c.band_id).label("band_id"),
+            )
+            .join_from(workouts, entries, entries.c.workout_id == workouts.c.id)
+            .join(sets, sets.c.entry_id == entries.c.id)
+            .where(workouts.c.trainee_id == self._trainee_id, workouts.c.source_app == app, entries.c.source_name != "")
+            .group_by(entries.c.source_name, entries.c.exercise_key)
+            .order_by(func.max(entries.c.id))
+        )
+        return {row.source_name: _imported_name(row) for row in self._connection.execute(statement)}
+
     def all_workouts(self, chunk: int = 200) -> Iterator[Workout]:
         """Yield every workout, oldest first, reading `chunk` at a time."""
         after: tuple[date, int] | None = None
@@ -209,6 +227,7 @@ class Readings:
             if after is not None:
                 statement = statement.where(tuple_(workouts.c.day, workouts.c.id) > tuple_(*after))
             found = self._assembled(statement.order_by(workouts.c.day, workouts.c.id).limit(chunk))
+            self._workouts.forget()
             yield from found
             if len(found) < chunk:
                 return
@@ -222,6 +241,36 @@ class Readings:
         found = self._workouts.entries_where(entries.c.id, entry_ids)
         done = [LastDone(row.exercise_key, row.day, row.workout_id, entry) for row, entry in found]
         return sorted(done, key=lambda last: (last.day, last.entry.id), reverse=True)
+
+
+_IMPORTED_FIGURES = (
+    sets.c.reps,
+    sets.c.seconds,
+    sets.c.steps,
+    sets.c.contacts,
+    sets.c.twists,
+    sets.c.weight,
+    sets.c.assistance,
+)
+
+
+def _imported_name(row: Any) -> ImportedName:
+    counted = {
+        Measure.REPS: row.reps,
+        Measure.STEPS: row.steps,
+        Measure.CONTACTS: row.contacts,
+        Measure.TWISTS: row.twists,
+    }
+    most = max(counted, key=lambda measure: counted[measure])
+    if not counted[most] and row.seconds:
+        most = Measure.SECONDS
+    return ImportedName(
+        row.exercise_key,
+        most,
+        assisted=row.assistance > row.weight,
+        banded=row.labels > row.weight or (row.band_id is not None and not row.weight),
+        band_id=row.band_id,
+    )
 
 
 def _searched(statement: Select[Any], search: Search | None) -> Select[Any]:

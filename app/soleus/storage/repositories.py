@@ -180,6 +180,10 @@ class WorkoutRows:
         self._read.update(found)
         return [found[id] for id in order if id in found]
 
+    def forget(self) -> None:
+        """Keep nothing of what was read; who only reads through everything needs no memory of it."""
+        self._read.clear()
+
     def entries_where(self, column: Any, ids: Sequence[int]) -> list[tuple[Any, Entry]]:
         """Return rows and entries whose `column` is one of the ids, each with its sets, in their order."""
         rows: list[Any] = []

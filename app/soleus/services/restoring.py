@@ -1,0 +1,138 @@
+"""Taking a whole logbook into an empty one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from soleus.domain.contents import LogbookContents
+from soleus.domain.errors import Cancelled, Conflict, ReadingError
+from soleus.domain.ports import Kind, UnitOfWork
+from soleus.domain.workout import Workout
+from soleus.services.logbook import Put, Touched, store_of
+
+Progress = Callable[[int, int], bool]
+"""Called with (done, total) while storing; returns False to cancel. A total of 0 is not known."""
+
+CHUNK = 250
+
+_FEW = (
+    (Kind.SETTING, "settings"),
+    (Kind.EXERCISE, "exercises"),
+    (Kind.BAND_SET, "band_sets"),
+    (Kind.IMPORT, "imports"),
+    (Kind.ROUTINE, "routines"),
+    (Kind.PLANNED, "planned"),
+)
+"""What a logbook holds besides workouts, in the order in which it can be stored."""
+
+
+def is_empty(unit: UnitOfWork) -> bool:
+    """Return whether nothing was logged, planned, put together or made up yet; settings do not count."""
+    return (
+        unit.reading.workout_count() == 0
+        and not unit.routines.all()
+        and not unit.reading.planned_between(date.min, date.max)
+        and not unit.imports.all()
+        and all(record.own is None for record in unit.exercises.all())
+    )
+
+
+@dataclass(slots=True)
+class Restored:
+    """The step that takes a whole logbook in; undone as a whole.
+
+    `workout_ids` are the workouts it stored, filled when it is done.
+    """
+
+    contents: LogbookContents
+    progress: Progress | None = None
+    workout_ids: list[int] = field(default_factory=list)
+    _puts: list[Put] = field(default_factory=list)
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """Every kind of thing, as such."""
+        return frozenset(Touched(kind, None) for kind in Kind)
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Store everything; raises Conflict, ReadingError or Cancelled."""
+        if not is_empty(unit):
+            raise Conflict(
+                "A whole logbook can only be imported into an empty one, and this one holds something already. "
+                "Start Soleus with --logbook and the name of a new file, and import it there."
+            )
+        self._puts, self.workout_ids = [], []
+        for kind, name in _FEW:
+            store = store_of(unit, kind)
+            for aggregate in getattr(self.contents, name):
+                before = store.get(_key(aggregate))
+                if before != aggregate:
+                    self._puts.append(Put(kind, before, aggregate))
+                    self._puts[-1].apply(unit)
+        self._store_workouts(unit)
+        self.progress = None  # a redo runs without the dialog that showed it
+
+    def revert(self, unit: UnitOfWork) -> None:
+        """Take everything out again; what was logged with it since keeps the exercises and bands it needs."""
+        unit.workouts.delete_many(self.workout_ids)
+        still_used = unit.reading.workout_count() > 0
+        for put in reversed(self._puts):
+            if put.kind in (Kind.EXERCISE, Kind.BAND_SET) and still_used:
+                continue
+            put.revert(unit)
+
+    def is_undoable(self, unit: UnitOfWork) -> bool:
+        """Return whether what was stored still stands there."""
+        return unit.reading.workout_count() >= len(self.workout_ids) and all(
+            put.is_undoable(unit) for put in self._puts
+        )
+
+    def _store_workouts(self, unit: UnitOfWork) -> None:
+        checked = _Check(unit)
+        workouts = iter(self.contents.workouts)
+        while chunk := list(islice(workouts, CHUNK)):
+            if self.progress is not None and not self.progress(len(self.workout_ids), 0):
+                raise Cancelled("The import was cancelled; nothing was stored.")
+            for workout in chunk:
+                checked.workout(workout)
+            unit.workouts.add_many(chunk)
+            self.workout_ids += (workout.id for workout in chunk)
+
+
+class _Check:
+    """Looks whether workouts stand on things that are there, and every id stands once."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._exercises = {record.key for record in unit.exercises.all()}
+        self._bands = {band.id for band_set in unit.band_sets.all() for band in band_set.bands}
+        self._imports = {record.id for record in unit.imports.all()}
+        self._ids: tuple[set[int], set[int], set[int]] = (set(), set(), set())
+
+    def workout(self, workout: Workout) -> None:
+        """Raise ReadingError for what no logbook can hold."""
+        for problem in self._problems(workout):
+            raise ReadingError(f"The workout of {workout.day.isoformat()} {problem}; the file is damaged.")
+
+    def _problems(self, workout: Workout) -> Iterator[str]:
+        workout_ids, entry_ids, set_ids = self._ids
+        yield from self._twice(workout_ids, workout.id)
+        if workout.source is not None and workout.source.import_id not in self._imports:
+            yield "belongs to an import that the file does not hold"
+        for entry in workout.entries:
+            yield from self._twice(entry_ids, entry.id)
+            if entry.exercise_key not in self._exercises:
+                yield f"names an exercise (“{entry.exercise_key}”) that the file does not hold"
+            for row in entry.sets:
+                yield from self._twice(set_ids, row.id)
+                if row.load.band is not None and row.load.band.band_id not in self._bands:
+                    yield f"names a band (“{row.load.band.band_id}”) that the file does not hold"
+
+    def _twice(self, seen: set[int], id: int) -> Iterator[str]:
+        if id in seen:
+            yield f"has an id ({id}) that stands in the file twice"
+        seen.add(id)
+
+
+def _key(aggregate: object) -> object:
+    return getattr(aggregate, "id", None) or getattr(aggregate, "key", None)
