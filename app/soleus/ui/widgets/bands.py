@@ -173,7 +173,7 @@ class BandPicker(QWidget):
     def focus_chosen(self) -> None:
         """Give the keyboard to the chosen band, else to the first."""
         for cell in self._cells:
-            if cell.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            if cell.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                 cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, cell: _BandCell | None) -> None:

@@ -1,0 +1,37 @@
+"""What tests of widgets stand on: the application in its light theme at 100 %."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.widgets.focus_ring import FocusRing
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[ThemeSource]:
+    """The theme of the application, light at 100 % before and after the test."""
+    source = theme_source()
+    if source is None:
+        source = ThemeSource(qapp, "light")
+        FocusRing(qapp)
+    source.set_choice("light")
+    source.set_scale(1.0)
+    yield source
+    source.set_choice("light")
+    source.set_scale(1.0)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, dressed: ThemeSource) -> Callable[[QWidget], None]:
+    """Show a widget as the active window, and take it away after the test."""
+
+    def show(widget: QWidget) -> None:
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+
+    return show
