@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import fields
+from datetime import time
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from soleus.domain.target_shorthand import (
     parse_rest,
     parse_target,
     parse_tempo,
+    parse_time,
     parse_weight,
     rest_text,
     target_text,
@@ -295,3 +297,27 @@ def test_a_weight_reads_back_as_it_was_entered(weight: Weight, default: WeightUn
 def test_a_weight_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(InvalidValue, match="2x10 kg"):
         parse_weight(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", None),
+        ("18:30", time(18, 30)),
+        ("6.30 pm", time(18, 30)),
+        ("6:30 AM", time(6, 30)),
+        ("12 am", time(0, 0)),
+        ("12 pm", time(12, 0)),
+        ("7", time(7, 0)),
+        ("1830", time(18, 30)),
+        ("18h30", time(18, 30)),
+    ],
+)
+def test_a_time_of_the_day_is_read(text: str, expected: time | None) -> None:
+    assert parse_time(text) == expected
+
+
+@pytest.mark.parametrize("text", ["25", "noon", "18:75", "13 pm x"])
+def test_a_time_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(InvalidValue, match="18:30"):
+        parse_time(text)

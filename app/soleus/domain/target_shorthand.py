@@ -1,7 +1,8 @@
-"""Targets, tempo, rest and weight as they are typed into the plan: `3x12-15`, `1-2-3`, `1:30`, `2x10 kg`."""
+"""Targets, tempo, rest, weight and times as typed into the plan: `3x12-15`, `1-2-3`, `1:30`, `2x10 kg`, `7 am`."""
 
 import re
 from dataclasses import dataclass, replace
+from datetime import time
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure, Tempo
@@ -188,6 +189,24 @@ def parse_weight(text: str, unit: WeightUnit = WeightUnit.KG) -> tuple[Weight | 
         raise InvalidValue("Write a weight such as 12.5, 2x10 kg or 45 lb.")
     weight = Weight(number_of(match[3]), weight_unit(match["unit"], unit), int(match[2] or 1))
     return (None, weight) if match[1] else (weight, None)
+
+
+def parse_time(text: str) -> time | None:
+    """Return a time of the day: "18:30", "6.30 pm", "18"; None for an empty text.
+
+    >>> parse_time("6:30 pm"), parse_time("7")
+    (datetime.time(18, 30), datetime.time(7, 0))
+    """
+    words = _plain(text)
+    if words in NONE_WORDS:
+        return None
+    match = re.fullmatch(r"(\d{1,2})(?:[:.h]?([0-5]\d)|h)?\s*([ap])?\.?(?:m\.?)?", words)
+    hour, minute = (int(match[1]), int(match[2] or 0)) if match else (99, 0)
+    if match and match[3] and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if match[3] == "p" else 0)
+    if hour > 23:
+        raise InvalidValue("Write a time such as 18:30 or 7 am.")
+    return time(hour, minute)
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,247 @@
+"""One workout of the week: a painted card that is dragged, focused and opened."""
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from soleus.ui.icons import paint_icon
+from soleus.ui.planner.card_words import ICONS, CardFace, Piece
+from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.widgets.buttons import Button
+from soleus.ui.widgets.painting import (
+    chip_width,
+    paint_chip,
+    paint_side,
+    paint_swatch,
+    paint_text,
+    rounded,
+    swatch_size,
+)
+
+PLANNED_MIME = "application/x-soleus-planned"
+ROUTINE_MIME = "application/x-soleus-routine"
+
+HEIGHT = 52
+LEAST_WIDTH = 176
+_LINE = 20
+
+
+def dragged_id(data: QMimeData, kind: str) -> int | None:
+    """Return the id that is dragged as `kind`, None where something else is."""
+    if not data.hasFormat(kind):
+        return None
+    text = bytes(data.data(kind).data()).decode()
+    return int(text) if text.isdigit() else None
+
+
+class WorkoutCard(QFrame):
+    """A card. It only tells what the user wants of it: chosen, opened, its button, its menu."""
+
+    chosen = Signal()
+    opened = Signal()
+    acted = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, face: CardFace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("focusRing", True)
+        self.setProperty("ringRadius", 6)
+        self._selected = False
+        self._pressed: QPointF | None = None
+        self._button = Button("", parent=self, size="small")
+        self._button.setObjectName("cardAction")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.clicked.connect(lambda *_: self.acted.emit(self.face.action_name))
+        self.set_face(face)
+        follow_theme(self, lambda _: self._place_button())
+
+    def set_face(self, face: CardFace) -> None:
+        """Show another state of the same workout."""
+        self.face = face
+        self.setObjectName(f"card-{face.planned_id if face.planned_id is not None else face.workout_id}")
+        self.setAccessibleName(face.spoken)
+        self._button.setText(face.action)
+        self._button.setAccessibleName(f"{face.action}: {face.title}")
+        self._button.setVisible(bool(face.action))
+        self._button.set_kind("tonal" if face.strong_action else "plain")
+        self.setToolTip(face.spoken)
+        self._place_button()
+        self.update()
+
+    @property
+    def button(self) -> Button:
+        """The button of the card; hidden where nothing is to be done."""
+        return self._button
+
+    @property
+    def key(self) -> tuple[int | None, int | None]:
+        """What tells the card from others."""
+        face = self.face
+        return (face.planned_id, None) if face.planned_id is not None else (None, face.workout_id)
+
+    def set_selected(self, selected: bool) -> None:
+        """Wear the accent border."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    @property
+    def selected(self) -> bool:
+        """Whether it is the chosen card."""
+        return self._selected
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        return QSize(theme.px(LEAST_WIDTH), theme.px(HEIGHT))
+
+    def _place_button(self) -> None:
+        theme = theme_of(self)
+        size = self._button.sizeHint()
+        fits = self.width() >= size.width() + theme.px(120)
+        self._button.setVisible(bool(self.face.action) and fits)
+        self._button.setGeometry(
+            self.width() - size.width() - theme.px(12),
+            (self.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+
+    def start_drag(self) -> None:
+        """Carry the card to another day; Ctrl makes it a copy."""
+        if self.face.planned_id is None:
+            return
+        data = QMimeData()
+        data.setData(PLANNED_MIME, QByteArray(str(self.face.planned_id).encode()))
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(QPoint(24, self.height() // 2))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        self._paint_plane(painter, box, theme)
+        pad = theme.px(12)
+        name, token = ICONS[self.face.state]
+        side = theme.px(16)
+        top = (box.height() - 2 * theme.px(_LINE)) / 2
+        icon = QRectF(pad, top + (theme.px(_LINE) - side) / 2, side, side)
+        paint_icon(painter, icon, name, theme, token)
+        left = pad + side + theme.px(10)
+        right = self._right_edge(theme)
+        words = QRectF(left, top, max(0.0, right - left), theme.px(_LINE))
+        paint_text(painter, words, self.face.title, theme.color("text"), theme, 600)
+        paint_pieces(painter, words.translated(0, theme.px(_LINE)), self.face.pieces, theme)
+        if self.face.chip and self._shows_chip(theme):
+            width = chip_width(self.face.chip, theme)
+            chip = QRectF(right + theme.px(8), 0, width, box.height())
+            paint_chip(painter, chip, self.face.chip, "neutral", theme)
+        painter.end()
+
+    def _paint_plane(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        missed = self.face.state == "missed"
+        fill = None if missed and not self.underMouse() else theme.color("hover" if self.underMouse() else "surface")
+        if self._selected:
+            rounded(painter, box, theme.px(6), fill or theme.color("bg"), theme.color("accent"), 2)
+        elif missed:
+            rounded(painter, box, theme.px(6), fill, theme.color("outline"), 1, Qt.PenStyle.DashLine)
+        else:
+            rounded(painter, box, theme.px(6), fill, theme.color("line"))
+
+    def _shows_chip(self, theme: Theme) -> bool:
+        return self.width() >= chip_width(self.face.chip, theme) + theme.px(160)
+
+    def _right_edge(self, theme: Theme) -> float:
+        right = self.width() - theme.px(12)
+        if not self._button.isHidden():
+            right = self._button.x() - theme.px(8)
+        if self.face.chip and self._shows_chip(theme):
+            right -= chip_width(self.face.chip, theme) + theme.px(8)
+        return right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = (event.position() - self._pressed).manhattanLength()
+        if moved >= QApplication.startDragDistance():
+            self._pressed = None
+            self.start_drag()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.chosen.emit()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(QPoint(24, self.height())))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.chosen.emit()
+
+
+def paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[Piece, ...], theme: Theme) -> None:
+    """Paint marks, swatches and words from left to right; the last words that fit end in …"""
+    x = box.x()
+    for n, piece in enumerate(pieces):
+        x += _gap_before(n, piece, theme)
+        width = _piece_width(piece, theme)
+        room = box.right() - x
+        if room < theme.px(14) or ((piece.side is not None or piece.band is not None) and room < width):
+            if room > theme.px(8):
+                paint_text(painter, QRectF(x, box.y(), room, box.height()), "…", theme.color("text-2"), theme)
+            return
+        if piece.side is not None:
+            size = theme.px(14)
+            mark = QRectF(x, box.center().y() - size / 2, width, size)
+            paint_side(painter, mark, piece.side, theme)
+        elif piece.band is not None:
+            _, height = swatch_size(theme, "small")
+            swatch = QRectF(x, box.center().y() - height / 2, width, height)
+            paint_swatch(painter, swatch, piece.band[0], piece.band[1], theme)
+        else:
+            words = QRectF(x, box.y(), min(width + 1, room), box.height())
+            paint_text(painter, words, piece.text, theme.color(piece.tone), theme)
+            if width > room:
+                return
+        x += width
+
+
+def _piece_width(piece: Piece, theme: Theme) -> float:
+    if piece.side is not None:
+        return theme.px(14)
+    if piece.band is not None:
+        return swatch_size(theme, "small")[0]
+    return theme.text_width(piece.text)
+
+
+def _gap_before(n: int, piece: Piece, theme: Theme) -> int:
+    if n == 0 or piece.text.startswith(","):
+        return 0
+    return theme.px(12) if piece.side is not None else theme.px(5)
