@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from soleus.domain.progress import nearest_day
@@ -52,6 +52,11 @@ class Graphs(pg.GraphicsLayoutWidget):
         self._limits = self._home
         self._press: tuple[QPointF, tuple[float, float]] | None = None
         self._dragged = False
+        # Sizes arrive one graph after the other; what depends on them is drawn once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw)
         follow_theme(self, self._on_theme)
 
     # what is shown
@@ -82,6 +87,10 @@ class Graphs(pg.GraphicsLayoutWidget):
     def go_home(self) -> None:
         """Show the chosen range again."""
         self._set_span(*self._home)
+
+    def settled(self) -> bool:
+        """Whether what is on the screen fits the sizes of the graphs."""
+        return not self._soon.isActive()
 
     @property
     def span(self) -> tuple[float, float]:
@@ -143,6 +152,7 @@ class Graphs(pg.GraphicsLayoutWidget):
                 self.ci.removeItem(item)
         while len(self._pool) < len(panes):
             self._pool.append(Graph(self))
+            self._pool[-1].view.sigResized.connect(lambda *_: self._soon.start())
         self.graphs = self._pool[: len(panes)]
         for at, graph in enumerate(self.graphs):
             for column, item in enumerate((graph.axis, graph.view, graph.ceiling)):
@@ -163,6 +173,7 @@ class Graphs(pg.GraphicsLayoutWidget):
             layout.setRowStretchFactor(row, 0)
             layout.setRowMinimumHeight(row, 0)
             layout.setRowMaximumHeight(row, 16_777_215)
+        layout.setColumnStretchFactor(1, 1)
         axis = max((graph.axis_width(theme) for graph in self.graphs), default=0)
         for row, graph in enumerate(self.graphs):
             graph.axis.setWidth(axis)
@@ -170,7 +181,7 @@ class Graphs(pg.GraphicsLayoutWidget):
             layout.setRowStretchFactor(row, graph.stretch())
             layout.setRowMinimumHeight(row, graph.least_height(theme))
             if graph.pane.lanes:
-                layout.setRowMaximumHeight(row, theme.px(36) * len(graph.pane.lanes))
+                layout.setRowMaximumHeight(row, theme.px(44) * len(graph.pane.lanes))
         row = len(self.graphs)
         layout.setRowSpacing(max(0, row - 1), 0)
         for above in range(row - 1):
@@ -179,7 +190,9 @@ class Graphs(pg.GraphicsLayoutWidget):
         layout.setRowMaximumHeight(row, theme.px(28))
         gaps = theme.px(28) * max(0, row - 1) + theme.px(10 + 28)
         self.setMinimumHeight(sum(graph.least_height(theme) for graph in self.graphs) + gaps)
+        # Activating a layout alone lets the widget shrink to what it needs at least.
         layout.activate()
+        self.ci.setGeometry(self.range)
 
     def _set_span(self, first: float, last: float) -> None:
         low, high = self._limits
@@ -229,12 +242,6 @@ class Graphs(pg.GraphicsLayoutWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme_of(self).px(640), max(theme_of(self).px(420), self.minimumHeight()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if getattr(self, "graphs", None):
-            self.ci.layout.activate()
-            self._draw()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.graphs:

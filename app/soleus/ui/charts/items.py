@@ -35,6 +35,10 @@ LOOKS = {
 }
 
 
+_DOT_SIZES = ((14, 9), (7, 6), (4, 4))
+"""Size of the symbols from which spacing on, in pixels at 100 % text; where points stand closer, the line alone."""
+
+
 class Backdrop(QGraphicsItem):
     """Lanes, grid and ceiling of one graph, in pixels of its view."""
 
@@ -144,9 +148,9 @@ class SideLine:
         self._dots.setPos(off, up)
 
     def _draw_dots(self, first: float, last: float, spacing: float, theme: Theme) -> None:
-        size = 9 if spacing >= 8 else 6
+        size = next((fits for least, fits in _DOT_SIZES if spacing >= least), 6)
         lone = self._lone_points()
-        shown = self.line.between(first, last) if spacing >= 4 else lone.between(first, last)
+        shown = self.line.between(first, last) if spacing >= _DOT_SIZES[-1][0] else lone.between(first, last)
         colour = theme.color(self.look.colour)
         edge = pg.mkPen(theme.color("surface"), width=1.5 * mark_scale(theme) if size == 9 else 1)
         self._dots.setData(

@@ -1,0 +1,310 @@
+"""The graphs of a chosen exercise, with what chooses them and the reading of one day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from soleus.domain.errors import NotFound, SoleusError
+from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.progress import ExerciseSeries
+from soleus.domain.workout import Side, Workout
+from soleus.services.composition import Services
+from soleus.ui.history.chooser import ExerciseChooser, SideChecks
+from soleus.ui.history.reading import band_of, exercises_to_choose, first_choice, workouts_of_day
+from soleus.ui.history.readout import Readout, day_reading
+from soleus.ui.tasks import Task, Tasks
+from soleus.ui.text import tr
+from soleus.ui.widgets.banner import EmptyState
+from soleus.ui.widgets.labels import Separator, label
+from soleus.ui.widgets.layout import column, row
+from soleus.ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from soleus.ui.charts.graphs import Graphs
+    from soleus.ui.charts.panes import Pane
+
+RANGES = {"4w": 28, "3m": 91, "1y": 365, "all": None}
+"""Days of each range; None for everything."""
+
+DAYS_KEPT = 200
+"""Days whose workouts are kept to read them again while the pointer moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What was read for the graphs: an exercise, its series and its panes."""
+
+    exercise: Exercise
+    measure: Measure
+    series: ExerciseSeries
+    panes: "list[Pane]"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read for the whole pane: the exercises to choose from, and the drawing of one of them."""
+
+    done: list[Exercise]
+    others: list[Exercise]
+    drawing: Drawing | None
+
+
+def read_graphs(services: Services, key: str, measure: Measure | None) -> Reading:
+    """Read an exercise's graphs; an empty key chooses the exercise. Imports the graphs, which takes a while once."""
+    import soleus.ui.charts.graphs  # noqa: F401  here, and not in the window's thread
+    from soleus.ui.charts.panes import panes_of
+
+    done, others = exercises_to_choose(services)
+    try:
+        exercise = services.catalogue.exercise(key) if key else first_choice(done)
+    except NotFound:
+        exercise = first_choice(done)
+    if exercise is None:
+        return Reading(done, others, None)
+    counted = measure if measure in exercise.measures else exercise.measure
+    series = services.insights.series(exercise.key, measure=counted)
+    unit = services.choices.weight_unit()
+    panes = panes_of(series, exercise, services.catalogue.band_sets(), unit, counted)
+    return Reading(done, others, Drawing(exercise, counted, series, panes))
+
+
+class GraphPane(QFrame):
+    """Shows one exercise at a time. `opened` carries the id of the workout of a day, `day_chosen` the day."""
+
+    opened = Signal(object)
+    day_chosen = Signal(object)
+    failed = Signal(object)
+    log_wanted = Signal(str)
+    state_changed = Signal()
+    shown = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("graphPane")
+        self.setProperty("plane", "surface")
+        self._services = services
+        self.graphs: Graphs | None = None
+        self.drawing: Drawing | None = None
+        self._wanted = ""
+        self._wanted_day: date | None = None
+        self._reading: Task | None = None
+        self._workouts: dict[date, list[Workout]] = {}
+        self._build()
+
+    # building
+
+    def _build(self) -> None:
+        self.chooser = ExerciseChooser(tr("History", "Exercise of the graphs"))
+        self.chooser.setObjectName("exerciseChooser")
+        self.chooser.exercise_chosen.connect(self.show_exercise)
+        self.measures = SegmentedControl((), tr("History", "What is counted"))
+        self.measures.setObjectName("measures")
+        self.measures.changed.connect(lambda _: self.refresh())
+        self.measures.hide()
+        self.sides = SideChecks()
+        self.sides.changed.connect(self._on_sides_changed)
+        words = (tr("History", "4 w"), tr("History", "3 m"), tr("History", "1 y"), tr("History", "All"))
+        options = list(zip(RANGES, words, strict=True))
+        self.range = SegmentedControl(options, tr("History", "Range"))
+        self.range.setObjectName("range")
+        self.range.set_value("all")
+        self.range.changed.connect(self._on_range_changed)
+        self.controls = QWidget()
+        self.controls.setLayout(row(self.chooser, self.measures, None, self.sides, self.range, gap=12))
+        self.readout = Readout()
+        self.empty = EmptyState("chart-line-up", "", "", tr("History", "Log it"), self._on_log)
+        self._blank = QWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("graphScroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        hint = label(tr("History", "Wheel zooms, drag pans"), "secondary", name="graphHint")
+        self._ceiling_hint = label("", "secondary", name="ceilingHint")
+        foot = row(self._ceiling_hint, None, hint, margins=(16, 8, 16, 8))
+        inner = column(gap=0)
+        inner.addLayout(row(self.readout, margins=(16, 0, 16, 0)))
+        inner.addLayout(row(self._scroll, margins=(16, 4, 16, 0)), 1)
+        inner.addWidget(Separator())
+        inner.addLayout(foot)
+        self._body.setLayout(inner)
+        self._stack = QStackedLayout()
+        for part in (self._blank, self._body, self.empty):
+            self._stack.addWidget(part)
+        whole = column(gap=0)
+        whole.addLayout(self._stack, 1)
+        self.setLayout(whole)
+
+    # reading
+
+    def show_exercise(self, key: str) -> None:
+        """Show the graphs of an exercise; an empty key chooses one."""
+        self._wanted = key
+        self.refresh()
+        self.state_changed.emit()
+
+    def key(self) -> str:
+        """Return the key of the exercise that is shown or on its way."""
+        return self._wanted or (self.drawing.exercise.key if self.drawing else "")
+
+    def refresh(self) -> None:
+        """Read the graphs anew; what was asked for before is no longer wanted."""
+        if self._reading is not None:
+            self._reading.forget()
+        services, key = self._services, self._wanted
+        same = self.drawing is not None and self.drawing.exercise.key == key
+        value = self.measures.value() if same else None
+        measure = value if isinstance(value, Measure) else None
+        self._reading = Tasks.shared().run(
+            lambda report: read_graphs(services, key, measure), self._on_read, self._on_failed
+        )
+
+    def busy(self) -> bool:
+        """Whether the graphs are still being read."""
+        return self._reading is not None
+
+    def choose_day(self, day: date) -> None:
+        """Choose a day where the exercise was done on it."""
+        self._wanted_day = day
+        if self.graphs is not None and self.drawing is not None and day in self.drawing.series.days:
+            self.graphs.choose_day(day)
+
+    def _on_failed(self, error: SoleusError) -> None:
+        self._reading = None
+        self.failed.emit(error)
+
+    def _on_read(self, reading: Reading) -> None:
+        self._reading = None
+        self._workouts.clear()
+        self.chooser.set_exercises(reading.done, reading.others)
+        self.drawing = reading.drawing
+        if reading.drawing is None:
+            self._show_nothing_done()
+        else:
+            self._wanted = reading.drawing.exercise.key
+            self.chooser.choose(self._wanted)
+            self._offer_measures(reading.drawing)
+            self._show(reading.drawing)
+        self.shown.emit()
+
+    def _offer_measures(self, drawing: Drawing) -> None:
+        from soleus.ui.charts.panes import measure_words
+
+        several = len(drawing.exercise.measures) > 1
+        self.measures.setVisible(several)
+        options = [(measure, measure_words(measure)[0]) for measure in drawing.exercise.measures] if several else []
+        self.measures.blockSignals(True)
+        self.measures.set_options(options, drawing.measure)
+        self.measures.blockSignals(False)
+
+    # showing
+
+    def _show_nothing_done(self) -> None:
+        self.sides.offer(())
+        text = tr("History", "Log an exercise, and its graphs begin here.")
+        self.empty.say(tr("History", "No graphs yet"), text)
+        self.empty.button.hide()
+        self._stack.setCurrentWidget(self.empty)
+
+    def _show(self, drawing: Drawing) -> None:
+        name = drawing.exercise.name
+        self.sides.offer(drawing.series.sides if len(drawing.series.sides) > 1 else ())
+        if drawing.series.is_empty:
+            short = name[:1].lower() + name[1:]
+            self.empty.say(
+                tr("History", "No {exercise} yet").format(exercise=short),
+                tr("History", "Log one, and its graphs begin here."),
+            )
+            self.empty.button.setText(tr("History", "Log {exercise}").format(exercise=short))
+            self.empty.button.show()
+            self._stack.setCurrentWidget(self.empty)
+            return
+        if self.graphs is None:
+            self._make_graphs()
+        self._stack.setCurrentWidget(self._body)
+        self._draw()
+
+    def _make_graphs(self) -> None:
+        from soleus.ui.charts.graphs import Graphs
+
+        self.graphs = Graphs()
+        self.graphs.day_chosen.connect(self._on_day_chosen)
+        self.graphs.day_opened.connect(self._on_day_opened)
+        self._scroll.setWidget(self.graphs)
+        self._scroll.viewport().setAutoFillBackground(False)
+
+    def _shown_sides(self) -> list[Side]:
+        assert self.drawing is not None
+        there = list(self.drawing.series.sides)
+        if len(there) == 1:
+            return there
+        return [side for side in self.sides.chosen() if side in there]
+
+    def _draw(self) -> None:
+        from soleus.ui.charts.graphs import range_of
+
+        if self.graphs is None or self.drawing is None:
+            return
+        sides = self._shown_sides()
+        panes = [pane.only(sides) for pane in self.drawing.panes]
+        days = sorted({p.day for side in sides for p in self.drawing.series.sides[side]})
+        today = self._services.clock().date()
+        self.graphs.setAccessibleName(tr("History", "Graphs of {exercise}").format(exercise=self.drawing.exercise.name))
+        self.graphs.show_panes(panes, days, range_of(days, RANGES[str(self.range.value())], today))
+        if self._wanted_day in days:
+            self.graphs.choose_day(self._wanted_day)
+        self._say_ceiling()
+        self._read_day(self.graphs.day)
+
+    def _say_ceiling(self) -> None:
+        assert self.drawing is not None
+        ceiling = any(pane.ceiling is not None for pane in self.drawing.panes)
+        self._ceiling_hint.setText(
+            tr("History", "Dashed: the ceiling; past it the next band or load is due") if ceiling else ""
+        )
+
+    def _read_day(self, day: date | None) -> None:
+        if day is None or self.drawing is None:
+            self.readout.show_reading(None)
+            return
+        if day not in self._workouts:
+            if len(self._workouts) >= DAYS_KEPT:
+                self._workouts.clear()
+            self._workouts[day] = workouts_of_day(self._services, day)
+        find: Callable = lambda band_id: band_of(self._services, band_id)  # noqa: E731
+        reading = day_reading(day, self._workouts[day], self.drawing.exercise, self._shown_sides(), find)
+        self.readout.show_reading(reading)
+        if self.graphs is not None:
+            self.graphs.setAccessibleDescription(self.readout.text())
+
+    # what the user does
+
+    def _on_day_chosen(self, day: date | None) -> None:
+        self._wanted_day = day
+        self._read_day(day)
+        self.day_chosen.emit(day)
+
+    def _on_day_opened(self, day: date) -> None:
+        if self.drawing is None:
+            return
+        at = self.drawing.series.at(day)
+        points = [at[side] for side in self._shown_sides() if side in at]
+        if points:
+            self.opened.emit(points[0].workout_id)
+
+    def _on_sides_changed(self) -> None:
+        self._draw()
+        self.state_changed.emit()
+
+    def _on_range_changed(self, _: object) -> None:
+        self._draw()
+        self.state_changed.emit()
+
+    def _on_log(self) -> None:
+        if self.drawing is not None:
+            self.log_wanted.emit(self.drawing.exercise.key)

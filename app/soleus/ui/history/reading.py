@@ -1,0 +1,81 @@
+"""What History reads from the logbook, away from the window's thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from soleus.domain.band import Band
+from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Exercise, LoadKind
+from soleus.domain.ports import MonthCount
+from soleus.domain.workout import Workout
+from soleus.services.composition import Services
+from soleus.ui.history.summary import WorkoutRow, workout_row
+from soleus.ui.history.workout_list import PAGE, PageWanted, month_end
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """The months of a search, and the first workouts of some of them."""
+
+    search: str
+    months: list[MonthCount]
+    loaded: list[list[WorkoutRow]]
+
+
+def read_list(services: Services, search: str, keep: Mapping[tuple[int, int], int]) -> ListState:
+    """Return the months that hold workouts, with as many workouts of each as `keep` says, else the newest page."""
+    months = services.insights.months(EARLIEST, LATEST, search)
+    wanted = [min(keep.get((month.year, month.month), 0), month.workouts) for month in months]
+    if not any(wanted):
+        left = PAGE
+        for at, month in enumerate(months):
+            wanted[at] = min(left, month.workouts)
+            left -= wanted[at]
+    loaded = [
+        _rows(services, search, month_end(month.year, month.month), limit) if limit else []
+        for month, limit in zip(months, wanted, strict=True)
+    ]
+    return ListState(search, months, loaded)
+
+
+def read_page(services: Services, search: str, wanted: PageWanted) -> list[WorkoutRow]:
+    """Return the workouts of a page."""
+    return _rows(services, search, wanted.older_than, wanted.limit)
+
+
+def _rows(services: Services, search: str, older_than: tuple[date, int], limit: int) -> list[WorkoutRow]:
+    exercises = services.catalogue.by_key()
+    found = services.insights.workouts(search, older_than, limit)
+    return [workout_row(workout, exercises.get, lambda band_id: band_of(services, band_id)) for workout in found]
+
+
+def band_of(services: Services, band_id: str) -> tuple[Band, int] | None:
+    """Return a band with its level, None for one that is not known."""
+    try:
+        band, level, _ = services.catalogue.band(band_id)
+    except NotFound:
+        return None
+    return band, level
+
+
+def workouts_of_day(services: Services, day: date) -> list[Workout]:
+    """Return the workouts of a day, newest first."""
+    after = date.fromordinal(day.toordinal() + 1)
+    return [workout for workout in services.insights.workouts(older_than=(after, 0), limit=6) if workout.day == day]
+
+
+def exercises_to_choose(services: Services) -> tuple[list[Exercise], list[Exercise]]:
+    """Return the exercises that were done, the most often done first, and all others by name."""
+    counts = dict(services.insights.exercises_done())
+    known = services.catalogue.by_key()
+    done = sorted((key for key in counts if key in known), key=lambda key: (-counts[key], known[key].name))
+    return [known[key] for key in done], [e for e in services.catalogue.exercises() if e.key not in counts]
+
+
+def first_choice(done: list[Exercise]) -> Exercise | None:
+    """Return whose graphs to open with: the band exercise done most often, else the exercise done most often."""
+    with_band = (exercise for exercise in done if exercise.loads[:1] == (LoadKind.BAND,))
+    return next(with_band, done[0] if done else None)
