@@ -1,7 +1,7 @@
 """The right pane: everything the logbook knows of one exercise."""
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,16 +11,14 @@ from soleus.domain.errors import NotFound
 from soleus.domain.exercise import CatalogueWords, Exercise, cited
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
-from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.ui.library import words
 from soleus.ui.library.detail_body import HowTo
+from soleus.ui.library.detail_ladder import LadderPart
 from soleus.ui.library.detail_texts import FactGrid, Section, TextBlock, wrapped
 from soleus.ui.library.flow import FlowLayout, TwoEnds
-from soleus.ui.library.ladder import LadderMap, Step, columns
 from soleus.ui.library.results import FindBand, ResultsView
-from soleus.ui.text import day_with_year, tr
-from soleus.ui.widgets.bands import BandSwatch, SideMark
+from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
@@ -40,9 +38,9 @@ class DetailView(QScrollArea):
     left = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, names: CatalogueWords, find_band: FindBand, parent: QWidget | None = None
+        self, catalogue: Catalogue, names: CatalogueWords, find_band: FindBand, today: Callable[[], date]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("exerciseDetail")
         self.setAccessibleName(tr("Library", "Exercise"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,6 +51,7 @@ class DetailView(QScrollArea):
         self._catalogue = catalogue
         self._names = names
         self._find_band = find_band
+        self._today = today
         self._exercise: Exercise | None = None
         self._build_head()
         self._build_parts()
@@ -87,15 +86,10 @@ class DetailView(QScrollArea):
         self.how_to = HowTo()
         self.cautions = TextBlock("warning", secondary=True)
         self.cautions.setObjectName("cautions")
-        self.ladder = LadderMap()
-        self.ladder.chosen.connect(self.exercise_wanted)
-        self.beside = QWidget()
-        self.beside.setObjectName("beside")
-        self._beside = FlowLayout(4, parent=self.beside)
-        self.levels = QWidget()
-        self._levels = FlowLayout(8, parent=self.levels)
-        self.ladder_head = TwoEnds(label(tr("Library", "Ladder"), "emph"), self.levels)
-        self.results = ResultsView(self._find_band)
+        self.ladder = LadderPart(self._find_band, self._today)
+        self.ladder.exercise_wanted.connect(self.exercise_wanted)
+        self.results = ResultsView(self._find_band, self._today)
+        self.results.since_changed.connect(self._say_since)
         self.since = label("", "secondary", name="resultsSince")
         self.graphs = button(tr("Library", "Graphs"), "quiet", self._graphs, size="small", name="showGraphs")
         aside = QWidget()
@@ -125,8 +119,6 @@ class DetailView(QScrollArea):
         for part in (self.edit, self.copy, self.log, self.plan, self.more):
             flow.addWidget(part)
         self._head = TwoEnds(names, buttons, least=190)
-        self._ladder_part = _part(self.ladder_head, self.ladder, self.beside)
-        self._cautions_part = _part(self.cautions)
         inner = QFrame()
         inner.setObjectName("detailScrolled")
         inner.setProperty("plane", "surface")
@@ -135,8 +127,8 @@ class DetailView(QScrollArea):
         lines.addWidget(self._head)
         lines.addWidget(self.archived_bar)
         lines.addWidget(_part(self.how_to))
-        lines.addWidget(self._cautions_part)
-        lines.addWidget(self._ladder_part)
+        lines.addWidget(_part(self.cautions))
+        lines.addWidget(self.ladder)
         lines.addWidget(_part(self.results_head, self.results))
         lines.addWidget(_part(self.facts))
         lines.addWidget(self.reasons)
@@ -169,7 +161,8 @@ class DetailView(QScrollArea):
         self.archived_bar.setVisible(exercise.archived)
         self.how_to.show_exercise(exercise)
         self.cautions.set_texts((*exercise.cautions, *(cited(text)[0] for text in self._names.cautions)))
-        self._show_ladder(exercise, last)
+        known = {key: e for key, e in self._catalogue.by_key().items() if not e.archived or key == exercise.key}
+        self.ladder.show_exercise(exercise, known, last)
         self._show_facts(exercise)
         self.reasons.heading.setText(tr("Library", "Why") if exercise.builtin else tr("Library", "Notes and reasons"))
         self._show_texts(self.reasons, exercise.reasons)
@@ -184,14 +177,12 @@ class DetailView(QScrollArea):
         if self._exercise is None or series.exercise_key != self._exercise.key:
             return
         self.results.show_series(self._exercise, series, last)
-        since = self.results.since(series)
-        text = (
-            "" if since is None else tr("Library", "best set of each day since {day}").format(day=day_with_year(since))
-        )
-        self.since.setText(text)
         self.graphs.setVisible(not series.is_empty)
+        self.ladder.show_levels(series)
+
+    def _say_since(self, text: str) -> None:
+        self.since.setText(text)
         self.results_head.renew()
-        self._show_levels(series)
 
     def _show_texts(self, section: Section, texts: tuple[str, ...]) -> None:
         content = section.content
@@ -223,50 +214,6 @@ class DetailView(QScrollArea):
         to_fatigue = tr("Library", "every set until the muscle is tired") if exercise.to_fatigue else ""
         amount = words.amount_text(exercise.measure, exercise.ceiling) if exercise.ceiling else ""
         return "; ".join(part for part in (amount, to_fatigue) if part)
-
-    def _show_ladder(self, exercise: Exercise, last: Mapping[str, LastDone]) -> None:
-        known = {key: e for key, e in self._catalogue.by_key().items() if not e.archived or key == exercise.key}
-
-        def step(key: str) -> Step:
-            done = last.get(key)
-            day = tr("Library", "last {day}").format(day=day_with_year(done.day)) if done else ""
-            return Step(key, known[key].name, key == exercise.key, day)
-
-        self.ladder.set_columns([[step(key) for key in column] for column in columns(exercise.key, known)])
-        while self._beside.count():
-            item = self._beside.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        beside = [key for key in exercise.beside if key in known]
-        if beside:
-            self._beside.addWidget(label(tr("Library", "Beside it:"), "secondary"))
-        for key in beside:
-            link = button(known[key].name, "quiet", partial(self.exercise_wanted.emit, key), size="small")
-            link.setObjectName(f"beside-{key}")
-            self._beside.addWidget(link)
-        self.beside.setVisible(bool(beside))
-        self._ladder_part.setVisible(self.ladder.rungs() != [] and (len(self.ladder.steps()) > 1 or bool(beside)))
-        self._clear_levels()
-
-    def _clear_levels(self) -> None:
-        while self._levels.count():
-            item = self._levels.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _show_levels(self, series: ExerciseSeries) -> None:
-        self._clear_levels()
-        for side in (Side.LEFT, Side.RIGHT, Side.BOTH):
-            points = series.sides.get(side) or ()
-            band = self._find_band(points[-1].load.band.band_id) if points and points[-1].load.band else None
-            if band is not None:
-                self._levels.addWidget(SideMark(side))
-                self._levels.addWidget(BandSwatch(band[0], band[1]))
-        self.ladder_head.renew()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first action."""
@@ -316,5 +263,5 @@ def _part(*widgets: QWidget) -> QWidget:
     return part
 
 
-def _either(names) -> str:  # type: ignore[no-untyped-def]
+def _either(names: Iterable[str]) -> str:
     return tr("Library", " or ").join(names)

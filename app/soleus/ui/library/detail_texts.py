@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from soleus.ui.library.words import source_of
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.labels import IconLabel, label
-from soleus.ui.widgets.layout import at_least, spaced
+from soleus.ui.widgets.layout import at_least, sized, spaced
+
+LINE = 20
+"""Height of a line of text at 100 %."""
 
 
 def wrapped(kind: str = "", name: str = "") -> QLabel:
@@ -18,6 +21,13 @@ def wrapped(kind: str = "", name: str = "") -> QLabel:
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
+
+
+def on_line(words: QLabel) -> QLabel:
+    """Let a label of one line stand on the first line of a cited text beside it."""
+    words.setAlignment(Qt.AlignmentFlag.AlignBottom)
+    sized(words, height=LINE)
+    return words
 
 
 class CitedLabel(QLabel):
@@ -52,7 +62,7 @@ class CitedLabel(QLabel):
             words = f'<span style="color:{tokens.text_2}">{words}</span>'
         if self._source:
             words += f' <span style="color:{tokens.text_2}">· {escape(self._source)}</span>'
-        self.setText(f'<p style="margin:0; line-height:{theme_of(self).px(20)}px">{words}</p>')
+        self.setText(f'<p style="margin:0; line-height:{theme_of(self).px(LINE)}px">{words}</p>')
         self.setAccessibleName(f"{self._plain} ({self._source})" if self._source else self._plain)
 
 
@@ -90,9 +100,9 @@ class TextBlock(QWidget):
         mark: QWidget
         if self._mark == "warning":
             mark = IconLabel("warning", "warn")
+            follow_theme(mark, lambda theme: mark.setFixedHeight(theme.px(22)))
         else:
-            mark = label(str(number + 1) if self._mark == "number" else "•", "section")
-        follow_theme(mark, lambda theme: mark.setFixedHeight(theme.px(20)))
+            mark = on_line(label(str(number + 1) if self._mark == "number" else "•", "section"))
         line = CitedLabel()
         self._grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(line, number, 1)
@@ -111,8 +121,8 @@ class FactGrid(QWidget):
         spaced(self._grid, 16, 0, row_gap=6)
         self._grid.setColumnStretch(1, 1)
         for number, (key, name) in enumerate(names):
-            title = label(name, "secondary")
-            at_least(title, 56, 20)
+            title = on_line(label(name, "secondary"))
+            at_least(title, 56)
             value = CitedLabel()
             value.setObjectName(f"fact-{key}")
             self._grid.addWidget(title, number, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,7 +18,17 @@ from soleus.domain.exercise import (
 )
 from soleus.services.catalogue import Catalogue
 from soleus.ui.library.flow import FlowLayout
-from soleus.ui.library.form_fields import Field, FromTo, Lines, Ticks, choice, comma_line, comma_texts, heading
+from soleus.ui.library.form_fields import (
+    Field,
+    FromTo,
+    Lines,
+    Ticks,
+    beside,
+    choice,
+    comma_line,
+    comma_texts,
+    heading,
+)
 from soleus.ui.library.words import group_name, load_name, measure_name, side_mode_name
 from soleus.ui.text import tr
 from soleus.ui.widgets.fields import NumberField
@@ -76,10 +86,12 @@ class ExerciseForm(QWidget):
         other = draft.sides[1] if len(draft.sides) > 1 else None
         self.second_sides = choice([*none, *sides], other, tr("Library", "Or sides"))
         self._column.addWidget(heading(tr("Library", "What is counted")))
-        self._field(tr("Library", "Counted"), self.measure, "measure")
-        self._field(tr("Library", "or, if you like,"), self.second_measure, "secondMeasure")
-        self._field(tr("Library", "Sides"), self.sides, "sideMode")
-        self._field(tr("Library", "or, if you like,"), self.second_sides, "secondSideMode")
+        or_else = tr("Library", "or, if you like,")
+        for first, second_one in (
+            (Field(tr("Library", "Counted"), self.measure, "measure"), Field(or_else, self.second_measure, "measure2")),
+            (Field(tr("Library", "Sides"), self.sides, "sideMode"), Field(or_else, self.second_sides, "sideMode2")),
+        ):
+            self._column.addWidget(beside(first, second_one))
 
     def _build_body(self) -> None:
         draft, names = self._draft, self._names

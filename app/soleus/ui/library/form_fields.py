@@ -11,7 +11,7 @@ from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.fields import NumberField, field_error
 from soleus.ui.widgets.labels import label
-from soleus.ui.widgets.layout import spaced
+from soleus.ui.widgets.layout import row, spaced
 
 Value = TypeVar("Value")
 
@@ -66,7 +66,7 @@ class Lines(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        lines = max(2.0, min(10.0, self.document().size().height()))
+        lines = max(2.0, min(10.0, self.document().size().height() + 1))
         return QSize(theme.px(320), round(lines * self.fontMetrics().lineSpacing()) + theme.px(20))
 
     def minimumSizeHint(self) -> QSize:
@@ -179,3 +179,13 @@ def comma_texts(line: QLineEdit) -> tuple[str, ...]:
 def heading(text: str) -> QLabel:
     """Make the heading of a group of fields."""
     return label(text, "emph")
+
+
+def beside(*fields: QWidget) -> QWidget:
+    """Put fields side by side, of equal width."""
+    line = QWidget()
+    layout = row(*fields, gap=16)
+    for number in range(len(fields)):
+        layout.setStretch(number, 1)
+    line.setLayout(layout)
+    return line

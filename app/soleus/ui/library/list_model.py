@@ -10,7 +10,8 @@ from soleus.domain.ports import LastDone
 from soleus.domain.progress import BandOf
 from soleus.ui.library.arranging import Heading, Row
 from soleus.ui.library.last_line import Piece, last_pieces, spoken
-from soleus.ui.text import day_short, day_with_year, tr
+from soleus.ui.library.words import day_within, dose_text, group_name
+from soleus.ui.text import tr
 
 ExerciseRole = Qt.ItemDataRole.UserRole + 1
 PiecesRole = Qt.ItemDataRole.UserRole + 2
@@ -58,9 +59,7 @@ class ExerciseListModel(QAbstractListModel):
     def day_text(self, key: str) -> str:
         """Return when an exercise was last done, with the year where it is another one."""
         done = self._last.get(key)
-        if done is None:
-            return ""
-        return day_short(done.day) if done.day.year == self._today().year else day_with_year(done.day)
+        return "" if done is None else day_within(done.day, self._today())
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -102,7 +101,5 @@ class ExerciseListModel(QAbstractListModel):
 
 def _where(exercise: Exercise) -> str:
     """What stands below the name of an exercise that was never done: its group and dose."""
-    from soleus.ui.library.words import dose_text, group_name
-
     figures = dose_text(exercise)
     return ", ".join(part for part in (group_name(exercise.group), figures) if part)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from soleus.ui.library.page import LibraryPage
 
 WIDE = (224, 392, 664)
-SLIM = (392, 664)
+SLIM = (440, 560)
 """Widths of the panes at 100 % text, with and without the filters beside the list."""
 
 

@@ -1,10 +1,11 @@
 """The Library: find an exercise, read how it is done, log it, plan it, and keep exercises of one's own."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound, SoleusError
@@ -16,21 +17,18 @@ from soleus.services.logbook import Change
 from soleus.ui.library import actions
 from soleus.ui.library.arranging import arranged
 from soleus.ui.library.detail import DetailView
-from soleus.ui.library.facets import FacetPane
+from soleus.ui.library.filter_pane import FilterPane
 from soleus.ui.library.filtering import ExerciseIndex, Filters
 from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.library.list_pane import ListPane
 from soleus.ui.library.memory import LibraryMemory
+from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.words import catalogue_words, group_name
 from soleus.ui.page import Page
 from soleus.ui.places import Place, ShowExercise
-from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
-from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.fields import SearchField
-from soleus.ui.widgets.labels import Separator
-from soleus.ui.widgets.layout import row, spaced
+from soleus.ui.widgets.layout import column
 
 NARROW = 1100
 """Width at 100 % text below which the filters fold into a button."""
@@ -47,11 +45,11 @@ class LibraryPage(Page):
         self._names = catalogue_words()
         self._index = ExerciseIndex((), self._names)
         self._last: Mapping[str, LastDone] = {}
+        self._shown_last: Mapping[str, LastDone] | None = None
         self._wanted = ""
         self._filled = False
         self._narrow = False
-        self._reading: Task | None = None
-        self._series_task: Task | None = None
+        self._reader = LibraryReader(services.insights, self)
         self._build()
         self._connect()
         follow_theme(self, lambda _: self._fold())
@@ -59,29 +57,16 @@ class LibraryPage(Page):
     # building
 
     def _build(self) -> None:
-        self.search = SearchField(tr("Library", "Search"))
-        self.search.setObjectName("librarySearch")
-        self.search.setAccessibleName(tr("Library", "Search exercises"))
-        self.facets = FacetPane(self._names)
-        self.model = ExerciseListModel(self._band, lambda: self.services.clock().date(), self)
+        self.filter_pane = FilterPane(self._names)
+        self.search = self.filter_pane.search
+        self.facets = self.filter_pane.facets
+        self.model = ExerciseListModel(self._band, self._today, self)
         self.pane = ListPane(self.model)
-        self.detail = DetailView(self.services.catalogue, self._names, self._band)
-        self.filter_pane = QFrame()
-        self.filter_pane.setObjectName("libraryFilters")
-        self.filter_pane.setProperty("plane", "bg")
-        self._filter_column = QVBoxLayout(self.filter_pane)
-        spaced(self._filter_column, 0)
-        self._search_row = QVBoxLayout()
-        spaced(self._search_row, 0, (16, 12, 16, 4))
-        self._search_row.addWidget(self.search)
-        self._filter_column.addLayout(self._search_row)
-        self._filter_column.addWidget(self.facets, 1)
-        self.done_filtering = button(tr("Library", "Show"), "primary", self._close_filters, name="doneFiltering")
-        self._done_bar = QWidget()
-        self._done_bar.setLayout(row(None, self.done_filtering, margins=(16, 8, 16, 8)))
-        self._done_rule = Separator()
-        self._filter_column.addWidget(self._done_rule)
-        self._filter_column.addWidget(self._done_bar)
+        self.detail = DetailView(self.services.catalogue, self._names, self._band, self._today)
+        self.detail_pane = QFrame()
+        self.detail_pane.setObjectName("libraryDetailPane")
+        self.detail_pane.setProperty("plane", "surface")
+        self.detail_pane.setLayout(column(self.detail, gap=0))
         self.middle = QStackedWidget()
         self.middle.setObjectName("libraryMiddle")
         self.middle.addWidget(self.pane)
@@ -89,14 +74,11 @@ class LibraryPage(Page):
         self.splitter.setObjectName("librarySplitter")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part in (self.filter_pane, self.middle, self.detail):
+        for part in (self.filter_pane, self.middle, self.detail_pane):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(2, 1)
-        column = QVBoxLayout(self)
-        spaced(column, 0)
-        column.addWidget(self.splitter)
+        self.setLayout(column(self.splitter, gap=0))
         self.memory = LibraryMemory(self)
-        self._show_done_bar(False)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_filters_changed)
@@ -109,6 +91,10 @@ class LibraryPage(Page):
         self.pane.empty.button.clicked.connect(self.clear_filters)
         self.pane.filter_button.clicked.connect(self._open_filters)
         self.pane.new_button.clicked.connect(self.create_exercise)
+        self.filter_pane.closed.connect(self._close_filters)
+        self._reader.last_read.connect(self._on_last_read)
+        self._reader.series_read.connect(self._on_series_read)
+        self._reader.failed.connect(self._on_failed)
         detail = self.detail
         detail.exercise_wanted.connect(self.show_exercise)
         detail.left.connect(lambda: self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -139,7 +125,7 @@ class LibraryPage(Page):
             self.facets.set_values(self._index.values)
             if self._filled:
                 self._arrange()
-        self._read_last_done()
+        self._reader.read_last()
 
     def go(self, place: Place) -> bool:
         """Show an exercise."""
@@ -155,7 +141,7 @@ class LibraryPage(Page):
 
     def busy(self) -> bool:
         """Whether something is still read."""
-        return not self._filled or self._reading is not None or self._series_task is not None
+        return not self._filled or self._reader.busy()
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """Return what the page's own keys do."""
@@ -212,23 +198,19 @@ class LibraryPage(Page):
         filters = self.filters()
         found = self._index.find(filters)
         days = {key: done.day for key, done in self._last.items()}
-        today = self.services.clock().date()
-        rows = arranged(found.hits, self.pane.chosen_sort(), days, today, bool(filters.text.strip()))
+        searching = bool(filters.text.strip())
+        rows = arranged(found.hits, self.pane.chosen_sort(), days, self._today(), searching)
         kept = self._wanted or self.pane.key()
         self.pane.list.selectionModel().blockSignals(True)
         self.model.set_rows(rows, self._last)
         self.pane.list.selectionModel().blockSignals(False)
         self.pane.show_counts(found, filters)
         self.facets.show_counts(found)
-        self._say_done(len(found.hits))
+        self.filter_pane.say_count(len(found.hits))
         if self.pane.select(kept):
             self._show_again(kept)
         else:
             self.pane.select_first()
-
-    def _say_done(self, count: int) -> None:
-        words = tr("Library", "Show 1 exercise") if count == 1 else tr("Library", "Show {n} exercises").format(n=count)
-        self.done_filtering.setText(words)
 
     def _enter_list(self) -> None:
         if not self.pane.list.currentIndex().isValid():
@@ -237,24 +219,14 @@ class LibraryPage(Page):
 
     # reading
 
-    def _read_last_done(self) -> None:
-        if self._reading is not None:
-            self._reading.forget()
-
-        def work(report: Report) -> dict[str, LastDone]:
-            return self.services.insights.last_done()
-
-        self._reading = Tasks.shared().run(work, self._on_last_done, self._on_failed)
-
-    def _on_last_done(self, last: dict[str, LastDone]) -> None:
-        self._reading = None
+    def _on_last_read(self, last: dict[str, LastDone]) -> None:
         self._last = last
         self._filled = True
         self._arrange()
 
     def _on_failed(self, error: SoleusError) -> None:
-        self._reading = None
-        self._filled = True
+        if not self._filled:
+            self._on_last_read({})
         self.tell(str(error), "danger")
 
     def _on_selected(self, key: str) -> None:
@@ -277,29 +249,18 @@ class LibraryPage(Page):
         self.detail.show_exercise(exercise, self._last)
         self._read_series(exercise)
 
-    _shown_last: Mapping[str, LastDone] | None = None
-
     def _read_series(self, exercise: Exercise) -> None:
-        if self._series_task is not None:
-            self._series_task.forget()
-        done = self._last.get(exercise.key)
-        if done is None:
-            self._series_task = None
+        if exercise.key in self._last:
+            self._reader.read_series(exercise.key)
+        else:
+            self._reader.drop_series()
             self.detail.show_results(ExerciseSeries(exercise.key, {}), None)
-            return
 
-        def work(report: Report) -> ExerciseSeries:
-            return self.services.insights.series(exercise.key)
-
-        self._series_task = Tasks.shared().run(work, self._on_series, self._on_failed_series)
-
-    def _on_series(self, series: ExerciseSeries) -> None:
-        self._series_task = None
+    def _on_series_read(self, series: ExerciseSeries) -> None:
         self.detail.show_results(series, self._last.get(series.exercise_key))
 
-    def _on_failed_series(self, error: SoleusError) -> None:
-        self._series_task = None
-        self.tell(str(error), "danger")
+    def _today(self) -> date:
+        return self.services.clock().date()
 
     def _band(self, band_id: str) -> tuple[Band, int, str] | None:
         try:
@@ -327,26 +288,22 @@ class LibraryPage(Page):
             self.memory.pause()
             if narrow:
                 self.middle.addWidget(self.filter_pane)
-                self.pane.search_slot.addWidget(self.search)
             else:
                 self.splitter.insertWidget(0, self.filter_pane)
-                self._search_row.addWidget(self.search)
                 self.filter_pane.show()
+            self.filter_pane.set_narrow(narrow, self.pane.search_slot)
             self.middle.setCurrentWidget(self.pane)
             self.pane.set_narrow(narrow)
-            self._show_done_bar(narrow)
             self.memory.resume()
+        elif narrow:
+            self.memory.apply_widths()
         self._limit()
 
     def _limit(self) -> None:
         theme = theme_of(self)
         least = (180, 248, 320) if not self._narrow else (180, 220, 260)
-        for part, width in zip((self.filter_pane, self.middle, self.detail), least, strict=True):
+        for part, width in zip((self.filter_pane, self.middle, self.detail_pane), least, strict=True):
             part.setMinimumWidth(min(theme.px(width), max(160, self.width() * 2 // 5)))
-
-    def _show_done_bar(self, shown: bool) -> None:
-        self._done_bar.setVisible(shown)
-        self._done_rule.setVisible(shown)
 
     def _open_filters(self) -> None:
         self.middle.setCurrentWidget(self.filter_pane)
@@ -356,6 +313,18 @@ class LibraryPage(Page):
         self.middle.setCurrentWidget(self.pane)
         self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def state(self) -> QByteArray:
+        """Return what the page remembers between starts."""
+        return self.memory.state()
+
+    def restore(self, state: QByteArray) -> None:
+        """Take up what was remembered."""
+        self.memory.restore(state)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.memory.apply_widths()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -14,8 +14,8 @@ from soleus.domain.progress import ExerciseSeries, Point
 from soleus.domain.workout import Side
 from soleus.ui.library.last_line import best_sets_text
 from soleus.ui.library.spark_bars import Bar, SparkBars
-from soleus.ui.library.words import amount_text
-from soleus.ui.text import day_with_year, load_text, side_name, tr
+from soleus.ui.library.words import amount_text, day_within
+from soleus.ui.text import load_text, side_name, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.bands import SideMark
 from soleus.ui.widgets.labels import ElidedLabel, label
@@ -52,12 +52,15 @@ class SideResults(QWidget):
 
 
 class ResultsView(QWidget):
-    """Side by side where there is room, else one below the other."""
+    """Side by side where there is room, else one below the other; `since_changed` says what the bars are."""
 
-    def __init__(self, find_band: FindBand, parent: QWidget | None = None) -> None:
+    since_changed = Signal(str)
+
+    def __init__(self, find_band: FindBand, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsView")
         self._find_band = find_band
+        self._today = today
         self._sides: dict[Side, SideResults] = {}
         self._shown: list[Side] = []
         self._grid = QGridLayout(self)
@@ -76,16 +79,22 @@ class ResultsView(QWidget):
         for side in self._shown:
             if side not in self._sides:
                 self._sides[side] = SideResults(side)
+                self._sides[side].bars.room_changed.connect(self._say_since)
             points = [point for point in series.sides[side] if point.amount is not None][-MOST_DAYS:]
             bars = [self._bar(exercise, point) for point in points]
             self._sides[side].show_bars(bars, exercise.ceiling, self._last_words(exercise, side, last))
         self.empty.setVisible(not self._shown)
         self._arrange()
+        self._say_since()
 
-    def since(self, series: ExerciseSeries) -> date | None:
-        """Return the first day that the bars may show."""
-        days = [point.day for points in series.sides.values() for point in points[-MOST_DAYS:]]
-        return min(days, default=None)
+    def _say_since(self) -> None:
+        days = [self._sides[side].bars.first_day() for side in self._shown]
+        first = min((day for day in days if day is not None), default=None)
+        if first is None:
+            self.since_changed.emit("")
+        else:
+            text = tr("Library", "best set of each day since {day}")
+            self.since_changed.emit(text.format(day=day_within(first, self._today())))
 
     def _bar(self, exercise: Exercise, point: Point) -> Bar:
         band = self._find_band(point.load.band.band_id) if point.load.band else None
@@ -95,8 +104,8 @@ class ResultsView(QWidget):
             words.append(load_text(point.load))
         if band is not None:
             words.append(tr("Library", "{band}, level {level}").format(band=band[0].name, level=band[1]))
-        text = f"{day_with_year(point.day)}: {', '.join(words)}"
-        return Bar(amount, text, band[0] if band else None, band[1] if band else None)
+        text = f"{day_within(point.day, self._today())}: {', '.join(words)}"
+        return Bar(point.day, amount, text, band[0] if band else None, band[1] if band else None)
 
     def _last_words(self, exercise: Exercise, side: Side, last: LastDone | None) -> str:
         if last is None:

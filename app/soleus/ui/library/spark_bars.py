@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from soleus.domain.band import Band
@@ -21,6 +22,7 @@ WIDEST = 17
 class Bar:
     """One day: the amount, the band it was done with, and the words of its tool tip."""
 
+    day: date
     amount: float
     words: str
     band: Band | None = None
@@ -31,6 +33,7 @@ class SparkBars(QWidget):
     """Bars from zero, the newest at the right; arrow keys read them one by one."""
 
     read = Signal(str)
+    room_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,11 @@ class SparkBars(QWidget):
     def bars(self) -> tuple[Bar, ...]:
         """All bars, also those that there is no room for."""
         return self._bars
+
+    def first_day(self) -> date | None:
+        """The day of the first bar there is room for."""
+        shown = self._shown()
+        return shown[0].day if shown else None
 
     def current_words(self) -> str:
         """What is said of the bar that the arrow keys or the pointer stand on; empty where on none."""
@@ -89,6 +97,10 @@ class SparkBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(120), theme_of(self).px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._bars:

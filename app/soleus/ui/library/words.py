@@ -1,5 +1,6 @@
 """What the Library calls groups, measures, sides, doses and tempos."""
 
+from datetime import date
 from functools import cache
 
 from soleus.assets import asset
@@ -15,7 +16,7 @@ from soleus.domain.exercise import (
     cited,
 )
 from soleus.services.catalogue_data import load_words
-from soleus.ui.text import TIMES, number, number_range, tr
+from soleus.ui.text import TIMES, day_short, day_with_year, number, number_range, tr
 
 
 @cache
@@ -133,6 +134,11 @@ def tempo_text(tempo: Tempo | None) -> str:
         (tr("Library", "pause {n} s"), tempo.bottom_hold_s),
     )
     return ", ".join(words.format(n=number(seconds)) for words, seconds in phases if seconds is not None)
+
+
+def day_within(day: date, today: date) -> str:
+    """Return "17 Nov", with the year where it is not this one."""
+    return day_short(day) if day.year == today.year else day_with_year(day)
 
 
 def source_names(labels: tuple[str, ...]) -> str:

@@ -1,0 +1,68 @@
+"""Reads what was done in threads of their own: the newest entry of every exercise, and the series of one."""
+
+from PySide6.QtCore import QObject, Signal
+
+from soleus.domain.errors import SoleusError
+from soleus.domain.ports import LastDone
+from soleus.domain.progress import ExerciseSeries
+from soleus.services.insights import Insights
+from soleus.ui.tasks import Report, Task, Tasks
+
+
+class LibraryReader(QObject):
+    """A newer question takes the place of an older one of its kind."""
+
+    last_read = Signal(object)
+    series_read = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, insights: Insights, parent: QObject) -> None:
+        super().__init__(parent)
+        self._insights = insights
+        self._last: Task | None = None
+        self._series: Task | None = None
+
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._last is not None or self._series is not None
+
+    def read_last(self) -> None:
+        """Read the newest entry of every exercise."""
+        if self._last is not None:
+            self._last.forget()
+
+        def work(report: Report) -> dict[str, LastDone]:
+            return self._insights.last_done()
+
+        self._last = Tasks.shared().run(work, self._on_last, self._on_last_failed)
+
+    def read_series(self, key: str) -> None:
+        """Read the days of an exercise."""
+        self.drop_series()
+
+        def work(report: Report) -> ExerciseSeries:
+            return self._insights.series(key)
+
+        self._series = Tasks.shared().run(work, self._on_series, self._on_series_failed)
+
+    def drop_series(self) -> None:
+        """Want no series any more."""
+        if self._series is not None:
+            self._series.forget()
+            self._series = None
+
+    def _on_last(self, last: dict[str, LastDone]) -> None:
+        self._last = None
+        self.last_read.emit(last)
+
+    def _on_last_failed(self, error: SoleusError) -> None:
+        self._last = None
+        self.failed.emit(error)
+
+    def _on_series(self, series: ExerciseSeries) -> None:
+        self._series = None
+        self.series_read.emit(series)
+
+    def _on_series_failed(self, error: SoleusError) -> None:
+        self._series = None
+        self.failed.emit(error)
