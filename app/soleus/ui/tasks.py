@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from soleus.domain.errors import Cancelled, SoleusError
@@ -53,7 +53,8 @@ class Task(QObject):
         super().__init__(parent)
         self._report = Report(self)
         self._muted = False
-        self._settled.connect(self._on_settled)
+        # Queued in any case: work that is done at once must not end before its starter knows the task.
+        self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it then fails with Cancelled."""
