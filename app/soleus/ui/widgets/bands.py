@@ -95,7 +95,7 @@ class _BandCell(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         name = theme.text_width(self.band.name, weight=600)
-        return QSize(min(max(theme.px(56), name + theme.px(12)), theme.px(88)), theme.px(60))
+        return QSize(min(max(theme.px(56), name + theme.px(6)), theme.px(88)), theme.px(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

@@ -12,8 +12,8 @@ from soleus.domain.units import Weight, WeightUnit
 from soleus.ui.text import TIMES, number, number_from, tr, unit_text
 from soleus.ui.theme import follow_theme, theme_of
 
-MOST_KG = 5000.0
-"""A weight from here on is taken for a slip of the keyboard."""
+MOST_KG = 100_000.0
+"""A weight from here on is no weight; lesser absurd ones are questioned by the screens, never refused."""
 
 _PATTERN = re.compile(
     r"^(?:(?P<count>\d{1,2})\s*[x×*]\s*)?(?P<sign>[-−+])?\s*(?P<value>\d[\d.,]*)\s*"
