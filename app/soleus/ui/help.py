@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QW
 from soleus import __version__
 from soleus.ui.actions import key_words
 from soleus.ui.text import tr
+from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import KeyCap, SectionHeading, label
 from soleus.ui.widgets.layout import at_least, row, spaced
@@ -43,7 +44,9 @@ class ShortcutSheet(QDialog):
         close = button(tr("Help", "Close"), "primary", self.accept, name="shortcutClose")
         close.setDefault(True)
         column.addLayout(row(None, close, margins=(16, 12, 16, 12)))
-        at_least(self, 420, 480)
+        at_least(self, 420)
+        theme = theme_of(self)
+        self.resize(theme.px(440), min(theme.px(620), max(theme.px(240), parent.window().height() - theme.px(80))))
         close.setFocus()
 
 

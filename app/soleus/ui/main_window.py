@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._on_tab_changed)
 
     def _restore(self) -> None:
+        self.setMinimumSize(640, 400)
         self.resize(1280, 800)
         geometry = self.preferences.state("geometry")
         if not geometry.isEmpty():
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.remember("geometry", self.saveGeometry())
+        if self.session is not None:
+            self.session.remember_pages()
         self.preferences.save()
         super().closeEvent(event)
 

@@ -2,14 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.page import Page
 from soleus.ui.places import Place
 from soleus.ui.screens import Screen
+
+
+class _Frame(QScrollArea):
+    """Holds a page; scrolls it as a whole where the window is smaller than the page can get."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class PageStack(QObject):
@@ -26,6 +40,7 @@ class PageStack(QObject):
         self._screens = {screen.key: screen for screen in screens}
         self._services = services
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, _Frame] = {}
         self._stale: set[str] = set()
         self._stand_ins: dict[str, QWidget] = {}
         self._shown = ""
@@ -50,14 +65,18 @@ class PageStack(QObject):
             page.left.connect(self.left)
             self._pages[key] = page
             self._stale.add(key)
-            self._stack.addWidget(page)
+            self._frames[key] = frame = _Frame(page)
+            self._stack.addWidget(frame)
         return page
 
     def show_screen(self, key: str) -> None:
         """Show a screen, with what happened since it was last in sight."""
         self._shown = key
         stand_in = self._stand_ins.get(key)
-        self._stack.setCurrentWidget(stand_in if stand_in is not None else self._fresh(key))
+        if stand_in is None:
+            self._fresh(key)
+            stand_in = self._frames[key]
+        self._stack.setCurrentWidget(stand_in)
 
     def take_to(self, key: str, place: Place) -> bool:
         """Let the page of a screen go to a place; return whether it did."""
@@ -68,7 +87,7 @@ class PageStack(QObject):
         for key, page in self._pages.items():
             if not change.concerns(*page.CONCERNS):
                 continue
-            if page is self._stack.currentWidget():
+            if self._frames[key] is self._stack.currentWidget():
                 page.refresh(change)
             else:
                 self._stale.add(key)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
 from soleus.ui.application import dress, make_application, open_session
-from soleus.ui.main_window import MainWindow
+from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.theme import Mode, theme_source
 
@@ -41,6 +41,41 @@ def page_views(window: MainWindow) -> Iterator[View]:
     for key in session.screen_keys():
         for name, prepare in session.page(key).views():
             yield name, _shows(key, prepare)
+
+
+def window_views() -> list[View]:
+    """Return the views that belong to no page: the first steps, the sheet of keys, the words about the program."""
+
+    def first_steps(window: MainWindow) -> QWidget:
+        from soleus.ui.first_start import FirstStart
+
+        assert window.session is not None
+        window.session.show_screen(FIRST_TAB)
+        found = window.stack.findChild(FirstStart)
+        welcome = found if found is not None else FirstStart()
+        window.stack.addWidget(welcome)
+        window.stack.setCurrentWidget(welcome)
+        settle(window)
+        return window
+
+    def shortcuts(window: MainWindow) -> QWidget:
+        assert window.session is not None
+        window.session.show_screen(FIRST_TAB)
+        window.show_shortcuts()
+        return _dialog(window, "shortcutSheet")
+
+    def about(window: MainWindow) -> QWidget:
+        window.show_about()
+        return _dialog(window, "aboutDialog")
+
+    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about)]
+
+
+def _dialog(window: MainWindow, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None
+    settle(window)
+    return found
 
 
 def _shows(key: str, prepare: Callable[[], object]) -> Callable[[MainWindow], QWidget]:
@@ -82,7 +117,7 @@ def render(
             for size in sizes:
                 window.resize(QSize(*size))
                 settle(window)
-                for name, show in (*page_views(window), *extra):
+                for name, show in (*page_views(window), *window_views(), *extra):
                     path = directory / f"{name}-{theme}-{size[0]}x{size[1]}-{round(scale * 100)}.png"
                     _take(show(window), path)
                     written.append(path)
@@ -110,7 +145,7 @@ def visited(services: Services, preferences: Path) -> list[str]:
     window = _opened(services, preferences)
     try:
         names = []
-        for name, show in page_views(window):
+        for name, show in (*page_views(window), *window_views()):
             shown = show(window)
             shown.repaint()
             if shown is not window:
