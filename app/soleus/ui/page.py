@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QWidget
 
 from soleus.domain.ports import Kind
@@ -52,6 +52,13 @@ class Page(QWidget):
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """Return what the page's own keys do, as (words, keys) for the sheet of shortcuts."""
         return ()
+
+    def state(self) -> QByteArray:
+        """Return what the page remembers between starts, such as the widths of its panes; nothing by default."""
+        return QByteArray()
+
+    def restore(self, state: QByteArray) -> None:
+        """Take up what was remembered; called before the first refresh, and only where there is something."""
 
     def want(self, place: Place) -> None:
         """Ask the window to go to a place."""

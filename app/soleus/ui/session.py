@@ -1,6 +1,8 @@
 """One open logbook in a window: pages, banners, undo, and the road from one page to another."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,7 +35,10 @@ class Session(QObject):
         self._undo_banner: Banner | None = None
         self.banners = BannerArea()
         window.column.insertWidget(2, self.banners)
-        self._pages = PageStack(window.stack, screens, services)
+        self._built: dict[str, Page] = {}
+        self._pages = PageStack(
+            window.stack, [replace(screen, build=partial(self._build, screen)) for screen in screens], services
+        )
         self._bridge = Bridge(services, self)
         self._connect()
         window.set_open(True)
@@ -67,6 +72,19 @@ class Session(QObject):
         self._bridge.stop()
         self.window.session = None
         self.services.logbook.close()
+
+    def remember_pages(self) -> None:
+        """Keep what the pages remember between starts."""
+        for key, page in self._built.items():
+            self.window.preferences.remember(f"page-{key}", page.state())
+
+    def _build(self, screen: Screen, services: Services) -> Page:
+        page = screen.build(services)
+        state = self.window.preferences.state(f"page-{screen.key}")
+        if not state.isEmpty():
+            page.restore(state)
+        self._built[screen.key] = page
+        return page
 
     # screens
 
