@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.exercise import Exercise
 from soleus.ui.library.arranging import Sort
 from soleus.ui.library.filtering import Filters, Found
-from soleus.ui.library.flow import TwoEnds
+from soleus.ui.library.flow import FlowLayout, TwoEnds
 from soleus.ui.library.list_delegate import ExerciseDelegate
 from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.text import number, plural, tr
@@ -98,7 +98,9 @@ class ListPane(QFrame):
         counts = QWidget()
         counts.setLayout(row(self.count, self.of, None, gap=4))
         controls = QWidget()
-        controls.setLayout(row(self.filter_button, self.sort, self.new_button))
+        flow = FlowLayout(8, parent=controls)
+        for part in (self.filter_button, self.sort, self.new_button):
+            flow.addWidget(part)
         self.stack = QStackedWidget()
         self.stack.setObjectName("listOrEmpty")
         self.stack.addWidget(self.list)

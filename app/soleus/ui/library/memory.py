@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QEvent, QObject
 
 from soleus.ui.library.arranging import Sort
 from soleus.ui.theme import theme_of
@@ -16,14 +16,17 @@ SLIM = (440, 560)
 """Widths of the panes at 100 % text, with and without the filters beside the list."""
 
 
-class LibraryMemory:
+class LibraryMemory(QObject):
     """Widths are kept apart for wide and narrow windows, in pixels at 100 % text."""
 
     def __init__(self, page: "LibraryPage") -> None:
+        super().__init__(page)
         self._page = page
+        self._placed = False
         self._widths: dict[str, list[float]] = {"wide": list(WIDE), "narrow": list(SLIM)}
         self._paused = 0
         page.splitter.splitterMoved.connect(self._on_moved)
+        page.splitter.installEventFilter(self)
 
     def pause(self) -> None:
         """Do not take what happens to the panes for the user's wish."""
@@ -34,11 +37,24 @@ class LibraryMemory:
         self._paused -= 1
         self.apply_widths()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and (self._page.is_narrow() or not self._placed):
+            self._placed = self._page.isVisible()
+            self.apply_widths()
+        return False
+
     def apply_widths(self) -> None:
         """Give the panes their remembered widths."""
-        scale = theme_of(self._page).scale
-        widths = self._widths["narrow" if self._page.is_narrow() else "wide"]
-        self._page.splitter.setSizes([round(width * scale) for width in widths])
+        splitter = self._page.splitter
+        room = splitter.width() - splitter.handleWidth() * (splitter.count() - 1)
+        if self._page.is_narrow():
+            widths = self._widths["narrow"]
+            first = round(room * widths[0] / (sum(widths) or 1))
+            splitter.setSizes([first, room - first])
+        else:
+            scale = theme_of(self._page).scale
+            filters, middle, _ = (round(width * scale) for width in self._widths["wide"])
+            splitter.setSizes([filters, middle, max(0, room - filters - middle)])
 
     def state(self) -> QByteArray:
         """Return everything that is remembered."""

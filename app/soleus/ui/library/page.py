@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from soleus.domain.band import Band
@@ -295,8 +295,6 @@ class LibraryPage(Page):
             self.middle.setCurrentWidget(self.pane)
             self.pane.set_narrow(narrow)
             self.memory.resume()
-        elif narrow:
-            self.memory.apply_widths()
         self._limit()
 
     def _limit(self) -> None:
@@ -324,7 +322,3 @@ class LibraryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.memory.apply_widths()
