@@ -1,0 +1,40 @@
+"""A row of a side's panel: what it is, and its input; below it what is wrong."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from soleus.ui.widgets.labels import label, set_tone
+from soleus.ui.widgets.layout import at_least, spaced
+
+
+class FieldRow(QWidget):
+    """44 px high, label at the left, inputs at the right; `hint` is a line below, warning or complaining."""
+
+    def __init__(self, text: str, *inputs: QWidget, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.caption: QLabel = label(text, "secondary")
+        self.hint = label("", "caption", wrap=True)
+        self.hint.setObjectName(f"{name}Hint")
+        self.hint.hide()
+        line = QHBoxLayout()
+        spaced(line, 8)
+        line.addWidget(self.caption)
+        line.addStretch(1)
+        for part in inputs:
+            line.addWidget(part)
+        if inputs:
+            self.caption.setBuddy(inputs[0])
+        self._holder = QWidget()
+        self._holder.setLayout(line)
+        at_least(self._holder, height=44)
+        column = QVBoxLayout(self)
+        spaced(column, 0)
+        column.addWidget(self._holder)
+        column.addWidget(self.hint)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def say(self, text: str, tone: str = "danger") -> None:
+        """Show a line below the inputs, or none."""
+        self.hint.setText(text)
+        set_tone(self.hint, tone)
+        self.hint.setVisible(bool(text))

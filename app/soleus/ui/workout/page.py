@@ -1,0 +1,275 @@
+"""The Workout screen: starting, doing and finishing a workout; it takes the window over while it runs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from soleus.domain.errors import Conflict, NotFound, SoleusError
+from soleus.domain.ports import Kind
+from soleus.domain.workout import Workout
+from soleus.services.composition import Services
+from soleus.services.logbook import Change
+from soleus.ui.page import Page
+from soleus.ui.places import LogPast, Place, Resume, StartEmpty, StartPlanned, StartRoutine
+from soleus.ui.text import day_with_year, duration, tr
+from soleus.ui.widgets.banner import Banner
+from soleus.ui.workout.conductor import Conductor
+from soleus.ui.workout.course import Course
+from soleus.ui.workout.keys import key_sheet
+from soleus.ui.workout.run_view import RunView
+from soleus.ui.workout.start_view import Choice, StartView
+from soleus.ui.workout.summary import Summary
+
+_C = "Workout"
+
+
+class WorkoutPage(Page):
+    """Shows one of three: what a past workout was made of, the workout that runs, or what a finished one came to."""
+
+    CONCERNS = (Kind.WORKOUT, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.setObjectName("workoutPage")
+        self.setAccessibleName(tr(_C, "Workout"))
+        self.start = StartView(services)
+        self.run = RunView(services)
+        self.summary = Summary(services)
+        self.conductor = Conductor(services, self.run)
+        self._finished_id: int | None = None
+        self._stack = QStackedWidget()
+        for view in (self.run, self.start, self.summary):
+            self._stack.addWidget(view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_elapsed)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.start.chosen.connect(self._on_past_chosen)
+        self.start.left.connect(self.left)
+        self.conductor.failed.connect(self._on_failed)
+        self.conductor.undoable.connect(self.offer_undo)
+        self.conductor.leave_wanted.connect(self.leave)
+        self.conductor.finish_wanted.connect(self.finish)
+        self.conductor.gone.connect(self._on_gone)
+        self.run.header.discard_wanted.connect(self.discard)
+        self.summary.closed.connect(self._on_summary_closed)
+        self.summary.reopen_wanted.connect(self._on_reopen)
+        self.summary.noted.connect(self._on_noted)
+
+    # from the window
+
+    def go(self, place: Place) -> bool:
+        """Start or go on with a workout; returns whether there is one to show."""
+        if isinstance(place, LogPast):
+            return self._open_past(place.day)
+        try:
+            workout = self._begin(place)
+        except Conflict as error:
+            self._offer_running(str(error))
+            return False
+        except SoleusError as error:
+            self.tell(str(error), "danger", tr(_C, "Try again"), lambda: self.want(place))
+            return False
+        if workout is None:
+            return False
+        self._open(workout)
+        return True
+
+    def refresh(self, change: Change | None = None) -> None:
+        if self._stack.currentWidget() is self.run:
+            self.conductor.reload(others=change is None or change.origin != "edit")
+        elif self._stack.currentWidget() is self.summary and self._finished_id is not None:
+            self._refresh_summary(self._finished_id)
+
+    def focus_search(self) -> None:
+        self.conductor.focus_shorthand()
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        return key_sheet()
+
+    def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        return (("workout", self._show_some_workout),)
+
+    # ending
+
+    def leave(self) -> None:
+        """Leave the workout unfinished; one without any exercise is not kept."""
+        course = self.conductor.course
+        self.left.emit()
+        if course is None:
+            return
+        if course.is_empty:
+            self._try(lambda: self.services.workouts.delete(course.workout.id))
+            return
+        said = tr(_C, "“{name}” is kept unfinished; it is offered at the next start.")
+        self.tell(
+            said.format(name=course.workout.name), "info", tr(_C, "Go on"), lambda: self.want(Resume(course.workout.id))
+        )
+
+    def finish(self) -> None:
+        """Finish the workout and show what it came to."""
+        course = self.conductor.course
+        if course is None:
+            return
+        workout = course.workout
+        if not any(entry.sets for entry in workout.entries):
+            said = tr(_C, "No set is stored, so there is nothing to finish.")
+            self.tell(said, "warn", tr(_C, "Delete this workout"), self.discard)
+            return
+        self._finished_id = workout.id
+        self._stack.setCurrentWidget(self.summary)
+        if not self._try(lambda: self.services.workouts.finish(workout.id), self.finish):
+            self._finished_id = None
+            self._stack.setCurrentWidget(self.run)
+            return
+        self.summary.show_workout(self.services.workouts.get(workout.id))
+
+    def discard(self) -> None:
+        """Delete the workout; undo brings it back."""
+        course = self.conductor.course
+        if course is None:
+            return
+        name = course.workout.name
+        self.conductor.course = None
+        if self._try(lambda: self.services.workouts.delete(course.workout.id), self.discard):
+            self.left.emit()
+            self.offer_undo(tr(_C, "“{name}” deleted.").format(name=name))
+        else:
+            self.conductor.course = course
+
+    # within
+
+    def _begin(self, place: Place) -> Workout | None:
+        workouts = self.services.workouts
+        match place:
+            case StartPlanned(planned_id):
+                return workouts.start_planned(planned_id)
+            case StartRoutine(routine_id):
+                return workouts.start_routine(routine_id)
+            case StartEmpty(keys):
+                return workouts.start_empty(keys, self._empty_name(keys))
+            case Resume(workout_id):
+                if workouts.get(workout_id).finished:
+                    workouts.reopen(workout_id)
+                return workouts.get(workout_id)
+        return None
+
+    def _empty_name(self, keys: Sequence[str]) -> str:
+        return self.services.catalogue.name(keys[0]) if len(keys) == 1 else tr(_C, "Workout")
+
+    def _open(self, workout: Workout) -> None:
+        self._finished_id = None
+        self._stack.setCurrentWidget(self.run)
+        self.conductor.open(Course(self.services, workout))
+        self._show_elapsed()
+
+    def _open_past(self, day: date | None) -> bool:
+        running = self.services.workouts.unfinished()
+        if running is not None:
+            self._offer_running(tr(_C, "“{name}” is not finished yet.").format(name=running.name))
+            return False
+        self._stack.setCurrentWidget(self.start)
+        self.start.open_at(day)
+        return True
+
+    def _on_past_chosen(self, choice: Choice, day: date) -> None:
+        workouts = self.services.workouts
+        try:
+            if choice.kind == "planned":
+                workout = workouts.start_planned(choice.id, day)
+            elif choice.kind == "routine":
+                workout = workouts.start_routine(choice.id, day)
+            else:
+                workout = workouts.start_past(day)
+        except SoleusError as error:
+            self.tell(str(error), "danger")
+            return
+        self._open(workout)
+
+    def _offer_running(self, text: str) -> None:
+        running = self.services.workouts.unfinished()
+        if running is None:
+            self.tell(text, "danger")
+        else:
+            self.tell(text, "warn", tr(_C, "Go on with it"), lambda: self.want(Resume(running.id)))
+
+    def _on_failed(self, text: str, again: Callable[[], object]) -> None:
+        self.told.emit(Banner(text, "danger", tr(_C, "Try again"), again))
+
+    def _on_gone(self) -> None:
+        if self._stack.currentWidget() is self.run:
+            self.left.emit()
+
+    def _on_summary_closed(self) -> None:
+        self._finished_id = None
+        self.conductor.course = None
+        self.left.emit()
+
+    def _on_reopen(self) -> None:
+        if self._finished_id is not None:
+            self.want(Resume(self._finished_id))
+
+    def _on_noted(self, note: str) -> None:
+        if self._finished_id is not None:
+            workout = self.services.workouts.get(self._finished_id)
+            self._try(lambda: self.services.workouts.change(replace(workout, note=note)))
+
+    def _refresh_summary(self, workout_id: int) -> None:
+        try:
+            workout = self.services.workouts.get(workout_id)
+        except NotFound:
+            self._on_summary_closed()
+            return
+        if workout.finished:
+            self.summary.show_workout(workout)
+        else:
+            self._open(workout)
+
+    def _try(self, change: Callable[[], object], again: Callable[[], object] | None = None) -> bool:
+        try:
+            change()
+        except SoleusError as error:
+            action = tr(_C, "Try again") if again else ""
+            self.tell(str(error), "danger", action, again)
+            return False
+        return True
+
+    def _show_elapsed(self) -> None:
+        course = self.conductor.course
+        if course is None:
+            return
+        started = course.workout.started_at
+        if started is None:
+            self.run.show_elapsed(day_with_year(course.workout.day), running=False)
+        else:
+            passed = (self.services.clock() - started).total_seconds()
+            self.run.show_elapsed(duration(max(0.0, passed)), running=True)
+
+    def _show_some_workout(self) -> None:
+        """Open the unfinished workout, else the first routine, for a picture."""
+        running = self.services.workouts.unfinished()
+        routines = self.services.planning.routines()
+        if running is not None:
+            self._open(running)
+        elif routines:
+            self._open(self.services.workouts.start_routine(routines[0].id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stack.currentWidget() is self.run:
+            self.conductor.focus_number()
+        self._clock.start()
+        self._show_elapsed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        super().hideEvent(event)

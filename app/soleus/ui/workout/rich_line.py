@@ -1,0 +1,158 @@
+"""A line of words with band swatches, marks of sides and icons between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from soleus.domain.band import Band
+from soleus.domain.workout import Side
+from soleus.ui.icons import paint_icon
+from soleus.ui.text import side_name
+from soleus.ui.theme import FontKind, Theme, theme_of
+from soleus.ui.widgets.bands import band_words
+from soleus.ui.widgets.painting import paint_side, paint_swatch, paint_text, side_width, swatch_size
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in the ink of a token."""
+
+    text: str
+    token: str = "text-2"
+    weight: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BandMark:
+    """A band's swatch, with its name where `named`."""
+
+    band: Band
+    level: int | None
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SideSign:
+    """The mark of a side."""
+
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An icon."""
+
+    name: str
+    token: str = "text-2"
+
+
+Part = Words | BandMark | SideSign | Sign
+
+
+class RichLine(QWidget):
+    """Shows parts side by side, elided at the end; a screen reader hears them as one sentence."""
+
+    def __init__(
+        self,
+        kind: FontKind = "body",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        gap: int = 8,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind: FontKind = kind
+        self._align = align
+        self._gap = gap
+        self._parts: tuple[Part, ...] = ()
+        if name:
+            self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_parts(self, parts: Sequence[Part]) -> None:
+        """Show other parts."""
+        self._parts = tuple(parts)
+        words = self.text()
+        self.setAccessibleName(words)
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """Everything on the line as one sentence."""
+        return " ".join(word for part in self._parts if (word := _spoken(part)))
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        widths = [self._width(part, theme) for part in self._parts]
+        gaps = theme.px(self._gap) * max(0, len(widths) - 1)
+        return QSize(round(sum(widths)) + gaps, self._line_height(theme))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(40), self._line_height(theme_of(self)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        x = 0.0
+        if self._align & Qt.AlignmentFlag.AlignHCenter:
+            x = max(0.0, (self.width() - self.sizeHint().width()) / 2)
+        for part in self._parts:
+            room = self.width() - x
+            if room < theme.px(12):
+                break
+            x += self._paint(painter, part, x, room, theme) + theme.px(self._gap)
+        painter.end()
+        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+
+    def _line_height(self, theme: Theme) -> int:
+        return theme.px({"body": 20, "emph": 24, "title": 32, "work": 40}.get(self._kind, 20))
+
+    def _mark_side(self, theme: Theme) -> int:
+        return theme.px({"body": 16, "emph": 16, "title": 20, "work": 24}.get(self._kind, 16))
+
+    def _width(self, part: Part, theme: Theme) -> float:
+        match part:
+            case Words(text, _, weight):
+                return theme.text_width(text, self._kind, weight or 400)
+            case BandMark(band, _, named):
+                name = theme.text_width(band.name, self._kind, 400) + theme.px(6) if named else 0
+                return swatch_size(theme)[0] + name
+            case SideSign(side):
+                return side_width(side, self._mark_side(theme), theme)
+            case Sign():
+                return self._mark_side(theme)
+
+    def _paint(self, painter: QPainter, part: Part, x: float, room: float, theme: Theme) -> float:
+        height = self.height()
+        match part:
+            case Words(text, token, weight):
+                box = QRectF(x, 0, min(room, self._width(part, theme)), height)
+                paint_text(painter, box, text, theme.color(token), theme, weight or 400, kind=self._kind)
+            case BandMark(band, level, named):
+                width, tall = swatch_size(theme)
+                paint_swatch(painter, QRectF(x, (height - tall) / 2, width, tall), band.colour, level, theme)
+                if named:
+                    rest = QRectF(x + width + theme.px(6), 0, room - width - theme.px(6), height)
+                    paint_text(painter, rest, band.name, theme.color("text"), theme, 400, kind=self._kind)
+            case SideSign(side):
+                tall = self._mark_side(theme)
+                paint_side(painter, QRectF(x, (height - tall) / 2, self._width(part, theme), tall), side, theme)
+            case Sign(name, token):
+                tall = self._mark_side(theme)
+                paint_icon(painter, QRectF(x, (height - tall) / 2, tall, tall), name, theme, token)
+        return min(room, self._width(part, theme))
+
+
+def _spoken(part: Part) -> str:
+    match part:
+        case Words(text):
+            return text
+        case BandMark(band, level):
+            return band_words(band.name, level)
+        case SideSign(side):
+            return side_name(side)
+    return ""

@@ -1,0 +1,274 @@
+"""The inputs of a side besides the number: weight, stretch, effort, pain, note, and the rarer ones under More."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from soleus.domain.band import ELONGATION_WARNING_PCT, BandUse
+from soleus.domain.exercise import Exercise, LoadKind, Measure
+from soleus.domain.units import WeightUnit
+from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet
+from soleus.ui.text import tr
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.fields import NumberField
+from soleus.ui.widgets.layout import at_least, row, sized, spaced
+from soleus.ui.widgets.segmented import SegmentedControl
+from soleus.ui.widgets.weight_field import EnteredWeight, WeightField
+from soleus.ui.workout.field_row import FieldRow
+from soleus.ui.workout.stepper import Stepper
+from soleus.ui.workout.words import kind_name, scale_name
+
+_C = "SetFields"
+MOST_NOTE = 20_000
+"""Characters a note may have."""
+
+
+class SetFields(QWidget):
+    """Shows a set and sends `changed` with it when something else was entered."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("setFields")
+        self._row = SideSet(1)
+        self._showing = False
+        self._open = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._column = QVBoxLayout(self)
+        spaced(self._column, 0, (12, 0, 12, 0))
+        self._build_load()
+        self._build_feeling()
+        self._build_more()
+
+    # building
+
+    def _add(self, text: str, *inputs: QWidget, name: str) -> FieldRow:
+        made = FieldRow(text, *inputs, name=name)
+        self._column.addWidget(made)
+        return made
+
+    def _build_load(self) -> None:
+        self.weight = WeightField(tr(_C, "Weight"))
+        self.weight.setObjectName("weightField")
+        self.weight.changed.connect(self._on_weight)
+        at_least(self.weight, 148)
+        self._weight_row = self._add(tr(_C, "Weight"), self.weight, name="weightRow")
+        self.hold = NumberField(tr(_C, "Hold"), tr("Units", "s"), high=3600, digits=1)
+        self.hold.setObjectName("holdField")
+        self.hold.changed.connect(lambda value: self._change(hold_s=value))
+        self._hold_row = self._add(tr(_C, "Hold each"), self.hold, name="holdRow")
+        self.stretch = NumberField(tr(_C, "Stretch"), "%", high=1000, step=25)
+        self.stretch.setObjectName("stretchField")
+        self.stretch.changed.connect(lambda value: self._change_band(elongation_pct=value))
+        self._stretch_row = self._add(tr(_C, "Stretch"), self.stretch, name="stretchRow")
+        for field in (self.weight, self.hold, self.stretch):
+            sized(field, height=36)
+
+    def _build_feeling(self) -> None:
+        self.effort = NumberField(tr(_C, "Effort"), high=10, digits=1, step=0.5)
+        self.effort.setObjectName("effortField")
+        self.effort.changed.connect(lambda _: self._on_effort())
+        sized(self.effort, 84, 36)
+        scales = [(scale, scale_name(scale)) for scale in EffortScale]
+        self.scale = SegmentedControl(scales, tr(_C, "Effort scale"))
+        self.scale.setObjectName("effortScale")
+        self.scale.changed.connect(lambda _: self._on_effort())
+        self._effort_row = self._add(tr(_C, "Effort"), self.effort, self.scale, name="effortRow")
+        self.pain = Stepper(tr(_C, "Pain, 0 – 10"))
+        self.pain.setObjectName("painStepper")
+        self.pain.changed.connect(lambda value: self._change(pain=value))
+        self._pain_row = self._add(tr(_C, "Pain, 0 – 10"), self.pain, name="painRow")
+        self._add_note = button(tr(_C, "Add"), "quiet", self.write_note, name="addNote", icon="plus")
+        self.note = QLineEdit()
+        self.note.setObjectName("noteField")
+        self.note.setAccessibleName(tr(_C, "Note"))
+        self.note.setMaxLength(MOST_NOTE)
+        self.note.textEdited.connect(lambda text: self._change(note=text))
+        at_least(self.note, 176)
+        sized(self.note, height=36)
+        self._note_row = self._add(tr(_C, "Note"), self._add_note, self.note, name="noteRow")
+        self.fatigue = QCheckBox(tr(_C, "To fatigue"))
+        self.fatigue.setObjectName("toFatigue")
+        self.fatigue.toggled.connect(lambda on: self._change(to_fatigue=on))
+        at_least(self.fatigue, height=36)
+        self._more_button = button(tr(_C, "More"), "quiet", self.toggle_more, name="moreFields", icon="caret-down")
+        holder = QWidget()
+        holder.setLayout(row(self.fatigue, None, self._more_button))
+        at_least(holder, height=44)
+        self._column.addWidget(holder)
+
+    def _build_more(self) -> None:
+        self.strands = Stepper(tr(_C, "Strands"), 1, 8, optional=False)
+        self.strands.setObjectName("strandsStepper")
+        self.strands.changed.connect(lambda value: self._change_band(strands=value))
+        self._strands_row = self._add(tr(_C, "Strands"), self.strands, name="strandsRow")
+        self.twists = Stepper(tr(_C, "Twists of the band"), 0, 50, optional=False)
+        self.twists.setObjectName("twistsStepper")
+        self.twists.changed.connect(lambda value: self._change_band(twists=value))
+        self._twists_row = self._add(tr(_C, "Twists of the band"), self.twists, name="twistsRow")
+        self.variant = QComboBox()
+        self.variant.setObjectName("variantBox")
+        self.variant.setAccessibleName(tr(_C, "Variant"))
+        self.variant.setEditable(True)
+        self.variant.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.variant.editTextChanged.connect(lambda text: self._change(variant=text.strip()))
+        at_least(self.variant, 176)
+        self._variant_row = self._add(tr(_C, "Variant"), self.variant, name="variantRow")
+        kinds = [(kind, kind_name(kind).split(" ")[0]) for kind in SetKind]
+        self.kind = SegmentedControl(kinds, tr(_C, "Kind of set"))
+        self.kind.setObjectName("kindOfSet")
+        self.kind.changed.connect(lambda kind: self._change(kind=kind))
+        self._kind_row = self._add(tr(_C, "Kind"), self.kind, name="kindRow")
+
+    # what is shown
+
+    def show_set(
+        self, shown: SideSet, exercise: Exercise, measure: Measure, uses_bands: bool, unit: WeightUnit
+    ) -> None:
+        """Show a set of an exercise; only the inputs that can be meant are in sight."""
+        self._showing = True
+        self._row = shown
+        load = shown.load
+        weighted = LoadKind.WEIGHT in exercise.loads or LoadKind.ASSISTANCE in exercise.loads
+        self._weight_row.setVisible(
+            weighted or load.weight is not None or load.assistance is not None or not uses_bands
+        )
+        self._show_weight(unit)
+        self._hold_row.setVisible(measure is Measure.HOLD_REPS)
+        self._set_number(self.hold, shown.hold_s)
+        self._stretch_row.setVisible(uses_bands)
+        self._show_band(load.band)
+        self._show_effort(shown.effort)
+        self.pain.set_value(shown.pain)
+        self._show_note(shown.note)
+        self.fatigue.setChecked(shown.to_fatigue)
+        self._show_variants(exercise, shown.variant)
+        self.kind.set_value(shown.kind)
+        if not self._open and self._has_more(shown):
+            self._open = True
+        self._show_more(uses_bands)
+        self._showing = False
+
+    def write_note(self) -> None:
+        """Give the keyboard to the note."""
+        self._add_note.hide()
+        self.note.show()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_more(self) -> None:
+        """Show or hide the rarer inputs."""
+        self._open = not self._open
+        self._show_more(not self._stretch_row.isHidden())
+
+    def problem(self) -> tuple[str, QWidget] | None:
+        """Return what cannot be read and its input, None where all is well."""
+        fields: tuple[WeightField | NumberField, ...] = (self.weight, self.hold, self.stretch, self.effort)
+        for field in fields:
+            if field.isVisibleTo(self) and field.problem():
+                return field.problem(), field
+        return None
+
+    def show_problems(self) -> None:
+        """Say below each input what is wrong with it."""
+        self._weight_row.say(self.weight.problem())
+        self._hold_row.say(self.hold.problem())
+        self._effort_row.say(self._effort_problem())
+        problem = self.stretch.problem()
+        value = self.stretch.value()
+        if not problem and value is not None and value > ELONGATION_WARNING_PCT:
+            self._stretch_row.say(tr(_C, "Makers advise against more than 200 %."), "warn")
+        else:
+            self._stretch_row.say(problem)
+
+    # within
+
+    def _effort_problem(self) -> str:
+        if not self.effort.problem():
+            return ""
+        if self.scale.value() is EffortScale.RPE:
+            return tr(_C, "RPE goes from 0 to 10.")
+        return tr(_C, "Repetitions in reserve go from 0 to 50.")
+
+    def _has_more(self, shown: SideSet) -> bool:
+        band = shown.load.band
+        doubled = band is not None and (band.strands > 1 or band.twists > 0)
+        return doubled or bool(shown.variant) or shown.kind is not SetKind.WORKING
+
+    def _show_more(self, uses_bands: bool) -> None:
+        self._strands_row.setVisible(self._open and uses_bands)
+        self._twists_row.setVisible(self._open and uses_bands)
+        self._variant_row.setVisible(self._open)
+        self._kind_row.setVisible(self._open)
+        self._more_button.setText(tr(_C, "Less") if self._open else tr(_C, "More"))
+
+    def _set_number(self, field: NumberField, value: float | None) -> None:
+        if field.value() != value or field.problem():
+            field.set_value(value)
+
+    def _show_weight(self, unit: WeightUnit) -> None:
+        load = self._row.load
+        shown = load.weight or load.assistance
+        assists = load.weight is None and load.assistance is not None
+        wanted = EnteredWeight(shown, assists) if shown else None
+        if self.weight.entered() != wanted or self.weight.problem():
+            if shown is None:
+                self.weight.set_unit(unit)
+            self.weight.set_weight(shown, assists)
+        self._weight_row.say(self.weight.problem())
+
+    def _show_band(self, band: BandUse | None) -> None:
+        self.stretch.setEnabled(band is not None)
+        self.strands.setEnabled(band is not None)
+        self.twists.setEnabled(band is not None)
+        self._set_number(self.stretch, band.elongation_pct if band else None)
+        self.strands.set_value(band.strands if band else 1)
+        self.twists.set_value(band.twists if band else 0)
+        self.show_problems()
+
+    def _show_effort(self, effort: Effort | None) -> None:
+        if effort is not None:
+            self.scale.set_value(effort.scale)
+        self.effort.set_bounds(0, 10 if self.scale.value() is EffortScale.RPE else 50)
+        self._set_number(self.effort, effort.value if effort else None)
+
+    def _show_note(self, note: str) -> None:
+        self._add_note.setVisible(not note and not self.note.hasFocus())
+        self.note.setVisible(bool(note) or self.note.hasFocus())
+        flat = " ".join(note.splitlines())
+        if self.note.text() != flat:
+            self.note.setText(flat)
+
+    def _show_variants(self, exercise: Exercise, variant: str) -> None:
+        wanted = ["", *exercise.variants]
+        if [self.variant.itemText(n) for n in range(self.variant.count())] != wanted:
+            self.variant.clear()
+            self.variant.addItems(wanted)
+        if self.variant.currentText().strip() != variant:
+            self.variant.setEditText(variant)
+
+    def _on_weight(self, entered: EnteredWeight | None) -> None:
+        self._weight_row.say(self.weight.problem())
+        weight = entered.weight if entered and not entered.assists else None
+        assistance = entered.weight if entered and entered.assists else None
+        self._change(load=replace(self._row.load, weight=weight, assistance=assistance))
+
+    def _on_effort(self) -> None:
+        scale = self.scale.value()
+        assert isinstance(scale, EffortScale)
+        self.effort.set_bounds(0, 10 if scale is EffortScale.RPE else 50)
+        value = self.effort.value()
+        self._change(effort=None if value is None else Effort(value, scale))
+
+    def _change_band(self, **parts: object) -> None:
+        if self._row.load.band is not None:
+            band = replace(self._row.load.band, **parts)  # type: ignore[arg-type]
+            self._change(load=replace(self._row.load, band=band))
+
+    def _change(self, **parts: object) -> None:
+        if self._showing:
+            return
+        self._row = replace(self._row, **parts)  # type: ignore[arg-type]
+        self.show_problems()
+        self.changed.emit(self._row)

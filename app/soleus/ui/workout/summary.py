@@ -1,0 +1,133 @@
+"""What a workout came to, shown once it is finished."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from soleus.domain.exercise import Measure
+from soleus.domain.session import measure_of, totals
+from soleus.domain.workout import Entry, Workout
+from soleus.services.composition import Services
+from soleus.ui.text import day_long, duration, number, tr
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.labels import Separator, label
+from soleus.ui.widgets.layout import at_least, column, row, sized, spaced
+from soleus.ui.workout.lines import side_results
+from soleus.ui.workout.rich_line import RichLine
+from soleus.ui.workout.words import sets_count
+
+_C = "Summary"
+
+
+class Summary(QFrame):
+    """Sets, volume and duration, what was done of each exercise, and room for a note."""
+
+    closed = Signal()
+    reopen_wanted = Signal()
+    noted = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary")
+        self.setProperty("plane", "surface")
+        self._services = services
+        self._title = label("", "work", wrap=True, name="summaryTitle")
+        self._day = label("", "lead")
+        self._figures = QHBoxLayout()
+        spaced(self._figures, 40)
+        self._lines = QGridLayout()
+        spaced(self._lines, 24, row_gap=8)
+        self._lines.setColumnStretch(0, 1)
+        self.note = QLineEdit()
+        self.note.setObjectName("workoutNote")
+        self.note.setAccessibleName(tr(_C, "Note on the workout"))
+        self.note.setPlaceholderText(tr(_C, "How was it?"))
+        self.note.editingFinished.connect(self._on_noted)
+        sized(self.note, height=44)
+        self.done = button(tr(_C, "Done"), "primary", self._on_done, name="summaryDone", size="big", key="Enter")
+        again = button(tr(_C, "Go on with it"), "plain", self.reopen_wanted.emit, name="summaryReopen", size="big")
+        caption = label(tr(_C, "Note"), "strong")
+        caption.setBuddy(self.note)
+        middle = QWidget()
+        middle.setLayout(
+            column(
+                24, self._title, self._day, 16, self._figures, 16, Separator(), 8, self._lines, 16, caption, self.note,
+                16, row(again, None, self.done), None, gap=8,
+            )
+        )  # fmt: skip
+        at_least(middle, 320)
+        middle.setMaximumWidth(1240)
+        inner = QWidget()
+        line = row(None, middle, None, margins=(24, 16, 24, 24))
+        line.setStretchFactor(middle, 2)
+        inner.setLayout(line)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._stored_note = ""
+
+    def show_workout(self, workout: Workout) -> None:
+        """Show a finished workout."""
+        self._title.setText(tr(_C, "{name}: done").format(name=workout.name))
+        self._day.setText(day_long(workout.day))
+        self._stored_note = workout.note
+        self.note.setText(workout.note)
+        _empty(self._figures)
+        _empty(self._lines)
+        found = totals(workout)
+        figures = [(str(found.sets), tr(_C, "set") if found.sets == 1 else tr(_C, "sets"))]
+        if found.volume_kg is not None:
+            figures.append((number(found.volume_kg, 0), tr(_C, "kg moved")))
+        if found.duration_s is not None:
+            figures.append((duration(found.duration_s), tr(_C, "duration")))
+        for figure, words in figures:
+            holder = QWidget()
+            holder.setAccessibleName(f"{figure} {words}")
+            large = label(figure, "work")
+            large.setObjectName(f"total-{words}")
+            holder.setLayout(column(large, label(words, "secondary"), gap=0))
+            self._figures.addWidget(holder)
+        self._figures.addStretch(1)
+        for place, entry in enumerate(entry for entry in workout.entries if entry.sets):
+            self._show_entry(place, entry)
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_entry(self, place: int, entry: Entry) -> None:
+        catalogue = self._services.catalogue
+        self._lines.addWidget(label(catalogue.name(entry.exercise_key), "strong", wrap=True), 3 * place, 0)
+        aside = label(sets_count(entry.set_count), "secondary")
+        self._lines.addWidget(aside, 3 * place, 1, Qt.AlignmentFlag.AlignRight)
+        exercise = catalogue.by_key().get(entry.exercise_key)
+        measure = measure_of(entry, exercise) if exercise else Measure.REPS
+        for below, side in enumerate(dict.fromkeys(row.side for row in entry.sets), 1):
+            line = RichLine("body")
+            line.set_parts(side_results(entry, side, measure, catalogue))
+            self._lines.addWidget(line, 3 * place + below, 0, 1, 2)
+
+    def _on_noted(self) -> None:
+        if self.note.text() != self._stored_note:
+            self._stored_note = self.note.text()
+            self.noted.emit(self._stored_note)
+
+    def _on_done(self) -> None:
+        self._on_noted()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._on_done()
+        else:
+            super().keyPressEvent(event)
+
+
+def _empty(layout: QHBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

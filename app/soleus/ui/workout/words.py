@@ -1,0 +1,203 @@
+"""What a workout says: amounts with their measure, targets, sets and questions in words."""
+
+from soleus.domain.band import Band
+from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Measure, SideMode
+from soleus.domain.prescription import Target
+from soleus.domain.session import Doubt
+from soleus.domain.units import Weight
+from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
+from soleus.services.catalogue import Catalogue
+from soleus.ui.text import DASH, load_text, number, number_range, plural, side_name, tr, weight_text
+from soleus.ui.widgets.bands import band_words
+from soleus.ui.workout.rich_line import BandMark, Part, Words
+
+_C = "Workout"
+
+
+def measure_word(measure: Measure, amount: float | None = None) -> str:
+    """Return "reps", "seconds" …; the singular beside an amount of one."""
+    n = 1 if amount == 1 else 2
+    words = {
+        Measure.REPS: ("rep", "reps"),
+        Measure.HOLD_REPS: ("rep", "reps"),
+        Measure.SECONDS: ("second", "seconds"),
+        Measure.STEPS: ("step", "steps"),
+        Measure.CONTACTS: ("contact", "contacts"),
+        Measure.TWISTS: ("twist", "twists"),
+        Measure.MINUTES: ("minute", "minutes"),
+        Measure.DISTANCE: ("km", "km"),
+    }[measure]
+    return tr(_C, words[0] if n == 1 else words[1])
+
+
+def measure_suffix(measure: Measure) -> str:
+    """Return the short unit behind a figure: "s", "min", "km"; repetitions and other counts have none."""
+    suffixes = {Measure.SECONDS: "s", Measure.MINUTES: "min", Measure.DISTANCE: "km"}
+    return tr("Units", suffixes[measure]) if measure in suffixes else ""
+
+
+def amount_text(amount: float | None, measure: Measure) -> str:
+    """Return "12", "30 s" or a dash."""
+    if amount is None:
+        return DASH
+    suffix = measure_suffix(measure)
+    return f"{number(amount)} {suffix}" if suffix else number(amount)
+
+
+def said_amount(amount: float | None, measure: Measure) -> str:
+    """Return "12 reps", "30 seconds"."""
+    return DASH if amount is None else f"{number(amount)} {measure_word(measure, amount)}"
+
+
+def bound_text(target: Target) -> str:
+    """Return what a target asks for: "12", "8 – 12", "up to 30 s", "as many as go"."""
+    suffix = measure_suffix(target.measure)
+    behind = f" {suffix}" if suffix else ""
+    low, high = target.low, target.high
+    if low is None and high is None:
+        return tr(_C, "as many as go")
+    if low is None:
+        return tr(_C, "up to {amount}").format(amount=number(high or 0) + behind)
+    if high is None:
+        return tr(_C, "at least {amount}").format(amount=number(low) + behind)
+    return (number(low) if low == high else f"{number(low)} {DASH} {number(high)}") + behind
+
+
+def range_text(target: Target) -> str:
+    """Return the figures of a target alone: "12", "8 – 12", "30 s"; nothing for as many as go."""
+    suffix = measure_suffix(target.measure)
+    figures = number_range(target.low, target.high)
+    return f"{figures} {suffix}" if figures and suffix else figures
+
+
+def of_text(target: Target | None, measure: Measure) -> str:
+    """Return the words below the running number: "of 12", "of 8 – 12", "reps"."""
+    if target is None or target.measure is not measure or (target.low is None and target.high is None):
+        return measure_word(measure)
+    if target.low is None or target.low == target.high:
+        return tr(_C, "of {amount}").format(amount=amount_text(target.high, measure))
+    return tr(_C, "of {amount}").format(amount=bound_text(target))
+
+
+def hold_text(hold_s: float | None) -> str:
+    """Return "each held 5 s", or nothing."""
+    return "" if hold_s is None else tr(_C, "each held {seconds} s").format(seconds=number(hold_s))
+
+
+def effort_text(effort: Effort | None) -> str:
+    """Return "RPE 8", "RIR 2" or nothing."""
+    return "" if effort is None else f"{scale_name(effort.scale)} {number(effort.value)}"
+
+
+def scale_name(scale: EffortScale) -> str:
+    """Return the short name of an effort scale."""
+    return tr(_C, "RPE") if scale is EffortScale.RPE else tr(_C, "RIR")
+
+
+def kind_name(kind: SetKind) -> str:
+    """Return the name of a kind of set."""
+    names = {
+        SetKind.WORKING: tr(_C, "Working set"),
+        SetKind.WARMUP: tr(_C, "Warm-up"),
+        SetKind.DROP: tr(_C, "Drop set"),
+    }
+    return names[kind]
+
+
+def leg_title(side: Side, mode: SideMode) -> str:
+    """Return the heading of a side's panel."""
+    if mode is SideMode.DIRECTION:
+        return tr(_C, "To the left") if side is Side.LEFT else tr(_C, "To the right")
+    names = {
+        Side.LEFT: tr(_C, "Left leg"),
+        Side.RIGHT: tr(_C, "Right leg"),
+        Side.BOTH: tr(_C, "Both legs"),
+        Side.ALTERNATING: tr(_C, "Legs in turn"),
+    }
+    if mode is SideMode.NONE:
+        return tr(_C, "Sets")
+    return names.get(side, side_name(side))
+
+
+def mode_name(mode: SideMode) -> str:
+    """Return the name of a way to deal with the sides."""
+    names = {
+        SideMode.EACH: tr(_C, "One leg at a time"),
+        SideMode.BOTH: tr(_C, "Both legs at once"),
+        SideMode.DIRECTION: tr(_C, "To each side"),
+        SideMode.ALTERNATING: tr(_C, "Legs in turn, one count"),
+        SideMode.NONE: tr(_C, "No sides"),
+    }
+    return names[mode]
+
+
+def sets_count(n: int) -> str:
+    """Return "1 set", "3 sets"."""
+    return plural(_C, "%n set", "%n sets", n)
+
+
+def known_band(catalogue: Catalogue, band_id: str) -> tuple[Band, int] | None:
+    """Return a band and its level; None for one that is not in the logbook any more."""
+    try:
+        band, level, _ = catalogue.band(band_id)
+    except NotFound:
+        return None
+    return band, level
+
+
+def load_parts(row: SideSet, catalogue: Catalogue, named: bool = True) -> list[Part]:
+    """Return the band and the weights of a set as parts of a line."""
+    parts: list[Part] = []
+    if row.load.band is not None:
+        found = known_band(catalogue, row.load.band.band_id)
+        if found is not None:
+            parts.append(BandMark(found[0], found[1], named))
+        if row.load.band.elongation_pct is not None:
+            parts.append(Words(f"{number(row.load.band.elongation_pct)} %"))
+    weights = load_text(row.load)
+    if weights:
+        parts.append(Words(weights, "text"))
+    return parts
+
+
+def set_words(row: SideSet, measure: Measure, catalogue: Catalogue) -> str:
+    """Return a set in words for a screen reader: "12 reps, green, level 3, 20 kg"."""
+    words = [said_amount(row.amount(measure), measure)]
+    if row.load.band is not None:
+        found = known_band(catalogue, row.load.band.band_id)
+        words.append(band_words(found[0].name, found[1]) if found else tr(_C, "a band that is no longer here"))
+    if load_text(row.load):
+        words.append(load_text(row.load))
+    if row.kind is not SetKind.WORKING:
+        words.append(kind_name(row.kind))
+    if row.pain is not None:
+        words.append(tr(_C, "pain {pain}").format(pain=row.pain))
+    return ", ".join(words)
+
+
+def question(doubt: Doubt, row: SideSet, measure: Measure) -> str:
+    """Return how a doubtful figure is asked about."""
+    figures = {
+        Doubt.WEIGHT: _all_pieces(row.load.weight),
+        Doubt.ASSISTANCE: _all_pieces(row.load.assistance),
+        Doubt.AMOUNT: said_amount(row.amount(measure), measure),
+        Doubt.HOLD: tr(_C, "{seconds} s a hold").format(seconds=number(row.hold_s or 0)),
+    }
+    return tr(_C, "Really {figure}? Enter again to store it.").format(figure=figures[doubt])
+
+
+def accepted_amounts(measure: Measure) -> str:
+    """Return what the field of the running number takes."""
+    if measure in (Measure.SECONDS, Measure.MINUTES):
+        return tr(_C, "A time such as 30 or 1:30")
+    if measure is Measure.DISTANCE:
+        return tr(_C, "A distance in km such as 2.5")
+    return tr(_C, "A number from 0 upwards, such as 12")
+
+
+def _all_pieces(weight: Weight | None) -> str:
+    if weight is None:
+        return DASH
+    whole = f"{number(weight.in_unit(weight.unit))} {tr('Units', weight.unit.value)}"
+    return whole if weight.count == 1 else f"{weight_text(weight)} = {whole}"
