@@ -1,0 +1,297 @@
+"""The Planner: routines at the left, the week in the middle, the chosen workout or routine as a grid."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from soleus.domain.calendar import week_start
+from soleus.domain.exercise import Measure
+from soleus.domain.ports import Kind
+from soleus.services.composition import Services
+from soleus.services.logbook import Change
+from soleus.ui.page import Page
+from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
+from soleus.ui.planner.card_words import CardFace, CardWriter, tally
+from soleus.ui.planner.prescription_pane import PrescriptionPane
+from soleus.ui.planner.routine_pane import RoutinePane
+from soleus.ui.planner.scheduling import Scheduling
+from soleus.ui.planner.subject import Subject, SubjectKind
+from soleus.ui.planner.week_header import WeekFooter, WeekHeader, first_weekday
+from soleus.ui.planner.week_view import WeekView
+from soleus.ui.text import tr
+from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.widgets.labels import Separator
+from soleus.ui.widgets.layout import spaced
+
+FOLDS_BELOW = 1100
+"""Width at 100 % text below which the first pane folds and the grid moves under the week."""
+GRID_WIDTH = 424
+
+
+class PlannerPage(Page):
+    """Shows a week; what can be done to its cards is in `Scheduling`."""
+
+    CONCERNS = (
+        Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT,
+    )  # fmt: skip
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.setObjectName("planner")
+        self._day = services.clock().date()
+        self._filled = False
+        self._compact = False
+        self.routines = RoutinePane(services)
+        self.header = WeekHeader()
+        self.week = WeekView()
+        self.footer = WeekFooter()
+        self.pane = PrescriptionPane(services)
+        self._build()
+        self.scheduling = Scheduling(self)
+        self._connect()
+        follow_theme(self, lambda _: self._arrange())
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        spaced(column, 0)
+        for part, stretch in (
+            (self.header, 0), (Separator(), 0), (self.week, 1), (Separator(), 0), (self.footer, 0),
+        ):  # fmt: skip
+            column.addWidget(part, stretch)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("plannerSplitter")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        line = QHBoxLayout(self)
+        spaced(line, 0)
+        self._rule = Separator(vertical=True)
+        line.addWidget(self.routines)
+        line.addWidget(self._rule)
+        line.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.header.stepped.connect(lambda by: self.show_day(self._day + timedelta(days=7 * by)))
+        self.header.today_wanted.connect(self.show_today)
+        self.header.day_wanted.connect(lambda day: self.show_day(day, focus=True))
+        self.header.routines_wanted.connect(self._fold)
+        self.week.chosen.connect(self._on_chosen)
+        self.week.opened.connect(self.open_chosen)
+        self.week.stepped.connect(self._on_stepped)
+        self.routines.opened.connect(self._on_routine_opened)
+        self.routines.place_wanted.connect(self.want)
+        self.routines.undo_offered.connect(self.offer_undo)
+        self.routines.told.connect(lambda text: self.tell(text, "danger"))
+        self.pane.place_wanted.connect(self.want)
+        self.pane.undo_offered.connect(self.offer_undo)
+        self.pane.escaped.connect(self._on_escaped)
+        put = QShortcut(QKeySequence("Ctrl+D"), self)
+        put.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        put.activated.connect(lambda: self.scheduling.put_routine(self.routines.list.chosen_id()))
+        self.routines.schedule_wanted.connect(self.scheduling.put_routine)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None = None) -> None:
+        if change is None or change.concerns(Kind.ROUTINE, Kind.IMPORT):
+            self.routines.refresh()
+        self._show_week()
+        if not self._filled:
+            self._filled = True
+            self._choose_first()
+        self._show_subject()
+
+    def go(self, place: Place) -> bool:
+        if isinstance(place, ShowDay):
+            self.show_day(place.day, focus=True)
+        elif isinstance(place, NewRoutine):
+            self.header.routines.setChecked(self._compact)
+            self.routines.new_routine()
+        elif isinstance(place, AddToPlan):
+            self.scheduling.offer_exercise(place.exercise_key)
+        else:
+            return False
+        return True
+
+    def focus_search(self) -> None:
+        """Look for an exercise to add to what is shown."""
+        if self.pane.add_button.isVisible():
+            self.pane.add_exercise()
+
+    def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        return (("planner", self.show_today), ("planner-routine", self._open_first_routine))
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        return (
+            (tr("Planner", "Put the chosen routine on the chosen day"), "Ctrl+D"),
+            (tr("Planner", "Between days and workouts"), "↑ ↓ ← →"),
+            (tr("Planner", "Week before, week after"), "PgUp, PgDn"),
+            (tr("Planner", "Go to today"), "Alt+Home"),
+            (tr("Planner", "Move a workout to another day"), "Alt+↑, Alt+↓"),
+            (tr("Planner", "Copy a workout to another day"), "Alt+Shift+↑, Alt+Shift+↓"),
+            (tr("Planner", "Order the workouts of a day"), "Alt+←, Alt+→"),
+            (tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X, Ctrl+C, Ctrl+V"),
+            (tr("Planner", "Set the time"), "T"),
+            (tr("Planner", "Remove"), "Del"),
+            (tr("Planner", "Edit a cell or open a workout"), "Enter"),
+            (tr("Planner", "Move an exercise or routine up or down"), "Alt+↑, Alt+↓"),
+            (tr("Planner", "Pick the band in a cell"), "1 – 9"),
+        )
+
+    # the week
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.services.clock().date()
+
+    @property
+    def day(self) -> date:
+        """A day of the week in sight."""
+        return self._day
+
+    def show_today(self) -> None:
+        """Show this week with today's first workout."""
+        self.show_day(self.today)
+        self._choose_first()
+
+    def show_day(self, day: date, focus: bool = False) -> None:
+        """Show the week of a day, and choose the day."""
+        first = week_start(min(max(day, date(1900, 1, 8)), date(2100, 12, 20)), first_weekday())
+        self._day = day
+        self._show_week(first)
+        row = self.week.row(day)
+        self.week.choose(day, row.cards[0].key if row is not None and row.cards else None, focus=focus)
+
+    def choose_planned(self, planned_id: int, day: date, focus: bool = True) -> None:
+        """Show the week of a planned workout and choose its card."""
+        if self.week.row(day) is None:
+            self.show_day(day)
+        self._day = day
+        self.week.choose(day, (planned_id, None), focus=focus)
+
+    def _show_week(self, first: date | None = None) -> None:
+        first = first or week_start(self._day, first_weekday())
+        days = self.services.planning.days(first, first + timedelta(days=6))
+        writer = self._writer()
+        shown: list[tuple[date, list[CardFace]]] = [
+            (day.day, [writer.planned(card) for card in day.cards] + [writer.unplanned(extra) for extra in day.extra])
+            for day in days
+        ]
+        self.week.show_days(shown, self.today)
+        self.header.show_week(first, first + timedelta(days=6))
+        self.footer.show_tally(tally(days), first <= self.today <= first + timedelta(days=6))
+
+    def _writer(self) -> CardWriter:
+        catalogue = self.services.catalogue
+        exercises = catalogue.by_key()
+        bands = {
+            band.id: (band.name, band.colour, level)
+            for found in catalogue.band_sets()
+            for level, band in enumerate(found.bands, 1)
+        }
+
+        def measure_of(key: str) -> Measure:
+            exercise = exercises.get(key)
+            return exercise.measure if exercise else Measure.REPS
+
+        return CardWriter(catalogue.name, measure_of, lambda bid: bands.get(bid, (bid, "", None)), self.today)
+
+    def _choose_first(self) -> None:
+        row = self.week.row(self.today)
+        self.week.choose(self.today, row.cards[0].key if row is not None and row.cards else None)
+
+    def _on_stepped(self, step: int) -> None:
+        self.show_day(self.week.day + timedelta(days=step), focus=True)
+
+    # what the grid shows
+
+    def _on_chosen(self) -> None:
+        self._day = self.week.day
+        self._show_subject()
+
+    def _on_routine_opened(self, routine_id: int | None) -> None:
+        if routine_id is None:
+            self._show_subject()
+            return
+        self.week.choose(self.week.day)
+        self._show_subject()
+
+    def _show_subject(self) -> None:
+        card = self.week.card()
+        if card is not None and card.face.workout_id is not None:
+            subject: Subject | None = Subject(SubjectKind.DONE, card.face.workout_id)
+        elif card is not None and card.face.planned_id is not None:
+            subject = Subject(SubjectKind.PLANNED, card.face.planned_id)
+        else:
+            routine = self.routines.list.chosen_id()
+            subject = Subject(SubjectKind.ROUTINE, routine) if routine is not None else None
+        self.routines.list.set_shown(subject is not None and subject.kind is SubjectKind.ROUTINE)
+        self.pane.show_subject(subject)
+
+    def open_chosen(self) -> None:
+        """Give the keyboard to the grid of the chosen workout."""
+        view = self.pane.view
+        if self.pane.stack.currentWidget() is not view:
+            self.pane.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        groups = view.grid.groups()
+        if groups and not view.currentIndex().isValid():
+            first = groups[0]
+            view.select_item(first.id, first.lines[0].id if first.lines else None, 1)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_escaped(self) -> None:
+        if self.week.card() is None and self.routines.isVisible():
+            self.routines.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.week.focus_choice()
+
+    def open_routine(self, routine_id: int) -> None:
+        """Choose a routine and show it in the grid."""
+        self.routines.list.choose(routine_id)
+        self._on_routine_opened(routine_id)
+
+    def _open_first_routine(self) -> None:
+        routines = self.routines.list.routines.routines()
+        if routines:
+            self.open_routine(routines[0].id)
+
+    # layout
+
+    def _fold(self, shown: bool) -> None:
+        if self._compact:
+            self.routines.setVisible(shown)
+            self._rule.setVisible(shown)
+            if shown:
+                self.routines.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        theme = theme_of(self)
+        compact = self.width() < theme.px(FOLDS_BELOW)
+        changed = compact != self._compact
+        self._compact = compact
+        self.header.routines.setVisible(compact)
+        shown = not compact or self.header.routines.isChecked()
+        self.routines.setVisible(shown)
+        self._rule.setVisible(shown)
+        wanted = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
+        if self.splitter.orientation() != wanted or changed:
+            self.splitter.setOrientation(wanted)
+        if compact:
+            height = self.splitter.height()
+            self.splitter.setSizes([round(height * 0.56), height - round(height * 0.56)])
+        else:
+            width = self.splitter.width()
+            self.splitter.setSizes([width - theme.px(GRID_WIDTH), theme.px(GRID_WIDTH)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,192 @@
+"""Above the week: back, on, today, which week it is, and a calendar to jump with; below it, how the week stands."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from soleus.ui.planner.card_words import Tally
+from soleus.ui.text import day_range, py_date, q_date, tr
+from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
+from soleus.ui.widgets.layout import spaced
+
+
+def first_weekday() -> int:
+    """Return the day a week begins with in the reader's country: 0 for Monday … 6 for Sunday."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+class CalendarPopup(QFrame):
+    """A month to choose a day from; Enter or a click takes it, Escape gives up."""
+
+    chosen = Signal(object)
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("calendarPopup")
+        self.setProperty("plane", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setObjectName("calendar")
+        self.calendar.setAccessibleName(tr("Planner", "Calendar"))
+        self.calendar.setLocale(QLocale())
+        self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.calendar.setMinimumDate(q_date(date(1900, 1, 1)))
+        self.calendar.setMaximumDate(q_date(date(2100, 12, 31)))
+        self.calendar.setSelectedDate(q_date(day))
+        self.calendar.setGridVisible(False)
+        column = QVBoxLayout(self)
+        spaced(column, 0, 8)
+        column.addWidget(self.calendar)
+        self.calendar.clicked.connect(self._take)
+        self.calendar.activated.connect(self._take)
+        follow_theme(self, self._wear)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show the popup with its corner at a place of the screen, or as near as there is room."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _take(self) -> None:
+        day = py_date(self.calendar.selectedDate())
+        self.close()
+        self.chosen.emit(day)
+
+    def _wear(self, theme: Theme) -> None:
+        t, px = theme.tokens, theme.px
+        plain = QTextCharFormat()
+        plain.setForeground(theme.color("text"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, plain)
+        head = QTextCharFormat()
+        head.setForeground(theme.color("text_2"))
+        head.setBackground(theme.color("surface"))
+        self.calendar.setHeaderTextFormat(head)
+        self.calendar.setStyleSheet(
+            f"""
+            QCalendarWidget QWidget {{ background: {t.surface}; alternate-background-color: {t.surface}; }}
+            QCalendarWidget QToolButton {{
+                color: {t.text}; background: {t.surface}; border: none; border-radius: {px(6)}px;
+                padding: {px(4)}px {px(8)}px; font-weight: 600; icon-size: {px(16)}px;
+            }}
+            QCalendarWidget QToolButton:hover {{ background: {t.hover}; }}
+            QCalendarWidget QToolButton::menu-indicator {{ image: none; width: 0; }}
+            QCalendarWidget QAbstractItemView {{
+                selection-background-color: {t.accent_weak}; selection-color: {t.accent_ink}; font-size: {px(13)}px;
+            }}
+            """
+        )
+        self.calendar.setMinimumSize(px(312), px(256))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class WeekHeader(QWidget):
+    """The controls of the week; the routines' button is there while their pane is folded."""
+
+    stepped = Signal(int)
+    today_wanted = Signal()
+    day_wanted = Signal(object)
+    routines_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weekHeader")
+        self._first = date.min
+        self.routines = button(tr("Planner", "Routines"), name="showRoutines", icon="list")
+        self.routines.setCheckable(True)
+        self.routines.toggled.connect(self.routines_wanted)
+        back = button(
+            tr("Planner", "Week before"), "icon", lambda: self.stepped.emit(-1), name="weekBack", icon="caret-left"
+        )
+        on = button(
+            tr("Planner", "Week after"), "icon", lambda: self.stepped.emit(1), name="weekOn", icon="caret-right"
+        )
+        now = button(tr("Planner", "Today"), on_click=self.today_wanted.emit, name="weekToday")
+        self.title = label("", "emph", name="weekTitle")
+        self.number = ElidedLabel("", "secondary")
+        self.number.setObjectName("weekNumber")
+        self.jump = button(
+            tr("Planner", "Jump to a date"), "icon-quiet", self.open_calendar, name="weekJump", icon="calendar-blank"
+        )
+        line = QHBoxLayout(self)
+        spaced(line, 8, (16, 12, 16, 12))
+        for part in (self.routines, back, on, now):
+            line.addWidget(part)
+        line.addSpacing(4)
+        line.addWidget(self.title)
+        line.addWidget(self.number)
+        line.addWidget(self.jump)
+        line.addStretch(1)
+        self.routines.hide()
+
+    def show_week(self, first: date, last: date) -> None:
+        """Name another week."""
+        self._first = first
+        self.title.setText(day_range(first, last))
+        middle = q_date(first).addDays(3)
+        self.number.setText(tr("Planner", "week {number}").format(number=middle.weekNumber()[0]))
+
+    def open_calendar(self) -> None:
+        """Let the user choose a day to jump to."""
+        popup = CalendarPopup(self._first, self)
+        popup.chosen.connect(self.day_wanted)
+        popup.open_at(self.jump.mapToGlobal(QPoint(0, self.jump.height() + 4)))
+
+
+class WeekFooter(QWidget):
+    """How the week stands: done, missed, to come."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weekFooter")
+        self._which = label("", "secondary", name="tallyWeek")
+        self.done = label("", name="tallyDone")
+        self.missed = label("", name="tallyMissed")
+        self.to_come = label("", name="tallyToCome")
+        self._tick = IconLabel("check-bold", "ok", 12)
+        self._cross = IconLabel("x-bold", "warn", 12)
+        line = QHBoxLayout(self)
+        spaced(line, 6, (16, 0, 16, 0))
+        for part, after in (
+            (self._which, 8), (self._tick, 0), (self.done, 8), (self._cross, 0), (self.missed, 8), (self.to_come, 0),
+        ):  # fmt: skip
+            line.addWidget(part)
+            if after:
+                line.addSpacing(after)
+        line.addStretch(1)
+        follow_theme(self, lambda _: self.setFixedHeight(theme_of(self).px(36)))
+
+    def show_tally(self, counted: Tally, is_this_week: bool) -> None:
+        """Show the figures of a week."""
+        if is_this_week:
+            which = tr("Planner", "This week")
+        elif counted.planned:
+            which = tr("Planner", "In this week")
+        else:
+            which = tr("Planner", "Nothing planned in this week")
+        if is_this_week and not counted.planned:
+            which = tr("Planner", "Nothing planned this week")
+        self._which.setText(which)
+        for figure, words, parts in (
+            (counted.done, tr("Planner", "%n done"), (self._tick, self.done)),
+            (counted.missed, tr("Planner", "%n missed"), (self._cross, self.missed)),
+            (counted.to_come, tr("Planner", "%n to come"), (self.to_come,)),
+        ):
+            text = words.replace("%n", str(figure))
+            parts[-1].setText(text)  # type: ignore[union-attr]
+            for part in parts:
+                part.setVisible(figure > 0)
