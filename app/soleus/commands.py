@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from soleus import bootstrap
-from soleus.domain.errors import SoleusError
+from soleus import bootstrap, exchange
+from soleus.domain.errors import InvalidValue, SoleusError
+from soleus.domain.units import WeightUnit
+from soleus.interchange.exporting import Format
 from soleus.paths import Paths
 from soleus.services.composition import Services
 
@@ -52,3 +54,72 @@ def snapshot(options: argparse.Namespace) -> int:
         raise SoleusError("There was no screen to draw.")
     print(f"{len(written)} pictures in {options.directory}")
     return 0
+
+
+def import_files(options: argparse.Namespace) -> int:
+    """Bring files in, one after the other, each in one transaction; say what was stored and what was left out."""
+    with _logbook(options) as services:
+        for file in options.files:
+            try:
+                print(_imported(services, file, options))
+            except SoleusError as error:
+                raise SoleusError(f"{file.name}: {error}") from error
+    return 0
+
+
+def _imported(services: Services, file: Path, options: argparse.Namespace) -> str:
+    opened = exchange.open_file(services, file, _go_on)
+    if isinstance(opened, exchange.OpenedLogbook):
+        return _take_in(services, opened, options.dry_run)
+    return _bring_in(services, opened, options)
+
+
+def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.Namespace) -> str:
+    log = opened.prepared.log
+    if log.needs_unit and options.unit is None:
+        raise InvalidValue("It does not say whether its weights are kg or lb: add --unit kg or --unit lb.")
+    unit = WeightUnit(options.unit) if options.unit else opened.unit
+    plan = exchange.compare(services, opened, opened.prepared, unit)
+    if not options.dry_run:
+        services.transfer.store(plan)
+    lines = [
+        f"{opened.path.name}: {log.layout}" + (", nothing is stored (dry run)" if options.dry_run else ""),
+        f"  workouts: {len(plan.workouts)} new, {len(plan.grown)} with new sets",
+        f"  sets: {plan.new_sets}",
+        f"  new exercises: {len(plan.exercises)}",
+        f"  duplicates: {plan.same_sets} sets that are in the logbook already",
+        f"  differences: {len(plan.differences)} sets that stand in the logbook with other figures, which were kept",
+        f"  rest rows: {log.rest_rows}, note rows: {log.note_rows}",
+        f"  rows left out: {len(log.problems)}",
+    ]
+    lines += [f"    {problem}" for problem in log.problems]
+    lines += [f"  look at line {flag.line}: {flag.text}" for flag in log.flags]
+    return "\n".join(lines)
+
+
+def _take_in(services: Services, opened: exchange.OpenedLogbook, dry_run: bool) -> str:
+    if not dry_run:
+        exchange.restore(services, opened, _go_on)
+    return "\n".join(
+        (
+            f"{opened.path.name}: a logbook of Soleus" + (", nothing is stored (dry run)" if dry_run else ""),
+            f"  workouts: {opened.workouts} new",
+            f"  sets: {opened.sets}",
+            f"  new exercises: {opened.own_exercises}",
+            "  duplicates: 0 sets that are in the logbook already",
+            "  rows left out: 0",
+        )
+    )
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the logbook out; a file that is there already stays as it is."""
+    with _logbook(options) as services:
+        count = exchange.export(services, options.out, Format(options.format), _go_on, replace_file=False)
+    things = "sets" if options.format == "csv" else "workouts"
+    print(f"{count} {things} in {options.out}")
+    return 0
+
+
+def _go_on(done: int, total: int) -> bool:
+    return True
