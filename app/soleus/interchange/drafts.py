@@ -85,6 +85,13 @@ class LogDraft:
         """Name a row that cannot be used."""
         self.problems.append(RowProblem(line, self.table.excerpt(line), str(reason)))
 
+    def leave_out_row(self, line: int, fields: list[str], reason: object) -> None:
+        """Name a row that cannot be used, unless it is only delimiters, as spreadsheets leave them."""
+        if any(field.strip() for field in fields):
+            self.leave_out(line, reason)
+        else:
+            self.table.blank += 1
+
     def flag(self, kind: FlagKind, line: int, text: str) -> None:
         """Name something a user should look at."""
         self.flags.append(Flag(kind, line, text))

@@ -100,7 +100,7 @@ class _Reader:
                     draft, last = self._workout(key, line, picked[2]), key
                 self._read_row(line, draft, picked)
             except Fault as fault:
-                self._out.leave_out(line, fault)
+                self._out.leave_out_row(line, fields, fault)
 
     def _workout(self, key: tuple[str, str], line: int, end: str) -> Draft:
         if months.parts_of(key[0]) is None:

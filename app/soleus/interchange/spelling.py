@@ -113,8 +113,11 @@ def entered_in_other_unit(value: float, unit: WeightUnit) -> float | None:
     if not _is_noisy(value):
         return None
     converted = value * unit.kilograms / other(unit).kilograms
+    # `snapped` gives back the very figure where it is far from the grid; one that is exactly on it has come from there.
+    if round(converted, 2) == converted:
+        return converted
     nearest = snapped(converted, other(unit))
-    return nearest if abs(nearest - converted) <= 0.001 else None
+    return nearest if nearest != converted and abs(nearest - converted) <= 0.001 else None
 
 
 def without_noise(value: float) -> float:

@@ -110,7 +110,7 @@ class _Reader:
                     draft, last = self._workout(key, line, picked[Column.DURATION]), key
                 self._read_row(line, draft, picked)
             except Fault as fault:
-                self._out.leave_out(line, fault)
+                self._out.leave_out_row(line, fields, fault)
 
     def _workout(self, key: tuple[str, str, str], line: int, duration: str) -> Draft:
         """Return the workout of a number, date and name, begun at its first row."""

@@ -1,0 +1,95 @@
+"""What the tests of this folder share: where the files are, and figures of a parsed log as the manifests give them."""
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from soleus.domain.workout import SetKind
+from soleus.interchange.parsed import ParsedLog
+
+ROOT = Path(__file__).resolve().parents[2]
+OWN = ROOT / "tests" / "fixtures" / "interchange"
+REAL = Path(os.environ.get("SOLEUS_FORMATS") or ROOT.parent / "shared" / "formats")
+"""Other people's logs stay outside the project; tests that read them pass where they are not there, and say so."""
+
+
+def manifest(folder: Path) -> list[dict[str, str]]:
+    """Return the rows of a folder's manifest; none where there is no such folder."""
+    path = folder / "MANIFEST.tsv"
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def readable(folder: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of the manifest that are exports of Strong or Hevy and say what must be found in them."""
+    for row in manifest(folder):
+        if row["file"].rpartition("/")[2].startswith(("strong", "hevy")) and row["real_sets"]:
+            yield row
+
+
+def counted(folder: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of exports of Strong and Hevy of which the manifest gives no more than the number of rows."""
+    for row in manifest(folder):
+        name = row["file"].rpartition("/")[2]
+        if name.startswith(("strong-", "hevy-", "strong_fixture")) and row["rows"] and not row["real_sets"]:
+            yield row
+
+
+def figures(log: ParsedLog) -> dict[str, float | str]:
+    """Return the figures of a log under the manifest's column names; weights in the file's own unit."""
+    sets = list(log.sets)
+    kinds = Counter(row.kind for row in sets)
+    return {
+        "workouts_or_days": len(log.workouts),
+        "real_sets": log.set_count,
+        "rest_rows": log.rest_rows,
+        "note_rows": log.note_rows,
+        "distinct_exercises": len(log.exercises),
+        "sum_reps": sum(row.reps or 0 for row in sets),
+        "sum_weight_x_reps_file_units": round(sum((row.weight or 0) * (row.reps or 0) for row in sets), 1),
+        "timed_sets": sum(row.seconds is not None for row in sets),
+        "sum_seconds": sum(row.seconds or 0 for row in sets),
+        "distance_sets": sum(row.distance is not None for row in sets),
+        "rpe_sets": sum(row.effort is not None for row in sets),
+        "first_date": log.workouts[0].start.isoformat(sep=" "),
+        "last_date": log.workouts[-1].start.isoformat(sep=" "),
+        "W": kinds[SetKind.WARMUP],
+        "D": kinds[SetKind.DROP],
+        "F": sum(row.to_fatigue for row in sets),
+    }
+
+
+def expected(row: dict[str, str]) -> dict[str, float | str]:
+    """Return what a manifest row says, without what it leaves open."""
+    wanted: dict[str, float | str] = {}
+    for name, text in row.items():
+        if name in ("first_date", "last_date") and text:
+            wanted[name] = text
+        elif name in FIGURES and text:
+            wanted[name] = float(text)
+    marks = dict(mark.split("=") for mark in row["extra"].split() if "=" in mark)
+    if "W" in marks:
+        wanted |= {mark: float(marks[mark]) for mark in "WDF"}
+    elif "normal" in marks:
+        names = {"W": "warmup", "D": "dropset", "F": "failure"}
+        wanted |= {mark: float(marks.get(name, 0)) for mark, name in names.items()}
+    return wanted
+
+
+FIGURES = (
+    "workouts_or_days",
+    "real_sets",
+    "rest_rows",
+    "note_rows",
+    "distinct_exercises",
+    "sum_reps",
+    "sum_weight_x_reps_file_units",
+    "timed_sets",
+    "sum_seconds",
+    "distance_sets",
+    "rpe_sets",
+)

@@ -1,0 +1,149 @@
+"""The JSON export holds all of a logbook: what is written is read back equal, and damage is named with its place."""
+
+import contextlib
+import io
+import json
+from typing import Any
+
+import pytest
+import strategies
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from soleus.domain.errors import ReadingError
+from soleus.domain.ports import Setting
+from soleus.domain.workout import Workout
+from soleus.interchange import json_log
+from soleus.interchange.json_log import LogbookContents
+
+contents = st.builds(
+    LogbookContents,
+    settings=st.lists(strategies.settings, max_size=3, unique_by=lambda s: s.key).map(tuple),
+    exercises=strategies.tuples_of(strategies.exercise_records),
+    band_sets=strategies.tuples_of(strategies.band_sets),
+    imports=strategies.tuples_of(strategies.import_records),
+    routines=strategies.tuples_of(strategies.routines),
+    planned=strategies.tuples_of(strategies.planned_workouts),
+    workouts=strategies.tuples_of(strategies.workouts),
+)
+
+
+def _written(logbook: LogbookContents) -> bytes:
+    stream = io.StringIO()
+    json_log.write(logbook, stream)
+    return stream.getvalue().encode()
+
+
+def _plain(logbook: LogbookContents) -> tuple[Any, ...]:
+    return (
+        {setting.key: setting.value for setting in logbook.settings},
+        logbook.exercises,
+        logbook.band_sets,
+        logbook.imports,
+        logbook.routines,
+        logbook.planned,
+        tuple(logbook.workouts),
+    )
+
+
+@settings(max_examples=40)
+@given(contents)
+def test_what_is_written_is_read_back_equal(logbook: LogbookContents) -> None:
+    assert _plain(json_log.read(_written(logbook))) == _plain(logbook)
+
+
+@settings(max_examples=40)
+@given(contents)
+def test_another_program_may_sort_and_indent_it(logbook: LogbookContents) -> None:
+    text = json.dumps(json.loads(_written(logbook)), sort_keys=True, indent=3)
+    assert _plain(json_log.read(text.encode())) == _plain(logbook)
+
+
+@settings(max_examples=40)
+@given(contents)
+def test_writing_again_gives_the_same_text(logbook: LogbookContents) -> None:
+    written = _written(logbook)
+    assert _written(json_log.read(written)) == written
+
+
+def test_workouts_can_be_read_more_than_once_and_come_one_by_one() -> None:
+    day = {"day": "2026-01-02"}
+    logbook = json_log.read(_document(workouts=[{**day, "id": 1}, {**day, "id": 2}]))
+    assert [w.id for w in logbook.workouts] == [w.id for w in logbook.workouts] == [1, 2]
+    assert isinstance(next(iter(logbook.workouts)), Workout)
+
+
+def test_progress_is_told_and_the_number_of_workouts_returned() -> None:
+    day = {"day": "2026-01-02"}
+    logbook = json_log.read(_document(workouts=[{**day, "id": n} for n in range(1, 251)]))
+    told: list[int] = []
+    assert json_log.write(logbook, io.StringIO(), told.append) == 250
+    assert told == [100, 200]
+
+
+def test_settings_keep_any_plain_value() -> None:
+    logbook = LogbookContents(settings=(Setting("a", {"b": [1, None, True]}), Setting("c", "d")))
+    assert json_log.read(_written(logbook)).settings == logbook.settings
+
+
+BAD_ENTRY = {"exercise_key": "x", "sets": [{"number": 1, "reps": -1}]}
+
+
+def _document(**changed: Any) -> bytes:
+    return json.dumps({"format": "soleus-logbook", "version": 1, **changed}).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "damaged on line 1"),
+        (b"[]", "damaged on line 1"),
+        (b"{}", "not a logbook of Soleus"),
+        (b'{"format": "other", "version": 1}', "not a logbook of Soleus"),
+        (b'{"format": "soleus-logbook"}', "does not say which version"),
+        (_document(version=True), "does not say which version"),
+        (_document(version=2), "newer Soleus .format 2, this one reads up to 1."),
+        (_document(extra=1), "“extra”, which is not known"),
+        (b'{"format": "soleus-logbook", "format": "x"}', "twice"),
+        (_document()[:-1], "damaged on line 1"),
+        (_document() + b"x", "Something follows"),
+        (_document(routines={}), "damaged on line 1"),
+        (_document(settings=[]), "settings: an object was expected"),
+        (b'{"a": NaN}', "a: not JSON on line 1"),
+        (b'{"a": 1e999}', "too large a number"),
+        (b'{"a": 99999999999999999999999}', "too large a number"),
+        (b'{"a": "\\ud800"}', "half a character"),
+        (b'{"a": ' + b"[" * 100_000, "not JSON"),
+        (b'{"a":\n "\xff"}', "Line 2 of the logbook is not UTF-8"),
+        (_document(routines=[{"name": "x"}, {"name": 3}]), r"routines\[1\].name: “3” does not fit"),
+        (_document(routines=[{"name": " "}]), r"routines\[0\]: A routine needs a name"),
+        (_document(planned=[{"day": "2026-13-01", "name": "x"}]), r"planned\[0\].day"),
+        (_document(routines=[{"name": "x", "colour": 1}]), r"routines\[0\]: “colour” is not known"),
+        (_document(workouts=[{"day": "2026-01-02", "entries": [BAD_ENTRY]}]),
+         r"workouts\[0\].entries\[0\].sets\[0\]: Reps is a number from 0 upwards"),
+    ],
+)  # fmt: skip
+def test_damage_is_named_with_its_place(data: bytes, words: str) -> None:
+    with pytest.raises(ReadingError, match=words) as refused:
+        list(json_log.read(data).workouts)
+    assert str(refused.value).endswith(".")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_logbook_or_a_plain_sentence(data: bytes) -> None:
+    for text in (data, b'{"format": "soleus-logbook", "version": 1, ' + data):
+        try:
+            list(json_log.read(text).workouts)
+        except ReadingError:
+            continue
+
+
+@settings(max_examples=40)
+@given(contents, st.data())
+def test_a_damaged_logbook_is_read_or_refused_in_a_sentence(logbook: LogbookContents, data: st.DataObject) -> None:
+    written = bytearray(_written(logbook))
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(written) - 1))
+        written[place : place + data.draw(st.integers(0, 5))] = data.draw(st.binary(max_size=3))
+    with contextlib.suppress(ReadingError):
+        list(json_log.read(bytes(written)).workouts)
