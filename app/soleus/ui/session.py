@@ -64,7 +64,7 @@ class Session(QObject):
         actions.find.triggered.connect(self._find)
         self._pages.place_wanted.connect(self.go)
         self._pages.told.connect(self.show_banner)
-        self._pages.undo_offered.connect(self._on_undo_offered)
+        self._pages.undo_offered.connect(self.offer_undo)
         self._pages.left.connect(self._on_left)
 
     def close(self) -> None:
@@ -223,7 +223,8 @@ class Session(QObject):
         """Show what went wrong in its own words."""
         self.show_banner(Banner(str(error), "danger"))
 
-    def _on_undo_offered(self, text: str) -> None:
+    def offer_undo(self, text: str) -> None:
+        """Show a banner that says what was done and takes it back with Undo; call it after the change."""
         # The change itself may still be on its way here, and would take the banner away.
         QTimer.singleShot(0, self, lambda: self._show_undo(text))
 

@@ -1,0 +1,317 @@
+"""The import, from reading a file to storing what it brings: nothing is stored before the user says so."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from soleus.domain.errors import Cancelled, SoleusError
+from soleus.exchange import Opened, OpenedLog, OpenedLogbook, compare, open_file, restore
+from soleus.services.composition import Services
+from soleus.services.transfer import ImportPlan
+from soleus.ui.tasks import Report, Task, Tasks
+from soleus.ui.text import day_with_year, number, plural, tr
+from soleus.ui.theme import theme_of
+from soleus.ui.transfer.choosing import ask_for_files
+from soleus.ui.transfer.preview import Preview
+from soleus.ui.transfer.waiting import Waiting
+from soleus.ui.widgets.banner import EmptyState
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.labels import IconLabel, Separator, label
+from soleus.ui.widgets.layout import column, row, spaced
+
+_C = "Import"
+WIDTH, HEIGHT = 920, 612
+
+
+class ImportDialog(QDialog):
+    """Takes files one after the other: reads one, shows what it would bring, stores it if the user wants that.
+
+    `undo_offered` says in a sentence what was stored, once it is.
+    """
+
+    undo_offered = Signal(str)
+
+    def __init__(self, services: Services, paths: Sequence[Path], window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("importDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._services = services
+        self._window = window
+        self._waiting_files = list(paths)
+        self._total = len(paths)
+        self._task: Task | None = None
+        self._opened: Opened | None = None
+        self.preview: Preview | None = None
+        self._build()
+        self._next_file()
+
+    # building
+
+    def _build(self) -> None:
+        self.stack = QStackedWidget()
+        self.waiting = Waiting()
+        self.stack.addWidget(self.waiting)
+        self._note_icon = IconLabel("shield-check")
+        self._note = label("", "secondary", wrap=True, name="importNote")
+        self.cancel_button = button(tr(_C, "Cancel"), on_click=self.reject, name="importCancel")
+        self.import_button = button("", "primary", self._on_import, name="importConfirm")
+        foot = QFrame()
+        foot.setObjectName("importFoot")
+        line = row(self._note_icon, self._note, self.cancel_button, self.import_button, margins=(24, 12, 24, 12))
+        line.setStretchFactor(self._note, 1)
+        foot.setLayout(line)
+        whole = QVBoxLayout(self)
+        spaced(whole, 0)
+        whole.addWidget(self.stack, 1)
+        whole.addWidget(Separator())
+        whole.addWidget(foot)
+        theme = theme_of(self)
+        room = self._window.size()
+        self.resize(min(theme.px(WIDTH), room.width() - 32), min(theme.px(HEIGHT), room.height() - 32))
+
+    def _show(self, widget: QWidget) -> None:
+        old = self.stack.currentWidget()
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+        if old is not None and old not in (widget, self.waiting, self.preview):
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def _foot(self, note: str, action: str = "", cancel: str = "") -> None:
+        self._note_icon.setVisible(bool(note))
+        self._note.setText(note)
+        self.import_button.setVisible(bool(action))
+        self.import_button.setText(action)
+        self.import_button.updateGeometry()
+        self.import_button.setEnabled(True)
+        self.import_button.setDefault(bool(action))
+        self.cancel_button.setText(cancel or tr(_C, "Cancel"))
+
+    # reading
+
+    def _next_file(self) -> None:
+        path = self._waiting_files.pop(0)
+        place = self._total - len(self._waiting_files)
+        title = tr(_C, "Import preview")
+        if self._total > 1:
+            title = tr(_C, "Import preview, file {n} of {total}").format(n=place, total=self._total)
+        self.setWindowTitle(title)
+        self._drop_preview()
+        self._opened = None
+        self.waiting.start(tr(_C, "Reading {name}").format(name=path.name))
+        self._show(self.waiting)
+        self._foot(tr(_C, "Nothing is stored yet."))
+        services = self._services
+        self._run(lambda report: open_file(services, path, report), self._on_opened, lambda e: self._on_unread(path, e))
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        if isinstance(opened, OpenedLogbook):
+            self._show(self._confirmation(opened))
+            count = plural(_C, "Import %n workout", "Import %n workouts", opened.workouts)
+            self._foot(tr(_C, "Nothing is stored yet. One undo takes the whole import back."), count)
+            self.import_button.setFocus()
+            return
+        if not opened.prepared.log.workouts:
+            self._on_unread(opened.path, SoleusError(_no_workouts(opened)))
+            return
+        self.preview = Preview(self._services, opened)
+        self.preview.planned.connect(self._on_planned)
+        self.preview.failed.connect(lambda error: self._on_unread(opened.path, error))
+        self._show(self.preview)
+        self._on_planned(None)
+        self.preview.exercises.setFocus()
+
+    def _on_unread(self, path: Path, error: SoleusError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        self._opened = None
+        said = EmptyState(
+            "warning-circle",
+            tr(_C, "“{name}” was not imported").format(name=path.name),
+            str(error),
+            tr(_C, "Choose another file"),
+            self._choose_another,
+        )
+        self._show(said)
+        self._drop_preview()
+        more = tr(_C, "Go on with the next file") if self._waiting_files else ""
+        self._foot("", more, tr(_C, "Close"))
+        said.button.setFocus()
+
+    def _choose_another(self) -> None:
+        def take(paths: Sequence[Path]) -> None:
+            self._waiting_files[:0] = paths
+            self._total += len(paths) - 1
+            self._next_file()
+
+        ask_for_files(self, take)
+
+    def _confirmation(self, opened: OpenedLogbook) -> QWidget:
+        made = QWidget()
+        made.setObjectName("importLogbook")
+        parts = [
+            plural(_C, "%n workout", "%n workouts", opened.workouts),
+            plural(_C, "%n set", "%n sets", opened.sets),
+            plural(_C, "%n routine", "%n routines", len(opened.contents.routines)),
+            plural(_C, "%n planned workout", "%n planned workouts", len(opened.contents.planned)),
+            plural(_C, "%n exercise of your own", "%n exercises of your own", opened.own_exercises),
+        ]
+        days = ""
+        if opened.first is not None and opened.last is not None:
+            days = tr(_C, "{first} to {last}").format(
+                first=day_with_year(opened.first), last=day_with_year(opened.last)
+            )
+        lines = column(
+            row(IconLabel("file-text"), 4, label(opened.path.name, "strong"), label(days, "secondary"), None),
+            label(tr(_C, "A whole logbook of Soleus"), "title"),
+            label(", ".join(parts), "secondary", wrap=True, name="importParts"),
+            label(
+                tr(_C, "Everything comes with it: workouts, plans, routines, own exercises, bands and settings."),
+                wrap=True,
+            ),
+            None,
+            gap=12,
+            margins=24,
+        )
+        made.setLayout(lines)
+        return made
+
+    # comparing and storing
+
+    def _on_planned(self, plan: ImportPlan | None) -> None:
+        if self.preview is None:
+            return
+        open_names = len(self.preview.model.prepared.undecided)
+        note = tr(_C, "Nothing is stored yet. One undo takes the whole import back.")
+        if open_names:
+            note = tr(
+                _C,
+                "Nothing is stored yet, and one undo takes the whole import back. A name that is not decided becomes "
+                "an exercise of its own.",
+            )
+        if plan is None:
+            self._note.setText(note)
+            if not self.import_button.text() or self.import_button.isHidden():
+                self._foot(note, tr(_C, "Import"))
+            return
+        if plan.is_empty:
+            self._foot(tr(_C, "Everything in this file is in your logbook already."), tr(_C, "Close"))
+            self.cancel_button.hide()
+            return
+        self.cancel_button.show()
+        if plan.workouts:
+            self._foot(note, plural(_C, "Import %n workout", "Import %n workouts", len(plan.workouts)))
+        else:
+            self._foot(note, plural(_C, "Import %n set", "Import %n sets", plan.new_sets))
+
+    def _on_import(self) -> None:
+        opened = self._opened
+        if opened is None:
+            if self._waiting_files:
+                self._next_file()
+            return
+        if isinstance(opened, OpenedLogbook):
+            self._store(lambda report: restore(self._services, opened, report), lambda n: self._on_stored(n, opened))
+            return
+        assert self.preview is not None
+        preview, plan = self.preview, self.preview.plan
+        if plan is not None and plan.is_empty:
+            self._go_on()
+            return
+        preview.stop()
+        services, prepared, unit = self._services, preview.model.prepared, preview.unit
+
+        def store(report: Report) -> int:
+            ready = plan if plan is not None else compare(services, opened, prepared, unit, report)
+            services.transfer.store(ready, report)
+            return len(ready.workouts) or ready.new_sets
+
+        self._store(store, lambda n: self._on_stored(n, opened))
+
+    def _store(self, work: Callable[[Report], int], done: Callable[[int], object]) -> None:
+        self.waiting.start(tr(_C, "Storing"), tr(_C, "{done} of {total} workouts"))
+        before = self.stack.currentWidget() or self.waiting
+        self.stack.setCurrentWidget(self.waiting)
+        self._foot(tr(_C, "It is stored as a whole, or not at all."))
+        self.cancel_button.show()
+        self.cancel_button.setFocus()
+        self._run(work, done, lambda error: self._on_not_stored(error, before), self.waiting.progress)
+
+    def _on_stored(self, count: int, opened: Opened) -> None:
+        what = plural(_C, "Imported %n workout from {name}.", "Imported %n workouts from {name}.", count)
+        if isinstance(opened, OpenedLog) and self.preview is not None:
+            plan = self.preview.plan
+            if plan is not None and not plan.workouts:
+                what = plural(_C, "Imported %n set from {name}.", "Imported %n sets from {name}.", count)
+        self.undo_offered.emit(what.format(name=opened.path.name))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting_files:
+            self._next_file()
+        else:
+            self.accept()
+
+    def _on_not_stored(self, error: SoleusError, before: QWidget) -> None:
+        self.stack.setCurrentWidget(before)
+        if self.preview is not None and before is self.preview:
+            self._on_planned(self.preview.plan)
+        else:
+            self._foot(tr(_C, "Nothing is stored yet."), tr(_C, "Import"))
+        if not isinstance(error, Cancelled):
+            self._note.setText(str(error))
+
+    # ending
+
+    def _run(
+        self,
+        work: Callable[[Report], object],
+        done: Callable[..., object],
+        failed: Callable[[SoleusError], object],
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        def settled(then: Callable[..., object]) -> Callable[[object], None]:
+            def act(result: object) -> None:
+                self._task = None
+                then(result)
+
+            return act
+
+        self._task = Tasks.shared().run(work, settled(done), settled(failed), progress)
+
+    def _drop_preview(self) -> None:
+        if self.preview is not None:
+            self.preview.stop()
+            self.stack.removeWidget(self.preview)
+            self.preview.deleteLater()
+            self.preview = None
+
+    def reject(self) -> None:
+        """Stop what is under way; while it stores, that brings the preview back, else it closes the dialog."""
+        if self._task is not None and self._opened is not None:
+            self._task.cancel()
+            return
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+        if self.preview is not None:
+            self.preview.stop()
+        super().reject()
+
+    def is_busy(self) -> bool:
+        """Whether something is under way; pictures are taken when nothing is."""
+        return self._task is not None or (self.preview is not None and self.preview.is_busy())
+
+
+def _no_workouts(opened: OpenedLog) -> str:
+    log = opened.prepared.log
+    if not log.problems:
+        return tr(_C, "The file holds no sets.")
+    first = log.problems[0]
+    return tr(_C, "None of its {count} rows can be read. The first, line {line}: {reason}.").format(
+        count=number(len(log.problems)), line=number(first.line), reason=first.reason.rstrip(".")
+    )

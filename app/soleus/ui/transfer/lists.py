@@ -1,0 +1,180 @@
+"""The other lists of a preview: sets that differ, rows that are left out, and figures to look at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from soleus.domain.load import Load
+from soleus.domain.workout import SideSet
+from soleus.interchange.parsed import Flag, RowProblem
+from soleus.services.transfer import Difference
+from soleus.ui.text import TIMES, day_with_year, number, seconds_text, side_name, tr, weight_text
+from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.transfer.exercise_model import Index
+from soleus.ui.transfer.exercise_view import PAD, plain_head
+
+_C = "Import"
+
+
+class ListModel(QAbstractTableModel):
+    """Rows whose texts are made when they are asked for."""
+
+    HEADS: tuple[str, ...] = ()
+
+    def __init__(self, rows: Sequence[object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr(_C, self.HEADS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text(index.row(), index.column())
+        return None
+
+    def text(self, place: int, column: int) -> str:
+        """Return what a cell says."""
+        raise NotImplementedError
+
+
+class DifferenceModel(ListModel):
+    """Sets that the logbook has with other figures than the file."""
+
+    HEADS = ("Day", "Exercise", "Set", "In your logbook, stays", "In the file")
+
+    def text(self, place: int, column: int) -> str:
+        row = self.rows[place]
+        assert isinstance(row, Difference)
+        match column:
+            case 0:
+                return day_with_year(row.workout.day)
+            case 1:
+                return row.entry.source_name
+            case 2:
+                return number(row.stored.number)
+            case 3:
+                return said_of(row.stored, row.offered)
+            case _:
+                return said_of(row.offered, row.stored)
+
+
+class ProblemModel(ListModel):
+    """Rows of the file that are left out, and why."""
+
+    HEADS = ("Line", "Why", "What stands there")
+
+    def text(self, place: int, column: int) -> str:
+        row = self.rows[place]
+        assert isinstance(row, RowProblem)
+        return (number(row.line), row.reason[:1].upper() + row.reason[1:], row.text)[column]
+
+
+class FlagModel(ListModel):
+    """Figures that are imported as they are and should be looked at."""
+
+    HEADS = ("Line", "What to look at")
+
+    def text(self, place: int, column: int) -> str:
+        row = self.rows[place]
+        assert isinstance(row, Flag)
+        return (number(row.line), row.text)[column]
+
+
+class ListView(QTableView):
+    """Lines of texts; `shares` are the parts of the width that the columns get, `least` widths in pixels at 100 %."""
+
+    def __init__(
+        self, model: ListModel, name: str, words: str, shares: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self._shares = shares
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        follow_theme(self, self._on_theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _on_theme(self, theme: Theme) -> None:
+        plain_head(self.horizontalHeader(), theme)
+        # The left edge of the texts is that of the dialog: an item's own margin is about 4 px.
+        self.setStyleSheet(
+            f"QTableView::item {{ padding: 0 {theme.px(8)}px; }}"
+            f"QTableView::item:first {{ padding-left: {theme.px(PAD)}px; }}"
+        )
+        vertical = self.verticalHeader()
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(theme.px(32))
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        whole = sum(self._shares)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, max(theme_of(self).px(40), width * share // whole))
+
+
+def said_of(row: SideSet, other: SideSet) -> str:
+    """Return what a set holds in short, naming only what `other` does not have the same besides amount and load."""
+    parts = []
+    if row.reps is not None:
+        parts.append(f"{number(row.reps)} {TIMES}")
+    parts += [f"{number(value)} {tr('Units', word)}" for value, word in _counts(row) if value is not None]
+    if row.seconds is not None:
+        parts.append(seconds_text(row.seconds))
+    if row.distance is not None:
+        parts.append(f"{number(row.distance.value)} {row.distance.unit.value}")
+    load = _load(row.load)
+    if load:
+        parts.append(load)
+    if row.kind != other.kind:
+        parts.append(tr(_C, row.kind.value))
+    if row.side != other.side:
+        parts.append(side_name(row.side))
+    if row.effort != other.effort and row.effort is not None:
+        parts.append(f"{row.effort.scale.value.upper()} {number(row.effort.value)}")
+    if row.note != other.note and row.note:
+        parts.append(f"“{row.note}”")
+    return " ".join(parts) or tr(_C, "nothing")
+
+
+def _counts(row: SideSet) -> tuple[tuple[float | None, str], ...]:
+    return (row.steps, "steps"), (row.contacts, "contacts"), (row.twists, "twists")
+
+
+def _load(load: Load) -> str:
+    parts = []
+    if load.weight is not None:
+        parts.append(weight_text(load.weight))
+    if load.assistance is not None:
+        parts.append(tr(_C, "{weight} taken off").format(weight=weight_text(load.assistance)))
+    if load.band is not None or load.band_label:
+        parts.append(" ".join(part for part in (tr(_C, "band"), load.band_label) if part))
+    return ", ".join(parts)
