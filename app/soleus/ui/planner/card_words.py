@@ -16,7 +16,7 @@ from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.planning import DayPlan, PlannedCard
 from soleus.ui.planner.grid_rows import amounts_words
 from soleus.ui.planner.words import SIDE_OF, target_words
-from soleus.ui.text import TIMES, tr, weekday_short, weight_text
+from soleus.ui.text import TIMES, load_text, tr, weekday_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class CardWriter:
                 if sided or target.side in (TargetSide.LEFT, TargetSide.RIGHT):
                     pieces.append(Piece(side=SIDE_OF[target.side]))
                 pieces += self._band(target.load)
-                pieces.append(Piece(target_words(target)))
+                pieces.append(Piece(_loaded(target_words(target), target.load)))
         return pieces
 
     def _done(self, workout: Workout) -> list[Piece]:
@@ -175,7 +175,7 @@ class CardWriter:
             sets = list(same)
             for load, alike in groupby(sets, lambda row: row.load):
                 pieces += self._band(load)
-                pieces.append(Piece(_short_amounts(list(alike), measure)))
+                pieces.append(Piece(_loaded(_short_amounts(list(alike), measure), load)))
         return pieces
 
     def _band(self, load: Load) -> list[Piece]:
@@ -186,9 +186,15 @@ class CardWriter:
             pieces.append(Piece(name, band=(colour, level)))
         elif load.band_label:
             pieces.append(Piece(load.band_label))
-        if load.weight is not None:
-            pieces.append(Piece(weight_text(load.weight)))
         return pieces
+
+
+def _loaded(amounts: str, load: Load) -> str:
+    """Return "12, 12 at 4.5 kg"; the amounts alone where no weight was moved."""
+    words = load_text(load)
+    if not words or not amounts:
+        return amounts or words
+    return tr("Planner", "{amounts} at {weight}").format(amounts=amounts, weight=words)
 
 
 def _short_amounts(rows: list[SideSet], measure: Measure) -> str:

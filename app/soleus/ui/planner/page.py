@@ -28,6 +28,8 @@ from soleus.ui.widgets.layout import spaced
 
 FOLDS_BELOW = 1100
 """Width at 100 % text below which the first pane folds and the grid moves under the week."""
+SHORT_BELOW = 520
+"""Height at 100 % text below which, with the grid under the week, the lines at the foot give their room away."""
 GRID_WIDTH = 424
 
 
@@ -58,8 +60,9 @@ class PlannerPage(Page):
         middle = QWidget()
         column = QVBoxLayout(middle)
         spaced(column, 0)
+        self._foot_rule = Separator()
         for part, stretch in (
-            (self.header, 0), (Separator(), 0), (self.week, 1), (Separator(), 0), (self.footer, 0),
+            (self.header, 0), (Separator(), 0), (self.week, 1), (self._foot_rule, 0), (self.footer, 0),
         ):  # fmt: skip
             column.addWidget(part, stretch)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -279,6 +282,10 @@ class PlannerPage(Page):
         changed = compact != self._compact
         self._compact = compact
         self.header.routines.setVisible(compact)
+        short = compact and self.height() < theme.px(SHORT_BELOW)
+        self.footer.setVisible(not short)
+        self._foot_rule.setVisible(not short)
+        self.pane.set_short(short)
         shown = not compact or self.header.routines.isChecked()
         self.routines.setVisible(shown)
         self._rule.setVisible(shown)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.band import Band, BandUse
 from soleus.domain.calendar import PlannedWorkout
@@ -96,6 +96,9 @@ class PrescriptionPane(QFrame):
         self.stack = QStackedWidget()
         for part in (self._nothing, self._no_items, self.view):
             self.stack.addWidget(part)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        at_least(self.stack, 280, 100)
+        self._short = False
         self._hint = ElidedLabel(self._usual_hint(), "secondary")
         self._hint.setObjectName("gridHint")
         foot = QHBoxLayout()
@@ -125,6 +128,12 @@ class PrescriptionPane(QFrame):
             self._hint.setText(self._usual_hint())
         self.refresh()
 
+    def set_short(self, short: bool) -> None:
+        """Leave the hint out where there is little height."""
+        if short != self._short:
+            self._short = short
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the subject anew."""
         self._held = None if self._subject is None else load(self._services, self._subject)
@@ -137,8 +146,9 @@ class PrescriptionPane(QFrame):
         self.add_button.setVisible(editable)
         self.more_button.setVisible(editable)
         self.open_button.setVisible(isinstance(held, Workout))
-        self._hint.setVisible(editable and bool(items_of(held)))
-        self._rule.setVisible(editable and bool(items_of(held)))
+        hinted = editable and bool(items_of(held)) and not self._short
+        self._hint.setVisible(hinted)
+        self._rule.setVisible(hinted)
         self._fill(held)
         empty = editable and not items_of(held)
         self.stack.setCurrentWidget(self._nothing if held is None else self._no_items if empty else self.view)

@@ -243,11 +243,6 @@ class RoutineList(QListView):
         if routine is not None:
             self.opened.emit(routine.id)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        if self.hasFocus() and current.isValid():
-            self._open(self.currentIndex())
-
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         # Between rows only: a routine does not go into another one.
@@ -255,6 +250,7 @@ class RoutineList(QListView):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
         chosen = self.chosen_id()
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if chosen is None or self.state() == QAbstractItemView.State.EditingState:
@@ -267,6 +263,8 @@ class RoutineList(QListView):
             self.opened.emit(chosen)
         else:
             super().keyPressEvent(event)
+            if self.currentIndex() != before:
+                self._open(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse

@@ -3,14 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from soleus.ui.planner.card_words import Tally
-from soleus.ui.text import day_range, py_date, q_date, tr
+from soleus.ui.text import DASH, day_range, day_short, day_with_year, py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
+from soleus.ui.widgets.labels import IconLabel, label
 from soleus.ui.widgets.layout import spaced
 
 
@@ -105,7 +105,7 @@ class WeekHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weekHeader")
-        self._first = date.min
+        self._first = self._last = date(2000, 1, 3)
         self.routines = button(tr("Planner", "Routines"), name="showRoutines", icon="list")
         self.routines.setCheckable(True)
         self.routines.toggled.connect(self.routines_wanted)
@@ -117,8 +117,7 @@ class WeekHeader(QWidget):
         )
         now = button(tr("Planner", "Today"), on_click=self.today_wanted.emit, name="weekToday")
         self.title = label("", "emph", name="weekTitle")
-        self.number = ElidedLabel("", "secondary")
-        self.number.setObjectName("weekNumber")
+        self.number = label("", "secondary", name="weekNumber")
         self.jump = button(
             tr("Planner", "Jump to a date"), "icon-quiet", self.open_calendar, name="weekJump", icon="calendar-blank"
         )
@@ -132,13 +131,36 @@ class WeekHeader(QWidget):
         line.addWidget(self.jump)
         line.addStretch(1)
         self.routines.hide()
+        self._controls = (self.routines, back, on, now, self.jump)
+        self.title.setMinimumWidth(24)
+        follow_theme(self, lambda _: self._fit())
 
     def show_week(self, first: date, last: date) -> None:
         """Name another week."""
-        self._first = first
-        self.title.setText(day_range(first, last))
+        self._first, self._last = first, last
         middle = q_date(first).addDays(3)
         self.number.setText(tr("Planner", "week {number}").format(number=middle.weekNumber()[0]))
+        self.setAccessibleName(day_range(first, last))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write the week in full where there is room, else with short months, without its number, or elided."""
+        theme = theme_of(self)
+        row = self.layout()
+        around = row.contentsMargins().left() + row.contentsMargins().right()
+        used = sum(part.sizeHint().width() + row.spacing() for part in self._controls if not part.isHidden())
+        room = self.width() - around - used - theme.px(12)
+        number = theme.text_width(self.number.text()) + row.spacing()
+        short = f"{day_short(self._first)} {DASH} {day_with_year(self._last)}"
+        for text, numbered in ((day_range(self._first, self._last), True), (short, True), (short, False)):
+            if theme.text_width(text, "emph", 600) + (number if numbered else 0) <= room or not numbered:
+                break
+        self.title.setText(text)
+        self.number.setVisible(numbered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def open_calendar(self) -> None:
         """Let the user choose a day to jump to."""

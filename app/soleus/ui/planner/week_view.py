@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.card_words import CardFace
 from soleus.ui.planner.day_row import DayRow
 from soleus.ui.text import tr
-from soleus.ui.widgets.layout import spaced
+from soleus.ui.theme import theme_of
+from soleus.ui.widgets.layout import at_least, spaced
 
 Key = tuple[int | None, int | None]
 
@@ -50,6 +51,7 @@ class WeekView(QScrollArea):
         self.setWidget(inner)
         self.day = date.min
         self.key: Key | None = None
+        at_least(self, 280, 72)
 
     def show_days(self, days: Sequence[tuple[date, Sequence[CardFace]]], today: date) -> None:
         """Show seven days; the choice stays where its card still is."""
@@ -79,8 +81,9 @@ class WeekView(QScrollArea):
         target = self.card() or (row.slot if row is not None and not row.cards else None)
         if focus and target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(target, 0, 8)
         if changed:
+            # The rows may not have their places yet.
+            QTimer.singleShot(0, self, self._show_chosen_row)
             self.chosen.emit()
 
     def focus_choice(self) -> None:
@@ -90,6 +93,16 @@ class WeekView(QScrollArea):
         if card is None and row.cards:
             card = row.cards[0]
         self.choose(row.day, card.key if card else None, focus=True)
+
+    def _show_chosen_row(self) -> None:
+        row = self.row(self.day)
+        if row is not None:
+            self.ensureWidgetVisible(self.card() or row, 0, theme_of(self).px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            QTimer.singleShot(0, self, self._show_chosen_row)
 
     def _show_choice(self) -> None:
         """Mark the chosen card; it alone, or its day's first place, is a stop of the Tab key."""
