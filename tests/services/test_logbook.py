@@ -199,4 +199,4 @@ def test_any_walk_of_edits_undone_and_redone_ends_where_it_was(tmp_path_factory:
         def teardown(self) -> None:
             self.services.logbook.close()
 
-    run_state_machine_as_test(Walk, settings=settings(max_examples=15, stateful_step_count=20, deadline=None))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Walk, settings=settings(max_examples=15, stateful_step_count=20, deadline=None))

@@ -36,13 +36,23 @@ _ROUTINES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _COURSE = (0, 1, 2, 0, 3, 5, 0, 4, 2, 0, 1, 6, 0, 7, 8)
 """The routines in turn: band work more often than the rest."""
 
-_BASE_KG = {"shin-raise": 2.0, "seated-calf-raise": 10.0, "weighted-calf-raise": 20.0, "leg-press-calf-raise": 40.0}
-_STEP_KG = {"shin-raise": 0.5, "seated-dumbbell-heel-raise": 1.0}
+_WEIGHTS = {
+    "shin-raise": (2.0, 0.5, 1),
+    "seated-calf-raise": (10.0, 2.5, 1),
+    "seated-dumbbell-heel-raise": (4.0, 1.0, 2),
+    "lunge-heel-raise": (4.0, 1.0, 2),
+    "weighted-calf-raise": (20.0, 2.5, 1),
+    "barbell-bench-calf-raise": (20.0, 2.5, 1),
+    "smith-seated-calf-raise": (20.0, 2.5, 1),
+    "leg-press-calf-raise": (40.0, 5.0, 1),
+}
+"""Exercises done with weights: kg of one piece at first, a step, and the number of pieces."""
+
 _CLIMB = 7
 """Steps on one band, or on one weight, before the next; a session is a part of a step (the paces below)."""
 
 _PLATEAU = 30
-_PACE, _PACE_LEFT = 0.4, 0.33
+_PACE, _PACE_LEFT = 0.34, 0.27
 _SETBACK = 15.0
 _MOST = 60.0
 _NOTES = ("calf warm after an easy run", "slow on the way down", "left ankle stiff at first", "late in the evening")
@@ -87,7 +97,8 @@ class _Maker:
         self._bands = bands
         self._rows = rows
         self._until = until
-        self._days = self._training_days(until - timedelta(days=round(years * 365.25)), until)
+        yesterday = until - timedelta(days=1)  # what is planned for the last day is still to be done
+        self._days = self._training_days(until - timedelta(days=round(years * 365.25)), yesterday)
         self._stands: dict[tuple[str, Side], tuple[float, date]] = {}
 
     def log(self) -> DemoLog:
@@ -146,8 +157,8 @@ class _Maker:
             links[n] = plan.id
             planned.append(plan)
         for n in range(WEEKS_PLANNED_AHEAD * 3):
-            day = self._until + timedelta(days=1 + round(n * 7 / 3))
-            planned.append(self._planned(routines[_COURSE[(len(days) + n) % len(_COURSE)]], day))
+            day = self._until + timedelta(days=round(n * 7 / 3))
+            planned.append(self._planned(routines[_COURSE[n % len(_COURSE)]], day))
         if len(recent) > 3:
             missed = min(days[recent[-2]] + timedelta(days=1), self._until - timedelta(days=1))
             planned.append(self._planned(routines[1], missed))
@@ -162,16 +173,18 @@ class _Maker:
     def _workouts(
         self, routines: Sequence[Routine], days: Sequence[date], links: Mapping[int, int]
     ) -> Iterator[Workout]:
-        left = self._rows
+        spare = sum(self._size(_COURSE[n % len(_COURSE)]) for n in range(len(days))) - self._rows
         for n, day in enumerate(days):
             routine = routines[_COURSE[n % len(_COURSE)]]
             started = datetime.combine(day, time(18 if n % 3 else 7, self._random.randrange(60)))
             entries: list[Entry] = []
             for item in routine.items:
-                if left <= 0:
-                    break
-                entry = self._entry(self._exercises[item.exercise_key], item, day, left)
-                left -= len(entry.sets)
+                entry = self._entry(self._exercises[item.exercise_key], item, day)
+                dropped = min(spare, len(entry.sets))  # the first day is cut short, so that the number is exact
+                spare -= dropped
+                if dropped == len(entry.sets):
+                    continue
+                entry = replace(entry, sets=entry.sets[dropped:]).renumbered()
                 entries.append(entry)
             yield Workout(
                 day=day,
@@ -185,14 +198,14 @@ class _Maker:
                 id=self._id(),
             )
 
-    def _entry(self, exercise: Exercise, item: Prescription, day: date, most: int) -> Entry:
+    def _entry(self, exercise: Exercise, item: Prescription, day: date) -> Entry:
         sides = _sides(exercise)
         stands = {side: self._advance(exercise, side, day) for side in sides}
         rows: list[SideSet] = []
         for number in range(1, _sets(exercise) + 1):
             for side in sides:
                 rows.append(self._row(exercise, number, side, stands[side], day))
-        return Entry(exercise.key, tuple(rows[:most]), tempo=exercise.tempo, target=item, id=self._id())
+        return Entry(exercise.key, tuple(rows), tempo=exercise.tempo, target=item, id=self._id())
 
     def _advance(self, exercise: Exercise, side: Side, day: date) -> float:
         """Return how far a side has come, in sevenths of a band; a strain throws the left leg back, the right less."""
@@ -244,10 +257,9 @@ class _Maker:
             level = min(int(step) + 1, top)
             stretch = 100.0 if step < top else min(100.0 + 25 * (step - top + 1), 200.0)
             return Load(band=BandUse(bands.bands[level - 1].id, stretch)), fraction
-        if LoadKind.WEIGHT in exercise.loads and exercise.key not in ("single-leg-calf-raise", "toe-walk"):
-            kg = _BASE_KG.get(exercise.key, 6.0) + _STEP_KG.get(exercise.key, 2.5) * step
-            pair = "dumbbell" in exercise.key
-            return Load(weight=Weight(kg, count=2 if pair else 1)), fraction
+        if (weight := _WEIGHTS.get(exercise.key)) is not None:
+            first, more, pieces = weight
+            return Load(weight=Weight(first + more * step, count=pieces)), fraction
         return NO_LOAD, min(stand / _PLATEAU, 1.0)
 
 
