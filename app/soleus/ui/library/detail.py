@@ -160,7 +160,7 @@ class DetailView(QScrollArea):
         self.plan.setVisible(not exercise.archived)
         self.archived_bar.setVisible(exercise.archived)
         self.how_to.show_exercise(exercise)
-        self.cautions.set_texts((*exercise.cautions, *(cited(text)[0] for text in self._names.cautions)))
+        self.cautions.set_texts((*exercise.cautions, " ".join(cited(text)[0] for text in self._names.cautions)))
         known = {key: e for key, e in self._catalogue.by_key().items() if not e.archived or key == exercise.key}
         self.ladder.show_exercise(exercise, known, last)
         self._show_facts(exercise)

@@ -19,7 +19,7 @@ from soleus.ui.text import number, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.painting import paint_hairline, paint_text
 
-PADDING = 16
+_SECTION_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class FacetRow(QCheckBox):
@@ -46,6 +46,13 @@ class FacetRow(QCheckBox):
     def count(self) -> int:
         """How many exercises the choice would leave."""
         return self._count or 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Up and Down are the section's; a button would take them for Tab.
+        if event.key() in _SECTION_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -142,6 +149,16 @@ class FoldHeader(QAbstractButton):
         if self.underMouse():
             paint_hairline(painter, theme.px(4), self.width() - theme.px(4), self.height() - 1, theme)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SECTION_KEYS:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.setChecked(event.key() == Qt.Key.Key_Right)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -241,7 +258,7 @@ class FacetSection(QWidget):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        step = _SECTION_KEYS.get(Qt.Key(event.key()))
         stops: list[QWidget] = [self.header, *(self.rows.values() if self.is_open() else ())]
         here = next((n for n, stop in enumerate(stops) if stop.hasFocus()), None)
         if step is None or here is None:

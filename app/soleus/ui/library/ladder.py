@@ -17,6 +17,9 @@ REACH = 2
 
 NODE = 20
 
+_MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_LADDER_KEYS = (*_MOVES, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -116,6 +119,13 @@ class _Rung(QAbstractButton):
         painter.setPen(theme.color("accent" if self.step.here else "text-2"))
         painter.drawText(QRect(left, top + name_height, room, state_height), flags, self.state())
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Arrows and Enter are the ladder's; a button would take the arrows for Tab.
+        if event.key() in _LADDER_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _paint_node(self, painter: QPainter, circle: QRectF, theme: Theme) -> None:
         if self.step.here:
@@ -243,8 +253,7 @@ class LadderMap(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        step = moves.get(Qt.Key(event.key()))
+        step = _MOVES.get(Qt.Key(event.key()))
         rungs = self.rungs()
         here = next((n for n, rung in enumerate(rungs) if rung.hasFocus()), None)
         if here is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -72,6 +72,8 @@ class ListPane(QFrame):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.new_button = button(tr("Library", "New"), name="newExercise", icon="plus")
         self.new_button.setToolTip(tr("Library", "New exercise of your own (Ctrl+Alt+N)"))
+        self.new_icon = button(tr("Library", "New"), "icon", name="newExerciseIcon", icon="plus")
+        self.new_icon.hide()
         self.filter_button: Button = button(tr("Library", "Filter"), name="filterButton", icon="funnel")
         self.filter_button.hide()
         self.sort = QComboBox()
@@ -99,7 +101,7 @@ class ListPane(QFrame):
         counts.setLayout(row(self.count, self.of, None, gap=4))
         controls = QWidget()
         flow = FlowLayout(8, parent=controls)
-        for part in (self.filter_button, self.sort, self.new_button):
+        for part in (self.filter_button, self.sort, self.new_button, self.new_icon):
             flow.addWidget(part)
         self.stack = QStackedWidget()
         self.stack.setObjectName("listOrEmpty")
@@ -193,8 +195,10 @@ class ListPane(QFrame):
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show the button that opens the filters."""
+        """Show the button that opens the filters, and New as an icon."""
         self.filter_button.setVisible(narrow)
+        self.new_icon.setVisible(narrow)
+        self.new_button.setVisible(not narrow)
         self._top.renew()
 
     def _on_current_changed(self, current: QModelIndex, before: QModelIndex) -> None:

@@ -91,6 +91,7 @@ class LibraryPage(Page):
         self.pane.empty.button.clicked.connect(self.clear_filters)
         self.pane.filter_button.clicked.connect(self._open_filters)
         self.pane.new_button.clicked.connect(self.create_exercise)
+        self.pane.new_icon.clicked.connect(self.create_exercise)
         self.filter_pane.closed.connect(self._close_filters)
         self._reader.last_read.connect(self._on_last_read)
         self._reader.series_read.connect(self._on_series_read)
