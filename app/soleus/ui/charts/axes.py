@@ -16,6 +16,9 @@ from soleus.ui.widgets.painting import paint_text, rounded
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _END = 10  # pixels between the words and the graph
 _GAP = 8  # pixels between title and words
+CEILING_WIDTH = 34
+"""Width of the figures at the right, in pixels at 100 % text."""
+
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -156,7 +159,8 @@ class DayAxis(_Axis):
         if not -1 <= x <= self.size().width() + 1:
             return None
         width = theme.text_width(self._words(self._marked), "caption", 600) + theme.px(16)
-        return QRectF(x - width / 2, theme.px(6), width, theme.px(20))
+        left = min(x - width / 2, self.size().width() + theme.px(CEILING_WIDTH) - width)
+        return QRectF(left, theme.px(6), width, theme.px(20))
 
 
 def ticks_of(view: pg.ViewBox, width: float, theme: Theme) -> list[tuple[int, str]]:

@@ -5,16 +5,17 @@ from datetime import date, timedelta
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from soleus.domain.progress import nearest_day
 from soleus.domain.workout import Side
-from soleus.ui.charts.axes import DayAxis
+from soleus.ui.charts.axes import CEILING_WIDTH, DayAxis
 from soleus.ui.charts.graph import Graph
 from soleus.ui.charts.items import DayLine
 from soleus.ui.charts.panes import Pane
 from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.widgets.painting import rounded
 
 LEAST_DAYS = 6.0
 """The shortest span of time that can be zoomed to."""
@@ -38,7 +39,7 @@ class Graphs(pg.GraphicsLayoutWidget):
         self.setObjectName("graphs")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("focusRing", True)
+        self.setProperty("focusRing", False)  # it fills its scroll area, so the ring is drawn inside
         self.setMouseTracking(True)
         self.graphs: list[Graph] = []
         self._pool: list[Graph] = []
@@ -166,7 +167,7 @@ class Graphs(pg.GraphicsLayoutWidget):
     def _share_height(self) -> None:
         theme = theme_of(self)
         layout = self.ci.layout
-        layout.setContentsMargins(0, theme.px(10), 0, 0)
+        layout.setContentsMargins(theme.px(6), theme.px(10), 0, 0)
         layout.setHorizontalSpacing(0)
         layout.setVerticalSpacing(theme.px(28))
         for row in range(layout.rowCount()):
@@ -177,7 +178,7 @@ class Graphs(pg.GraphicsLayoutWidget):
         axis = max((graph.axis_width(theme) for graph in self.graphs), default=0)
         for row, graph in enumerate(self.graphs):
             graph.axis.setWidth(axis)
-            graph.ceiling.setWidth(theme.px(34))
+            graph.ceiling.setWidth(theme.px(CEILING_WIDTH))
             layout.setRowStretchFactor(row, graph.stretch())
             layout.setRowMinimumHeight(row, graph.least_height(theme))
             if graph.pane.lanes:
@@ -242,6 +243,23 @@ class Graphs(pg.GraphicsLayoutWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme_of(self).px(640), max(theme_of(self).px(420), self.minimumHeight()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if not self.hasFocus():
+            return
+        theme = theme_of(self)
+        painter.save()
+        painter.resetTransform()
+        rounded(painter, self.viewport().rect(), theme.px(6), None, theme.color("focus"), 2)
+        painter.restore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.graphs:

@@ -152,7 +152,7 @@ class SideLine:
         lone = self._lone_points()
         shown = self.line.between(first, last) if spacing >= _DOT_SIZES[-1][0] else lone.between(first, last)
         colour = theme.color(self.look.colour)
-        edge = pg.mkPen(theme.color("surface"), width=1.5 * mark_scale(theme) if size == 9 else 1)
+        edge = pg.mkPen(theme.color("surface"), width=1.5 * mark_scale(theme)) if size == 9 else None
         self._dots.setData(
             x=shown.days, y=shown.values, symbol=self.look.symbol, size=size * mark_scale(theme), brush=colour, pen=edge
         )

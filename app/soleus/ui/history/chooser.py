@@ -13,6 +13,7 @@ from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import paint_side, side_width
 
+_THIN = "\u2009"  # between the mark and the name
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -61,6 +62,10 @@ class ExerciseChooser(QComboBox):
             self.insertSeparator(at)
         self.blockSignals(False)
         self.choose(self._key)
+
+    def set_hint(self, text: str) -> None:
+        """Show a hint while no exercise is chosen."""
+        self._line.setPlaceholderText(text)
 
     def key(self) -> str:
         """Return the key of the chosen exercise; empty where none is."""
@@ -133,7 +138,8 @@ class SideChecks(QWidget):
         line = QHBoxLayout(self)
         spaced(line, 16)
         for side in Side:
-            box = QCheckBox(side_name(side))
+            box = QCheckBox(_THIN + side_name(side))
+            box.setAccessibleName(side_name(side))
             box.setObjectName(f"side-{side.value}")
             box.setChecked(True)
             box.toggled.connect(lambda _: self.changed.emit())

@@ -129,7 +129,7 @@ class GraphPane(QFrame):
         foot = row(self._ceiling_hint, None, hint, margins=(16, 8, 16, 8))
         inner = column(gap=0)
         inner.addLayout(row(self.readout, margins=(16, 0, 16, 0)))
-        inner.addLayout(row(self._scroll, margins=(16, 4, 16, 0)), 1)
+        inner.addLayout(row(self._scroll, margins=(10, 4, 16, 2)), 1)
         inner.addWidget(Separator())
         inner.addLayout(foot)
         self._body.setLayout(inner)
@@ -147,6 +147,10 @@ class GraphPane(QFrame):
         self._wanted = key
         self.refresh()
         self.state_changed.emit()
+
+    def want(self, key: str) -> None:
+        """Let the next refresh show an exercise."""
+        self._wanted = key
 
     def key(self) -> str:
         """Return the key of the exercise that is shown or on its way."""

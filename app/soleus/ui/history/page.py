@@ -1,25 +1,314 @@
 """The History screen: what was done at the left, its graphs or one workout at the right."""
 
-from PySide6.QtWidgets import QWidget
+import json
+from collections.abc import Callable, Sequence
+from datetime import date
 
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSplitter, QStackedWidget, QWidget
+
+from soleus.domain.errors import SoleusError
+from soleus.domain.ports import Kind
+from soleus.domain.workout import Side, Workout
 from soleus.services.composition import Services
-from soleus.ui.history.graph_pane import GraphPane
+from soleus.services.logbook import Change
+from soleus.ui.history.graph_pane import RANGES, GraphPane
 from soleus.ui.history.list_pane import ListPane
+from soleus.ui.history.reading import exercises_to_choose
+from soleus.ui.history.summary import WorkoutRow
+from soleus.ui.history.workout_pane import WorkoutPane
 from soleus.ui.page import Page
+from soleus.ui.places import Place, Resume, ShowGraphs, ShowWorkout, StartEmpty
+from soleus.ui.preferences import Preferences
+from soleus.ui.text import tr
+from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.layout import column, row
+from soleus.ui.widgets.segmented import SegmentedControl
+
+GRAPHS, WORKOUT = "graphs", "workout"
+NARROW = 1100
+"""Below this width, in pixels at 100 % text, the list and the right part take turns."""
+
+_MEMORY = "history"
 
 
 class HistoryPage(Page):
+    """List and right part in a splitter; where there is no room for both, a button goes from one to the other."""
+
+    CONCERNS = (Kind.WORKOUT, Kind.EXERCISE, Kind.BAND_SET, Kind.IMPORT, Kind.SETTING)
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
+        self.setObjectName("history")
         self.list = ListPane(services)
         self.graphs = GraphPane(services)
-        r = row(self.list, gap=0)
-        self.list.setFixedWidth(456)
-        c = column(gap=0)
-        c.addLayout(row(self.graphs.controls, margins=(16, 12, 16, 12)))
-        c.addWidget(self.graphs, 1)
-        r.addLayout(c, 1)
-        self.setLayout(r)
+        self.workout = WorkoutPane(services)
+        self._memory: Preferences | None = None
+        self._recalled = False
+        self._narrow: bool | None = None
+        self._lines: int | None = None
+        self._build()
+        self._connect()
+        follow_theme(self, self._on_theme)
+
+    # building
+
+    def _build(self) -> None:
+        self.switch = SegmentedControl(
+            ((GRAPHS, tr("History", "Graphs")), (WORKOUT, tr("History", "Workout"))), tr("History", "Show")
+        )
+        self.switch.setObjectName("historySwitch")
+        self.to_list = button(
+            tr("History", "Workouts"), on_click=self._show_list, name="showList", icon="list"
+        )
+        self.to_list.hide()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("historyRight")
+        self._stack.addWidget(self.graphs)
+        self._stack.addWidget(self.workout)
+        self._bar = row(self.to_list, self.switch, gap=12)
+        self._bar.addWidget(self.graphs.controls, 1)
+        self._bar.addStretch(0)
+        self._second = row()
+        right = QFrame()
+        right.setProperty("plane", "surface")
+        whole = column(gap=0)
+        head = column(gap=8, margins=(16, 12, 16, 12))
+        head.addLayout(self._bar)
+        head.addLayout(self._second)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
+        right.setLayout(whole)
+        self._right = right
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("historySplitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        outer = column(gap=0)
+        outer.addWidget(self.splitter, 1)
+        self.setLayout(outer)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.start_wanted.connect(lambda: self.want(StartEmpty()))
+        self.switch.changed.connect(self._on_switched)
+        self.graphs.opened.connect(self.open_workout)
+        self.graphs.day_chosen.connect(self._on_day_chosen)
+        self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
+        self.graphs.state_changed.connect(self._remember)
+        self.splitter.splitterMoved.connect(lambda *_: self._remember())
+        self.workout.undo_offered.connect(self.offer_undo)
+        self.workout.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
+        self.workout.show_wanted.connect(self._show_made)
+        self.workout.gone.connect(self.show_graphs)
+        for part in (self.list, self.graphs, self.workout):
+            part.failed.connect(self._on_failed)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None = None) -> None:
+        self._recall()
         self.list.refresh()
         self.graphs.refresh()
+        self.workout.refresh()
+        if change is None or change.concerns(Kind.EXERCISE, Kind.IMPORT):
+            self.workout.set_exercises(*exercises_to_choose(self.services))
+
+    def go(self, place: Place) -> bool:
+        if isinstance(place, ShowWorkout):
+            self.open_workout(place.workout_id)
+        elif isinstance(place, ShowGraphs):
+            self.show_graphs()
+            self.graphs.show_exercise(place.exercise_key)
+        else:
+            return False
+        return True
+
+    def focus_search(self) -> None:
+        if self._narrow:
+            self._show_list()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def busy(self) -> bool:
+        drawn = self.graphs.graphs is None or self.graphs.graphs.settled()
+        return self.list.busy() or self.graphs.busy() or not drawn
+
+    def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        return (("history", self.show_graphs), ("history-workout", self._open_first))
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        return (
+            (tr("History", "Open the workout of a row or day"), "Enter"),
+            (tr("History", "Day before or after in the graphs"), "← →"),
+            (tr("History", "Zoom the graphs"), "+ −"),
+            (tr("History", "Back to the graphs"), "Esc"),
+            (tr("History", "Edit the chosen set"), "F2"),
+            (tr("History", "Move a set or exercise"), "Alt ↑ ↓"),
+        )
+
+    # going about
+
+    def open_workout(self, workout_id: int) -> None:
+        """Show a workout at the right, and choose it in the list."""
+        if not self.workout.show_workout(workout_id):
+            self.tell(tr("History", "This workout is no longer in the logbook."), "warn")
+            return
+        assert self.workout.workout is not None
+        current = self.list.current()
+        if current is None or current.id != workout_id:
+            self.list.clear_search()
+            self.list.choose(workout_id, self.workout.workout.day)
+        self._show_right(WORKOUT)
+        self.workout.sets.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_graphs(self) -> None:
+        """Show the graphs at the right."""
+        self.workout.store()
+        self._show_right(GRAPHS)
+
+    def _show_right(self, which: str) -> None:
+        self.switch.blockSignals(True)
+        self.switch.set_value(which)
+        self.switch.blockSignals(False)
+        self._stack.setCurrentWidget(self.workout if which == WORKOUT else self.graphs)
+        self.graphs.controls.setVisible(which == GRAPHS)
+        if self._narrow:
+            self.list.hide()
+            self._right.show()
+
+    def _show_list(self) -> None:
+        self.list.show()
+        if self._narrow:
+            self._right.hide()
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_switched(self, which: object) -> None:
+        if which == GRAPHS:
+            self.show_graphs()
+            return
+        current = self.list.current()
+        if current is not None:
+            self.open_workout(current.id)
+        elif self.workout.workout is None:
+            self._open_first()
+        else:
+            self._show_right(WORKOUT)
+
+    def _open_first(self) -> None:
+        newest = self.list.current() or self.list.model.workout(1)
+        if newest is not None:
+            self.open_workout(newest.id)
+        else:
+            self._show_right(WORKOUT)
+
+    def _on_chosen(self, chosen: WorkoutRow) -> None:
+        if self.switch.value() == WORKOUT:
+            if not self.workout.show_workout(chosen.id):
+                self.list.refresh()
+        else:
+            self.graphs.choose_day(chosen.day)
+
+    def _on_opened(self, chosen: WorkoutRow) -> None:
+        self.open_workout(chosen.id)
+
+    def _on_day_chosen(self, day: date | None) -> None:
+        """Nothing follows the pointer in the list: it would run along with every move."""
+
+    def _show_made(self, workout: Workout) -> None:
+        self.workout.show_workout(workout.id)
+        self.list.clear_search()
+        self.list.choose(workout.id, workout.day)
+
+    def _on_failed(self, error: SoleusError) -> None:
+        self.tell(str(error), "warn")
+
+    # what is remembered
+
+    def _preferences(self) -> Preferences | None:
+        found = getattr(self.window(), "preferences", None)
+        return found if isinstance(found, Preferences) else None
+
+    def _recall(self) -> None:
+        memory = self._preferences()
+        if self._recalled or memory is None:
+            return
+        self._recalled = True
+        try:
+            kept = json.loads(bytes(memory.state(_MEMORY).data()) or b"{}")
+            sizes = [int(size) for size in kept.get("sizes", ())]
+            sides = [Side(side) for side in kept.get("sides", tuple(Side))]
+            chosen, exercise = str(kept.get("range", "all")), str(kept.get("exercise", ""))
+        except (ValueError, TypeError, AttributeError):
+            return
+        self.graphs.range.blockSignals(True)
+        self.graphs.range.set_value(chosen if chosen in RANGES else "all")
+        self.graphs.range.blockSignals(False)
+        self.graphs.sides.set_chosen(sides)
+        self.graphs.want(exercise)
+        if len(sizes) == 2 and all(sizes):
+            self.splitter.setSizes(sizes)
+
+    def _remember(self) -> None:
+        memory = self._preferences()
+        if memory is None or not self._recalled:
+            return
+        kept = {
+            "sizes": self.splitter.sizes() if not self._narrow else [],
+            "range": str(self.graphs.range.value()),
+            "sides": [side.value for side in self.graphs.sides.chosen()],
+            "exercise": self.graphs.key(),
+        }
+        memory.remember(_MEMORY, QByteArray(json.dumps(kept).encode()))
+
+    # room
+
+    def _on_theme(self, theme: Theme) -> None:
+        self.list.setMinimumWidth(theme.px(300))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        theme = theme_of(self)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.to_list.setVisible(narrow)
+            self.list.setVisible(not narrow)
+            self._right.setVisible(True)
+            if not narrow and not any(self.splitter.sizes()[:1]):
+                self.splitter.setSizes([theme.px(456), max(1, self.width() - theme.px(456))])
+        self._share_lines()
+
+    def _share_lines(self) -> None:
+        """Put the controls of the graphs into a line of their own where one line has no room for all."""
+        need = self.graphs.controls.sizeHint().width() + self.switch.sizeHint().width() + theme_of(self).px(60)
+        lines = 2 if self._right.width() < need else 1
+        if lines != self._lines:
+            self._lines = lines
+            target: QBoxLayout = self._second if lines == 2 else self._bar
+            target.insertWidget(2 if lines == 1 else 0, self.graphs.controls, 1)
+            self.graphs.controls.setVisible(self.switch.value() == GRAPHS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recall()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.switch.value() == WORKOUT:
+            self.show_graphs()
+            if self.graphs.graphs is not None:
+                self.graphs.graphs.setFocus(Qt.FocusReason.OtherFocusReason)
+            event.accept()
+        else:
+            super().keyPressEvent(event)

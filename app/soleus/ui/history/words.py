@@ -1,0 +1,117 @@
+"""Words and figures of sets that were done."""
+
+from datetime import datetime
+
+from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet, Source, Workout
+from soleus.ui.text import DASH, duration, number, time_of_day, tr
+
+_APPS = {"strong": "Strong", "hevy": "Hevy", "soleus": "Soleus"}
+
+
+def kind_name(kind: SetKind) -> str:
+    """Return the name of a kind of set."""
+    return {
+        SetKind.WORKING: tr("History", "Working set"),
+        SetKind.WARMUP: tr("History", "Warm-up"),
+        SetKind.DROP: tr("History", "Drop set"),
+    }[kind]
+
+
+def scale_name(scale: EffortScale) -> str:
+    """Return the name of a scale of effort."""
+    return {EffortScale.RPE: tr("History", "RPE"), EffortScale.RIR: tr("History", "RIR")}[scale]
+
+
+def effort_text(effort: Effort | None) -> str:
+    """Return "RPE 8"; empty where none was noted."""
+    return "" if effort is None else f"{scale_name(effort.scale)} {number(effort.value)}"
+
+
+def measure_name(measure: Measure) -> str:
+    """Return what a measure's field is called."""
+    return {
+        Measure.REPS: tr("History", "Reps"),
+        Measure.HOLD_REPS: tr("History", "Reps"),
+        Measure.SECONDS: tr("History", "Seconds"),
+        Measure.STEPS: tr("History", "Steps"),
+        Measure.CONTACTS: tr("History", "Contacts"),
+        Measure.TWISTS: tr("History", "Twists"),
+        Measure.MINUTES: tr("History", "Minutes"),
+        Measure.DISTANCE: tr("History", "Kilometres"),
+    }[measure]
+
+
+def measures_shown(row: SideSet, exercise: Exercise | None) -> list[Measure]:
+    """Return in what a row is or may be counted: the exercise's measures, then others it has a figure of."""
+    shown = list(exercise.measures) if exercise else [Measure.REPS]
+    for measure in Measure:
+        same_figure = {Measure.REPS, Measure.HOLD_REPS}, {Measure.SECONDS, Measure.MINUTES}
+        known = any(measure in pair and pair & set(shown) for pair in same_figure)
+        if row.amount(measure) is not None and measure not in shown and not known:
+            shown.append(measure)
+    return shown
+
+
+def amounts(row: SideSet, exercise: Exercise | None) -> str:
+    """Return everything a row counted: "12 reps × 2 s", "30 s", "20 steps"; a dash where nothing was."""
+    parts = []
+    for measure in measures_shown(row, exercise):
+        value = row.amount(measure)
+        if value is None:
+            continue
+        words = f"{number(value)} {_unit(measure)}"
+        if measure in (Measure.REPS, Measure.HOLD_REPS) and row.hold_s is not None:
+            words += f" × {number(row.hold_s)} {tr('Units', 's')}"
+        parts.append(words)
+    return ", ".join(parts) if parts else DASH
+
+
+def _unit(measure: Measure) -> str:
+    return {
+        Measure.REPS: tr("Units", "reps"),
+        Measure.HOLD_REPS: tr("Units", "reps"),
+        Measure.SECONDS: tr("Units", "s"),
+        Measure.STEPS: tr("Units", "steps"),
+        Measure.CONTACTS: tr("Units", "contacts"),
+        Measure.TWISTS: tr("Units", "twists"),
+        Measure.MINUTES: tr("Units", "min"),
+        Measure.DISTANCE: tr("Units", "km"),
+    }[measure]
+
+
+def remarks(row: SideSet) -> str:
+    """Return what else was noted of a row: kind, variant, rest and note."""
+    parts = []
+    if row.kind is not SetKind.WORKING:
+        parts.append(kind_name(row.kind).lower())
+    if row.to_fatigue:
+        parts.append(tr("History", "to fatigue"))
+    if row.variant:
+        parts.append(row.variant)
+    if row.rest_s is not None:
+        parts.append(tr("History", "rest {time}").format(time=duration(row.rest_s)))
+    if row.note:
+        parts.append(" ".join(row.note.split()))
+    return ", ".join(parts)
+
+
+def times_text(workout: Workout) -> str:
+    """Return "18:05 – 18:32, 27 min", as far as the times are known."""
+    start, end = workout.started_at, workout.ended_at
+    if start is None:
+        return ""
+    if end is None:
+        return time_of_day(start)
+    minutes = round((_naive(end) - _naive(start)).total_seconds() / 60)
+    length = tr("History", "{number} min").format(number=number(minutes))
+    return f"{time_of_day(start)} {DASH} {time_of_day(end)}, {length}"
+
+
+def _naive(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def source_text(source: Source) -> str:
+    """Return where an imported workout came from."""
+    return tr("History", "Imported from {app}").format(app=_APPS.get(source.app.lower(), source.app))
