@@ -121,7 +121,7 @@ class WeekHeader(QWidget):
         self.jump = button(
             tr("Planner", "Jump to a date"), "icon-quiet", self.open_calendar, name="weekJump", icon="calendar-blank"
         )
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         spaced(line, 8, (16, 12, 16, 12))
         for part in (self.routines, back, on, now):
             line.addWidget(part)
@@ -146,7 +146,7 @@ class WeekHeader(QWidget):
     def _fit(self) -> None:
         """Write the week in full where there is room, else with short months, without its number, or elided."""
         theme = theme_of(self)
-        row = self.layout()
+        row = self._line
         around = row.contentsMargins().left() + row.contentsMargins().right()
         used = sum(part.sizeHint().width() + row.spacing() for part in self._controls if not part.isHidden())
         room = self.width() - around - used - theme.px(12)
