@@ -287,7 +287,7 @@ class HistoryPage(Page):
 
     def _share_lines(self) -> None:
         """Put the controls of the graphs into a line of their own where one line has no room for all."""
-        need = self.graphs.controls.sizeHint().width() + self.switch.sizeHint().width() + theme_of(self).px(60)
+        need = self.graphs.controls.minimumSizeHint().width() + self.switch.sizeHint().width() + theme_of(self).px(60)
         lines = 2 if self._right.width() < need else 1
         if lines != self._lines:
             self._lines = lines

@@ -232,6 +232,17 @@ def _paint_side_cell(painter: QPainter, box: QRectF, side: Side, theme: Theme) -
     paint_text(painter, box, side_name(side), theme.color("text"), theme)
 
 
+_WIDTHS = (
+    (Column.SIDE, 64, 150, 38),
+    (Column.LOAD, 72, 260, 0),
+    (Column.AMOUNT, 64, 220, 0),
+    (Column.EFFORT, 56, 120, 0),
+    (Column.PAIN, 48, 80, 0),
+    (Column.TIME, 56, 120, 0),
+)
+"""Columns with their least and most pixels at 100 % text, and the room of a mark before the words."""
+
+
 class SetView(QTreeView):
     """The table on the screen. `edit_wanted` is sent by Enter, F2 and a double click, `delete_wanted` by Delete,
     `move_wanted` with −1 or +1 by Alt and an arrow."""
@@ -276,6 +287,7 @@ class SetView(QTreeView):
             shown = self.table.at(row)
             self.setFirstColumnSpanned(row, QModelIndex(), shown is not None and shown.row is None)
         self._hide_empty_columns()
+        self._fit_columns(theme_of(self))
         found = None
         if chosen is not None:
             found = self.table.row_of(chosen.entry.id, chosen.row.id if chosen.row else None)
@@ -288,6 +300,15 @@ class SetView(QTreeView):
         rows = range(self.table.rowCount())
         for column in (Column.EFFORT, Column.PAIN, Column.TIME):
             self.setColumnHidden(column, not any(self.table.index(row, column).data() for row in rows))
+
+    def _fit_columns(self, theme: Theme) -> None:
+        """Give each column the room its words need; the remarks take what is left."""
+        self.setColumnWidth(Column.SET, theme.px(48))
+        for column, least, most, mark in _WIDTHS:
+            words = [str(self.table.index(row, column).data() or "") for row in range(self.table.rowCount())]
+            title = str(self.table.headerData(column, Qt.Orientation.Horizontal))
+            widest = max((theme.text_width(text, weight=600) for text in {*words, title}), default=0)
+            self.setColumnWidth(column, min(max(widest + theme.px(16 + mark), theme.px(least)), theme.px(most)))
 
     def choose(self, row: int) -> None:
         """Choose a row, and tell of it."""
@@ -309,10 +330,7 @@ class SetView(QTreeView):
         self.row_chosen.emit(self.table.at(current.row()))
 
     def _on_theme(self, theme: Theme) -> None:
-        widths = {Column.SET: 48, Column.SIDE: 104, Column.LOAD: 196, Column.AMOUNT: 104, Column.EFFORT: 76,
-                  Column.PAIN: 56, Column.TIME: 64}  # fmt: skip
-        for column, width in widths.items():
-            self.setColumnWidth(column, theme.px(width))
+        self._fit_columns(theme)
         self.setMinimumHeight(theme.px(32 * 5))
         self.scheduleDelayedItemsLayout()
 
