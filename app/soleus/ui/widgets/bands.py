@@ -129,7 +129,7 @@ class BandPicker(QWidget):
         self._cells: list[_BandCell] = []
         self._band_set: BandSet | None = None
         self.setAccessibleName(name or tr("BandPicker", "Band"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_band_set(band_set)

@@ -1,16 +1,14 @@
 """The middle of a running workout: the exercise, the set, and its number; or what to do where there is none."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, sized, spaced
-from soleus.ui.widgets.sides import SideSwitch
 from soleus.ui.workout.exercise_picker import ExercisePicker
 from soleus.ui.workout.number_entry import NumberEntry
 from soleus.ui.workout.rich_line import RichLine
@@ -18,10 +16,21 @@ from soleus.ui.workout.rich_line import RichLine
 _C = "Centre"
 
 
+class _Stack(QStackedWidget):
+    """Asks for the room of what it shows, not of everything it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else QSize()
+
+
 class Centre(QWidget):
     """Shows one of three: the number to store, that all is stored, or a list to choose the first exercise from."""
 
-    side_chosen = Signal(object)
     more_wanted = Signal()
     next_wanted = Signal()
     finish_wanted = Signal()
@@ -31,9 +40,6 @@ class Centre(QWidget):
         self.setObjectName("centre")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._catalogue = catalogue
-        self.switch = SideSwitch(name=tr(_C, "Side"))
-        self.switch.setObjectName("sideSwitch")
-        self.switch.changed.connect(lambda side: self.side_chosen.emit(Side(side)))
         self.title = ElidedLabel("", "work")
         self.title.setObjectName("exerciseName")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -46,12 +52,11 @@ class Centre(QWidget):
         self._done = self._build_done()
         self._pick = QWidget()
         self._picker: ExercisePicker | None = None
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         for part in (self.number, self._done, self._pick):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         spaced(whole, 0, (12, 12, 12, 8))
-        whole.addLayout(row(None, self.switch, None))
         for part in (self.title, self.line, self.note):
             whole.addWidget(part)
         whole.addWidget(self._stack, 1)
@@ -64,25 +69,22 @@ class Centre(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         more = button(tr(_C, "One more set"), "plain", self.more_wanted.emit, name="oneMoreSet", size="big", key="O")
         self.onward = button("", "primary", self._on_onward, name="onward", size="big", key="Enter")
-        made.setLayout(
-            column(
-                None, row(None, IconLabel("check-bold", "ok", 40, plane="ok-weak"), None), 16, self._said, 16,
-                row(None, more, self.onward, None, gap=12), None, gap=8,
-            )
-        )  # fmt: skip
+        mark = row(None, IconLabel("check-bold", "ok", 28, plane="ok-weak"), None)
+        onward, extra = row(None, self.onward, None), row(None, more, None)
+        made.setLayout(column(None, mark, 4, self._said, 8, onward, extra, None, gap=8))
         self._finishes = False
         return made
 
     def show_number(self) -> None:
         """Show the number."""
-        self._stack.setCurrentWidget(self.number)
+        self._show(self.number)
 
     def show_done(self, text: str, finishes: bool) -> None:
         """Say that all that was planned is stored; `finishes` where that holds for the whole workout."""
         self._finishes = finishes
         self._said.setText(text)
         self.onward.setText(tr(_C, "Finish workout") if finishes else tr(_C, "Next exercise"))
-        self._stack.setCurrentWidget(self._done)
+        self._show(self._done)
 
     def show_picker(self) -> ExercisePicker:
         """Show the list to choose the first exercise from, and return it."""
@@ -90,12 +92,17 @@ class Centre(QWidget):
             self._picker = ExercisePicker(self._catalogue)
             sized(self._picker, 440)
             self._pick.setLayout(row(None, self._picker, None, margins=(0, 12, 0, 16)))
-        self._stack.setCurrentWidget(self._pick)
+        self._show(self._pick)
         return self._picker
 
     def shows_done(self) -> bool:
         """Whether it says that all is stored."""
         return self._stack.currentWidget() is self._done
+
+    def _show(self, part: QWidget) -> None:
+        if self._stack.currentWidget() is not part:
+            self._stack.setCurrentWidget(part)
+            self._stack.updateGeometry()
 
     def _on_onward(self) -> None:
         if self._finishes:

@@ -63,7 +63,6 @@ class Conductor(QObject):
         bar.store_wanted.connect(self.store)
         bar.repeat_wanted.connect(self.repeat)
         bar.field.given_up.connect(self.focus_number)
-        centre.side_chosen.connect(self.switch)
         centre.more_wanted.connect(self.one_more)
         centre.next_wanted.connect(self.jump_on)
         centre.finish_wanted.connect(self.finish_wanted)
@@ -176,6 +175,7 @@ class Conductor(QObject):
         if bar.field.text().strip() and not self._on_typed(bar.field.text()):
             return False
         if number.problem():
+            bar.say([Sign("warning-circle", "danger"), Words(number.problem(), "danger")])
             number.type()
             return False
         panel = self._view.panel_of(course.active)

@@ -1,9 +1,11 @@
 """The line above a running workout: its name and time, its exercises, and how to end it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from soleus.ui.text import tr
+from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import at_least, row, sized
@@ -35,16 +37,15 @@ class WorkoutHeader(QFrame):
         self._timer = IconLabel("timer", "text-2")
         self._elapsed = label("", "secondary", name="elapsed")
         self.strip = ExerciseStrip()
-        add = button(
+        self._add = button(
             tr(_C, "Add exercise"), "icon-quiet", self.add_wanted.emit, name="addExercise", size="big", icon="plus",
             key="A",
         )  # fmt: skip
         more = button(tr(_C, "More"), "icon-quiet", self._on_more, name="workoutMore", size="big", icon="dots-three")
         self._more = more
         self.finish = button(tr(_C, "Finish"), "plain", self.finish_wanted.emit, name="finishWorkout", size="big")
-        line = row(
-            leave, self._name, self._timer, self._elapsed, self.strip, add, more, self.finish, margins=(8, 0, 16, 0)
-        )
+        time = row(self._timer, self._elapsed)
+        line = row(leave, self._name, time, self.strip, self._add, more, self.finish, margins=(8, 0, 16, 0))
         line.setStretchFactor(self.strip, 1)
         self.setLayout(line)
         at_least(self._elapsed, 40)
@@ -60,6 +61,17 @@ class WorkoutHeader(QFrame):
         self._elapsed.setText(text)
         self._elapsed.setAccessibleName(tr(_C, "Time: {time}").format(time=text) if running else text)
         self._timer.set("timer" if running else "calendar-blank")
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        fixed = self.finish.sizeHint().width() + self._elapsed.sizeHint().width()
+        return QSize(fixed + theme.px(44 * 2 + 96 + 12 * 5), theme.px(52))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme_of(self).px(620)
+        for part in (self._name, self._timer, self._add):
+            part.setVisible(roomy)
 
     def _on_more(self) -> None:
         menu = QMenu(self)

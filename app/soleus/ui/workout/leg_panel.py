@@ -11,10 +11,11 @@ from soleus.domain.exercise import Exercise, Measure, SideMode
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side, SideSet
 from soleus.ui.text import tr
+from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.bands import BandPicker
 from soleus.ui.widgets.labels import Chip, ElidedLabel, Separator
 from soleus.ui.widgets.layout import row, sized, spaced
-from soleus.ui.widgets.sides import SideMark
+from soleus.ui.widgets.sides import SideMark, SideSwitch
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.set_fields import SetFields
 from soleus.ui.workout.set_row import Line
@@ -42,17 +43,23 @@ class LegPanel(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side = Side.BOTH
+        self._mode = SideMode.BOTH
         self._row = SideSet(1)
         self._band_set: BandSet | None = None
         self._build()
         sized(self, WIDTH)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._leave_gutter())
+        follow_theme(self, lambda _: self._leave_gutter())
 
     def _build(self) -> None:
         self._mark = SideMark(Side.BOTH, 24)
         self._title = ElidedLabel("", "work")
         self._state = Chip("")
+        self.switch = SideSwitch(name=tr(_C, "Side"))
+        self.switch.setObjectName("sideSwitch")
+        self.switch.changed.connect(lambda side: self.turn_wanted.emit(Side(side)))
         head = QWidget()
-        head.setLayout(row(self._mark, self._title, self._state, gap=10))
+        head.setLayout(row(self._mark, self._title, self.switch, None, self._state, gap=10))
         sized(head, height=40)
         self.bands = BandPicker(name=tr(_C, "Band"))
         self.bands.setObjectName("bandPicker")
@@ -82,6 +89,7 @@ class LegPanel(QScrollArea):
         inner.setObjectName("legPanelInner")
         column = QVBoxLayout(inner)
         spaced(column, 10, (20, 12, 20, 4))
+        self._column = column
         for part in (head, self.bands, self.table):
             column.addWidget(part)
         self._lower = QWidget()
@@ -105,13 +113,22 @@ class LegPanel(QScrollArea):
         """Show whose panel it is and what the side does now: working, next, done …"""
         self.side = side
         self._mark.set_side(side)
-        self._mark.setVisible(mode is not SideMode.NONE)
+        self._mode = mode
         title = leg_title(side, mode)
         self._title.setText(title)
         self.setAccessibleName(title)
         tone = {Side.LEFT: "left", Side.RIGHT: "right"}.get(side, "accent") if active else "neutral"
         self._state.set(state, tone)
         self._state.setVisible(bool(state))
+
+    def show_switch(self, shown: bool) -> None:
+        """Offer the other side in place of the heading, where only one panel has room."""
+        self.switch.setVisible(shown)
+        self._title.setVisible(not shown)
+        self._mark.setVisible(not shown and self._mode is not SideMode.NONE)
+        self.switch.blockSignals(True)
+        self.switch.set_value(self.side)
+        self.switch.blockSignals(False)
 
     def show_bands(self, band_set: BandSet | None, band_id: str | None) -> None:
         """Offer the bands of a set, or none."""
@@ -138,6 +155,11 @@ class LegPanel(QScrollArea):
         self._row = shown
         self.fields.show_set(shown, exercise, measure, uses_bands, unit)
 
+    def go_on_from(self, row: SideSet) -> None:
+        """Go on from a set whose number was entered elsewhere."""
+        self._row = row
+        self.fields.go_on_from(row)
+
     def show_inputs(self, shown: bool) -> None:
         """Show the inputs, or hide them where no set is open."""
         self._lower.setVisible(shown)
@@ -156,6 +178,15 @@ class LegPanel(QScrollArea):
         return not self.bands.isHidden() and self.bands.pick_level(level)
 
     # within
+
+    def _leave_gutter(self) -> None:
+        """Let the scroll bar stand in the margin, so that what it scrolls keeps its width."""
+        theme = theme_of(self)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        margins = self._column.contentsMargins()
+        margins.setRight(max(theme.px(20) - taken, 0))
+        self._column.setContentsMargins(margins)
 
     def _on_band(self, band: Band | None) -> None:
         load = self._row.load

@@ -9,8 +9,8 @@ from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import DASH, load_text, number, tr
 from soleus.ui.workout.course import Course
-from soleus.ui.workout.number_entry import Arc
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
+from soleus.ui.workout.ring import Arc
 from soleus.ui.workout.set_row import Figure, Line
 from soleus.ui.workout.words import (
     amount_text,

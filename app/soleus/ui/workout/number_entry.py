@@ -2,9 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -14,22 +13,13 @@ from soleus.ui.text import number, number_from, seconds_from, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
 from soleus.ui.widgets.painting import paint_side, paint_text, side_width
+from soleus.ui.workout.ring import STROKE, Arc, paint_ring
 from soleus.ui.workout.words import accepted_amounts, measure_word
 
 SHARE = 6
 """The figures stand at least this part of the window's height."""
 
-_STROKE = 22
-_GAP_DEGREES = 6.0
 _TYPED = set("0123456789.,:")
-
-
-class Arc(StrEnum):
-    """What a piece of the ring stands for: a set that is stored, the one to do, one still to come."""
-
-    STORED = "stored"
-    CURRENT = "current"
-    COMING = "coming"
 
 
 class _Figure(QLineEdit):
@@ -73,6 +63,7 @@ class NumberEntry(QWidget):
         self._title = ""
         self._below = ""
         self._ringed = True
+        self._tight = False
         self._showing = False
         self._field = _Figure(self)
         self._field.setObjectName("amountField")
@@ -207,22 +198,24 @@ class NumberEntry(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)
-        return QSize(theme.px(260), round(self.least_figure()) + theme.px(44 + 16 + 44 + 24))
+        return QSize(theme.px(260), round(self.least_figure() * 1.02) + theme.px(36 + 32 + 12))
 
     def _arrange(self) -> None:
         theme = theme_of(self)
         width, height = self.width(), self.height()
         text = self._field.text() or "0"
-        need = self.least_figure() * 1.04
+        need = self.least_figure() * 1.02
         self._diameter = min(width - theme.px(24), height - theme.px(8))
-        inner = self._diameter / 2 - theme.px(_STROKE + 18)
+        inner = self._diameter / 2 - theme.px(STROKE + 18)
         chord = 2 * math.sqrt(max(0.0, inner**2 - (need / 2) ** 2))
         fit = self._font_size(theme, text, chord - theme.px(8), max(need, self._diameter * 0.31))
         words = need / 2 + theme.px(8 + 44)
         self._ringed = fit[1] >= need and inner > words + theme.px(12)
+        self._tight = not self._ringed and height < need + theme.px(40 + 44 + 24)
         if not self._ringed:
-            room = height - theme.px(44 + 44 + 24)
-            fit = self._font_size(theme, text, width - theme.px(24), max(need, min(room, need * 1.3)))
+            room = need if self._tight else height - theme.px(40 + 44 + 24)
+            beside = theme.px(2 * 44 + 48 if self._tight else 24)
+            fit = self._font_size(theme, text, width - beside, max(need, min(room, need * 1.3)))
         font = theme.font("number")
         font.setPixelSize(max(12, fit[0]))
         self._field.setFont(font)
@@ -241,40 +234,35 @@ class NumberEntry(QWidget):
     def _place(self, theme: Theme, figure: float) -> None:
         width, middle = self.width(), self.height() / 2
         tall = round(figure * 1.3)
-        wide = min(
-            width, round(QFontMetricsF(self._field.font()).horizontalAdvance(self._field.text() or "0")) + theme.px(48)
-        )
+        digits = QFontMetricsF(self._field.font()).horizontalAdvance(self._field.text() or "0")
+        wide = min(width, round(digits) + theme.px(48))
         self._field.setGeometry(QRect(round((width - wide) / 2), round(middle - tall / 2), wide, tall))
-        gap = theme.px(24) if self._ringed else theme.px(10)
-        line = theme.px(40)
+        gap = theme.px(24) if self._ringed else theme.px(2 if self._tight else 10)
+        line = theme.px(36 if self._tight else 40)
         self._above_box = QRectF(0, middle - figure / 2 - gap - line, width, line)
-        self._below_box = QRectF(0, middle + figure / 2 + gap, width, theme.px(44))
-        words = min(theme.text_width(self._below_words(), "work", 400), width - theme.px(140))
-        half = max(words, theme.px(40)) / 2 + theme.px(16)
+        below = theme.px(32 if self._tight else 44)
+        self._below_box = QRectF(0, middle + figure / 2 + gap + theme.px(4), width, below)
         side = theme.px(44)
-        top = round(self._below_box.y())
+        if self._tight:
+            half, top = min(digits / 2 + theme.px(24), width / 2 - side), round(middle - side / 2)
+        else:
+            words = min(theme.text_width(self._below, "work", 400), width - theme.px(140))
+            half, top = max(words, theme.px(40)) / 2 + theme.px(16), round(self._below_box.y())
+            self._below_box.setLeft(width / 2 - half + 4)
+            self._below_box.setRight(width / 2 + half - 4)
         self._less.setGeometry(round(width / 2 - half - side), top, side, side)
         self._more.setGeometry(round(width / 2 + half), top, side, side)
         self.update()
-
-    def _below_words(self) -> str:
-        return self._below
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._ringed:
-            self._paint_ring(painter, theme)
+            paint_ring(painter, QPointF(self.width() / 2, self.height() / 2), self._diameter, self._arcs, theme)
         self._paint_title(painter, theme)
-        problem = self.problem()
-        if problem:
-            box = self._below_box.translated(0, theme.px(40))
-            paint_text(painter, box, problem, theme.color("danger"), theme, 500, Qt.AlignmentFlag.AlignHCenter, "emph")
-        room = QRectF(self._less.geometry().right() + 4, self._below_box.y(), 0, self._below_box.height())
-        room.setRight(self._more.geometry().left() - 4)
-        paint_text(painter, room, self._below, theme.color("text-2"), theme, 400, Qt.AlignmentFlag.AlignHCenter, "work")
-        self._paint_focus(painter, theme, bool(problem))
+        self._paint_below(painter, theme)
+        self._paint_focus(painter, theme, bool(self.problem()))
         painter.end()
 
     def _paint_title(self, painter: QPainter, theme: Theme) -> None:
@@ -290,23 +278,15 @@ class NumberEntry(QWidget):
         rest = QRectF(x + lead, box.y(), self.width() - x - lead, box.height())
         paint_text(painter, rest, self._title, theme.color(ink), theme, 600, kind="work")
 
-    def _paint_ring(self, painter: QPainter, theme: Theme) -> None:
-        stroke = theme.px(_STROKE)
-        d = self._diameter - stroke
-        box = QRectF((self.width() - d) / 2, (self.height() - d) / 2, d, d)
-        count = max(1, len(self._arcs))
-        cap = math.degrees(stroke / d) if count > 1 else 0.0
-        gap = min(_GAP_DEGREES, 90 / count) + cap if count > 1 else 0.0
-        span = 360 / count - gap
-        for index, arc in enumerate(self._arcs or (Arc.CURRENT,)):
-            colour = theme.color("sunken" if arc is Arc.COMING else "accent")
-            if arc is Arc.CURRENT:
-                colour.setAlphaF(0.36)
-            pen = QPen(colour, stroke)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            start = 90 - gap / 2 - index * 360 / count
-            painter.drawArc(box, round(start * 16), -round(max(0.5, span) * 16))
+    def _paint_below(self, painter: QPainter, theme: Theme) -> None:
+        problem, centred = self.problem(), Qt.AlignmentFlag.AlignHCenter
+        if problem:
+            top = self._below_box.y() + (0 if self._tight else theme.px(42))
+            box = QRectF(0, min(top, self.height() - theme.px(24)), self.width(), theme.px(24))
+            paint_text(painter, box, problem, theme.color("danger"), theme, 500, centred, "emph")
+        if not problem or not self._tight:
+            kind = "title" if self._tight else "work"
+            paint_text(painter, self._below_box, self._below, theme.color("text-2"), theme, 400, centred, kind)
 
     def _paint_focus(self, painter: QPainter, theme: Theme, wrong: bool) -> None:
         typing = self._field.hasFocus()

@@ -26,7 +26,10 @@ from soleus.ui.workout.words import leg_title, of_text, sets_count
 
 _C = "Workout"
 _CENTRE = 420
-"""Least width of the middle beside panels at 100 % text."""
+"""Least width of the middle between two panels at 100 % text."""
+
+_LEAST_CENTRE = 280
+"""Least width of the middle beside one panel."""
 
 
 class Shape(StrEnum):
@@ -131,6 +134,7 @@ class RunView(QWidget):
         self.centre.number.set_value(course.draft(side).amount(course.measure), course.measure)
         self.centre.line.set_parts(heading(course, self._services.catalogue))
         panel = self.panel_of(side)
+        panel.go_on_from(course.draft(side))
         panel.show_lines(table_lines(course, side, self._services.catalogue))
 
     def show_draft(self, course: Course, side: Side) -> None:
@@ -147,7 +151,6 @@ class RunView(QWidget):
         self.centre.title.setText(tr(_C, "What do you do first?"))
         self.centre.line.set_parts([Words(tr(_C, "choose an exercise; more can follow at any time"))])
         self.centre.note.hide()
-        self.centre.switch.hide()
         self.centre.show_picker()
         self._arrange()
 
@@ -234,7 +237,7 @@ class RunView(QWidget):
         empty = course is None or course.is_empty
         two = course is not None and not empty and len(course.sides) > 1
         width, panel = self.width(), theme.px(WIDTH)
-        if width < panel + theme.px(_CENTRE) * 0.8:
+        if width < panel + theme.px(_LEAST_CENTRE):
             self._shape = Shape.NARROW
         elif two and width < 2 * panel + theme.px(_CENTRE):
             self._shape = Shape.MEDIUM
@@ -248,8 +251,10 @@ class RunView(QWidget):
         self._rules[0].setVisible(not narrow and self.left.isVisibleTo(self))
         self._rules[1].setVisible(not narrow and self.right.isVisibleTo(self))
         self._turn(narrow)
-        self._show_switch(course, two and not both)
-        room = self.height() >= theme.px(52 + 76 + 72) + max(theme.px(330), self.window().height() // 6 + theme.px(200))
+        for place in self.panels:
+            place.show_switch(two and not both)
+        used = self.header.height() + self.bar.sizeHint().height() + self.centre.minimumSizeHint().height()
+        room = self.height() >= used + theme.px(72 + 24) and width >= theme.px(760)
         self.next.setVisible(not empty and room)
         self._next_rule.setVisible(not empty and room)
         self.bar.setVisible(not empty)
@@ -269,14 +274,6 @@ class RunView(QWidget):
             else:
                 panel.setFixedWidth(theme_of(self).px(WIDTH))
                 panel.setMinimumHeight(0)
-
-    def _show_switch(self, course: Course | None, shown: bool) -> None:
-        switch = self.centre.switch
-        switch.setVisible(shown)
-        if shown and course is not None:
-            switch.blockSignals(True)
-            switch.set_value(course.active)
-            switch.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.on_key(event):

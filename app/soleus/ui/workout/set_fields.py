@@ -151,6 +151,10 @@ class SetFields(QWidget):
         self._show_more(uses_bands)
         self._showing = False
 
+    def go_on_from(self, row: SideSet) -> None:
+        """Go on from a set whose other parts were entered elsewhere."""
+        self._row = row
+
     def write_note(self) -> None:
         """Give the keyboard to the note."""
         self._add_note.hide()

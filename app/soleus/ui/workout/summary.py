@@ -104,7 +104,7 @@ class Summary(QFrame):
         self._lines.addWidget(aside, 3 * place, 1, Qt.AlignmentFlag.AlignRight)
         exercise = catalogue.by_key().get(entry.exercise_key)
         measure = measure_of(entry, exercise) if exercise else Measure.REPS
-        for below, side in enumerate(dict.fromkeys(row.side for row in entry.sets), 1):
+        for below, side in enumerate(dict.fromkeys(done.side for done in entry.sets), 1):
             line = RichLine("body")
             line.set_parts(side_results(entry, side, measure, catalogue))
             self._lines.addWidget(line, 3 * place + below, 0, 1, 2)
