@@ -1,0 +1,72 @@
+"""Running things in turn and comparing them pair by pair: machines are shared and noisy, ratios are what holds."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """One run of a program: its reported milliseconds by name, and its peak memory in MiB."""
+
+    reported: dict[str, float]
+    memory_mib: float
+
+
+def started(*command: str, home: Path) -> Started:
+    """Run a Python command to its end with a home of its own and return what it reported."""
+    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    for name in [name for name in environment if name.startswith("XDG_")]:
+        del environment[name]
+    process = subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, env=environment, text=True)
+    assert process.stdout is not None
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+    reported = {name: float(ms) for name, ms in re.findall(r"^(.+): (\d+) ms$", output, re.MULTILINE)}
+    return Started(reported, usage.ru_maxrss / 1024)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that one call takes."""
+    begin = time.perf_counter()
+    work()
+    return (time.perf_counter() - begin) * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A figure of ours beside its yardstick, as medians of runs in turn, and the bound it is held against."""
+
+    name: str
+    ours: float
+    yardstick: float
+    ratio: float
+    bound: float
+    unit: str = "ms"
+
+    def line(self) -> str:
+        """Return the result as one line of the report."""
+        verdict = "within" if self.ratio <= self.bound else "OVER"
+        figures = f"{self.ours:9.1f} {self.unit} against {self.yardstick:9.1f} {self.unit}"
+        return f"{self.name:58} {figures} = {self.ratio:5.2f} ×, {verdict} {self.bound:g} ×"
+
+
+def compared(name: str, pairs: list[tuple[float, float]], bound: float, unit: str = "ms", slack: float = 0) -> Result:
+    """Return the medians of (ours, yardstick) pairs and the median of their ratios; `slack` is taken off ours."""
+    return Result(
+        name,
+        median(ours for ours, _ in pairs),
+        median(bare for _, bare in pairs),
+        median(max(ours - slack, 0) / bare for ours, bare in pairs),
+        bound,
+        unit,
+    )
