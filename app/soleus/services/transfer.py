@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from operator import attrgetter
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
@@ -17,6 +17,7 @@ from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
 
 _NOT_COMPARED = frozenset({"id", "source_line", "rest_s", "number", "done_at"})
+_figures = attrgetter(*(f.name for f in fields(SideSet) if f.name not in _NOT_COMPARED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +249,3 @@ def _compared(stored: Workout, offered: Workout) -> tuple[Workout, int, list[Dif
             entries[entries.index(ours)] = replace(ours, sets=(*ours.sets, *numbered))
     after = replace(stored, entries=tuple(entries)) if tuple(entries) != stored.entries else stored
     return after, same, differences
-
-
-def _figures(row: SideSet) -> tuple[Any, ...]:
-    return tuple(getattr(row, f.name) for f in fields(row) if f.name not in _NOT_COMPARED)

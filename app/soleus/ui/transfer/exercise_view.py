@@ -58,7 +58,7 @@ class ExerciseDelegate(QStyledItemDelegate):
                 paint_box(painter, choice_rect(option.rect, theme), row, focused, theme)
             case Column.MATCH:
                 words, tone, icon = row.chip
-                inner = box.adjusted(theme.px(12), 0, 0, 0)
+                inner = box.adjusted(theme.px(8), 0, 0, 0)
                 inner.setWidth(min(inner.width(), chip_width(words, theme, icon or None)))
                 paint_chip(painter, inner, words, tone, theme, icon or None)
 
@@ -228,7 +228,7 @@ class ExerciseView(QTableView):
         theme = theme_of(self)
         width = self.viewport().width()
         chips = max(chip_width(tr("Import", words), theme, "check" if icon else None) for words, icon in _CHIPS)
-        match = chips + theme.px(12 + PAD)
+        match = chips + theme.px(8 + PAD)
         sets = theme.text_width("00,000") + theme.px(40)
         ours = max(theme.px(150), min(theme.px(320), (width - match - sets) // 2))
         for column, wide in ((Column.SETS, sets), (Column.OURS, ours), (Column.MATCH, match)):

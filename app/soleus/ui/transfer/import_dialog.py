@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
@@ -15,6 +15,7 @@ from soleus.ui.text import day_with_year, number, plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_files
 from soleus.ui.transfer.preview import Preview
+from soleus.ui.transfer.steady import steady
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
@@ -67,9 +68,12 @@ class ImportDialog(QDialog):
         whole.addWidget(self.stack, 1)
         whole.addWidget(Separator())
         whole.addWidget(foot)
-        theme = theme_of(self)
-        room = self._window.size()
-        self.resize(min(theme.px(WIDTH), room.width() - 32), min(theme.px(HEIGHT), room.height() - 32))
+        self.resize(self._room())
+
+    def _room(self) -> QSize:
+        """Return the size of the dialog: that of the design, but within the window."""
+        theme, whole = theme_of(self), self._window.size()
+        return QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(whole - QSize(32, 32))
 
     def _show(self, widget: QWidget) -> None:
         old = self.stack.currentWidget()
@@ -121,6 +125,7 @@ class ImportDialog(QDialog):
         self.preview = Preview(self._services, opened)
         self.preview.planned.connect(self._on_planned)
         self.preview.failed.connect(lambda error: self._on_unread(opened.path, error))
+        self.preview.fit_into(self._room().width())
         self._show(self.preview)
         self._on_planned(None)
         self.preview.exercises.setFocus()
@@ -190,8 +195,8 @@ class ImportDialog(QDialog):
         if open_names:
             note = tr(
                 _C,
-                "Nothing is stored yet, and one undo takes the whole import back. A name that is not decided becomes "
-                "an exercise of its own.",
+                "Nothing is stored yet. One undo takes the whole import back. What you leave undecided becomes a new "
+                "exercise.",
             )
         if plan is None:
             self._note.setText(note)
@@ -281,7 +286,11 @@ class ImportDialog(QDialog):
 
             return act
 
-        self._task = Tasks.shared().run(work, settled(done), settled(failed), progress)
+        def steadily(report: Report) -> object:
+            with steady():
+                return work(report)
+
+        self._task = Tasks.shared().run(steadily, settled(done), settled(failed), progress)
 
     def _drop_preview(self) -> None:
         if self.preview is not None:

@@ -94,7 +94,7 @@ class FlagModel(ListModel):
 
 
 class ListView(QTableView):
-    """Lines of texts; `shares` are the parts of the width that the columns get, `least` widths in pixels at 100 %."""
+    """Lines of texts; `shares` are the parts of the width that the columns get."""
 
     def __init__(
         self, model: ListModel, name: str, words: str, shares: Sequence[int], parent: QWidget | None = None
@@ -124,10 +124,10 @@ class ListView(QTableView):
 
     def _on_theme(self, theme: Theme) -> None:
         plain_head(self.horizontalHeader(), theme)
-        # The left edge of the texts is that of the dialog: an item's own margin is about 4 px.
+        # An item has a margin of 3 px of its own.
         self.setStyleSheet(
-            f"QTableView::item {{ padding: 0 {theme.px(8)}px; }}"
-            f"QTableView::item:first {{ padding-left: {theme.px(PAD)}px; }}"
+            f"QTableView::item {{ padding: 0 {theme.px(8) - 3}px; }}"
+            f"QTableView::item:first {{ padding-left: {theme.px(PAD) - 3}px; }}"
         )
         vertical = self.verticalHeader()
         vertical.setMinimumSectionSize(1)

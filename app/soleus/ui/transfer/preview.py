@@ -1,14 +1,14 @@
 """What a file would bring: counts first, then what needs a decision, what differs and what is left out."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
 from soleus.domain.units import WeightUnit
 from soleus.exchange import OpenedLog, compare
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
-from soleus.ui.tasks import Task, Tasks
+from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import day_with_year, number, plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.exercise_model import Column, ExerciseModel
@@ -16,6 +16,7 @@ from soleus.ui.transfer.exercise_popup import NEW, ExercisePopup
 from soleus.ui.transfer.exercise_view import ExerciseView, choice_rect
 from soleus.ui.transfer.figures import Figures
 from soleus.ui.transfer.lists import DifferenceModel, FlagModel, ListModel, ListView, ProblemModel
+from soleus.ui.transfer.steady import steady
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, spaced
 from soleus.ui.widgets.segmented import SegmentedControl, TabStrip
@@ -73,6 +74,15 @@ class Preview(QWidget):
             self._task.forget()
             self._task = None
 
+    def fit_into(self, width: int) -> None:
+        """Arrange what stands side by side below each other where `width` pixels are too few for it."""
+        theme = theme_of(self)
+        needed = self.tabs.sizeHint().width() + self.only_open.sizeHint().width() + theme.px(24 + 24 + 16)
+        narrow = needed > width
+        self._ends.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        for line in self._why:
+            line.setVisible(not narrow)  # its words are the tool tip of the choice, too
+
     def is_busy(self) -> bool:
         """Whether the counts are still being made."""
         return self._plan is None
@@ -102,18 +112,17 @@ class Preview(QWidget):
             DifferenceModel(()), "importDifferences", tr(_C, "Sets that differ"), (13, 26, 7, 27, 27)
         )
         self.left_out = ListView(
-            ProblemModel(log.problems), "importLeftOut", tr(_C, "Rows that are left out"), (9, 45, 46)
+            ProblemModel(log.problems), "importLeftOut", tr(_C, "Rows that are left out"), (8, 58, 34)
         )
-        self.flags = ListView(FlagModel(log.flags), "importFlags", tr(_C, "Figures to look at"), (9, 91))
+        self.flags = ListView(FlagModel(log.flags), "importFlags", tr(_C, "Figures to look at"), (8, 92))
         for view in (self.exercises, self.differences, self.left_out, self.flags):
             self.stack.addWidget(view)
             self.tabs.addTab("")
         self.tabs.setTabVisible(3, bool(log.flags))
         self.tabs.currentChanged.connect(self._on_tab)
-        above = column(
-            self._file_line(), *self._unit_line(), 12, self.figures, 12,
-            row(self.tabs, None, self.only_open), gap=0, margins=(24, 16, 24, 12),
-        )  # fmt: skip
+        self._why = self._unit_line()
+        self._ends = row(self.tabs, None, self.only_open)
+        above = column(self._file_line(), *self._why, 12, self.figures, 12, self._ends, gap=0, margins=(24, 16, 24, 12))
         whole = QVBoxLayout(self)
         spaced(whole, 0)
         whole.addLayout(above)
@@ -213,9 +222,12 @@ class Preview(QWidget):
     def _compare(self) -> None:
         self.stop()
         services, opened, prepared, unit = self._services, self._opened, self.model.prepared, self.unit
-        self._task = Tasks.shared().run(
-            lambda report: compare(services, opened, prepared, unit, report), self._on_compared, self._on_failed
-        )
+
+        def work(report: Report) -> ImportPlan:
+            with steady():
+                return compare(services, opened, prepared, unit, report)
+
+        self._task = Tasks.shared().run(work, self._on_compared, self._on_failed)
 
     def _on_compared(self, plan: ImportPlan) -> None:
         self._task = None
