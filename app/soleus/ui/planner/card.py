@@ -116,14 +116,19 @@ class WorkoutCard(QFrame):
             size.height(),
         )
 
+    def carried(self) -> QMimeData:
+        """Return what a drag of the card carries; nothing where it was not planned."""
+        data = QMimeData()
+        if self.face.planned_id is not None:
+            data.setData(PLANNED_MIME, QByteArray(str(self.face.planned_id).encode()))
+        return data
+
     def start_drag(self) -> None:
         """Carry the card to another day; Ctrl makes it a copy."""
         if self.face.planned_id is None:
             return
-        data = QMimeData()
-        data.setData(PLANNED_MIME, QByteArray(str(self.face.planned_id).encode()))
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(self.carried())
         drag.setPixmap(self.grab())
         drag.setHotSpot(QPoint(24, self.height() // 2))
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)

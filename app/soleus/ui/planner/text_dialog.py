@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from soleus.ui.text import tr
@@ -27,6 +28,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("textDialog")
         self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._take, self._check = take, check
         self.field: QLineEdit | QPlainTextEdit = QPlainTextEdit(text) if long else QLineEdit(text)
         self.field.setObjectName("textField")
