@@ -1,6 +1,8 @@
 """Bytes become rows with their lines, or a sentence that says why not."""
 
+import contextlib
 import csv
+import gc
 import io
 import os
 from pathlib import Path
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus.domain.errors import ReadingError
-from soleus.interchange import reading
+from soleus.interchange import formats, reading
 from soleus.interchange.reading import Table
 
 
@@ -66,6 +68,17 @@ def test_quotes_escaped_with_backslashes_are_understood_and_others_left_alone() 
         (4, ["3", 'two\n"lines", yes']),
         (6, ["4", "\\"]),
     ]
+
+
+def test_a_second_byte_order_mark_does_not_hide_the_first_column() -> None:
+    assert Table("\ufeff\ufeffa,b\n1,2\n".encode()).header == ("a", "b")
+
+
+def test_the_collector_runs_again_after_a_file_was_read() -> None:
+    for data in (b"title,start_time,exercise_title,reps\n", b"nothing"):
+        with contextlib.suppress(ReadingError):
+            formats.read(data)
+        assert gc.isenabled()
 
 
 def test_shifted_rows_are_named_and_surplus_empty_columns_ignored() -> None:

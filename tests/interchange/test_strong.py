@@ -155,6 +155,15 @@ def test_questionable_figures_are_flagged_and_kept() -> None:
     assert log.set_count == 3
 
 
+def test_a_weight_without_a_unit_is_questioned_in_the_unit_it_probably_has() -> None:
+    assert [flag.text for flag in _s5("Leg Press,1,5000,5,0,0,,,").flags] == ["5,000 is a lot; is it right?"]
+    pounds = [f"Squat (Barbell),{n},{weight},5,0,0,,," for n, weight in enumerate((135, 225, 185, 95, 45, 700), 1)]
+    assert not _s5(*pounds).flags
+    assert [flag.text for flag in _s5(*pounds, "Leg Press,1,1200,5,0,0,,,").flags] == [
+        "1,200 lb is a lot; is it right?"
+    ]
+
+
 def test_dates_of_1900_and_2100_are_read_and_those_beyond_named() -> None:
     rows = [f"{year}-03-28 02:30:00,W,1h,Calf Raise,1,20,5,0,0,,,\n" for year in (1900, 2100, 1899, 2101)]
     log = formats.read((S5 + "".join(rows)).encode())

@@ -117,8 +117,7 @@ class LogDraft:
             self.leave_out(line, reason)
         workouts = _workouts(drafts)
         guess = guessed_unit(workouts, **known)
-        unit = guess.unit if guess else WeightUnit.KG
-        exercises, needs_unit, needs_distance_unit = self._looked_through(workouts, unit)
+        exercises, needs_unit, needs_distance_unit = self._looked_through(workouts, guess.unit if guess else None)
         return ParsedLog(
             app=self.app,
             layout=layout,
@@ -136,12 +135,12 @@ class LogDraft:
         )
 
     def _looked_through(
-        self, workouts: tuple[ParsedWorkout, ...], unit: WeightUnit
+        self, workouts: tuple[ParsedWorkout, ...], guess: WeightUnit | None
     ) -> tuple[tuple[ParsedExercise, ...], bool, bool]:
         """Tally every exercise, flag absurd figures, and see which units are missing."""
         tallies: dict[str, _Tally] = {}
         needs_unit = needs_distance_unit = False
-        too_heavy = {u: HEAVIEST_KG / (u or unit).kilograms for u in (*WeightUnit, None)}
+        too_heavy = {unit: HEAVIEST_KG / (unit or guess or WeightUnit.LB).kilograms for unit in (*WeightUnit, None)}
         for workout in workouts:
             for block in workout.blocks:
                 tally = tallies.get(block.exercise)
@@ -156,9 +155,8 @@ class LogDraft:
                         if row.unit is None:
                             needs_unit = True
                         if weight > too_heavy[row.unit]:
-                            self.flag(
-                                FlagKind.HEAVY, row.line, f"{weight:,.10g} {row.unit or unit} is a lot; is it right?"
-                            )
+                            figure = f"{weight:,.10g} {row.unit or guess or ''}".strip()
+                            self.flag(FlagKind.HEAVY, row.line, f"{figure} is a lot; is it right?")
                     if reps is not None:
                         tally.with_reps += 1
                         if reps > MOST_REPS:

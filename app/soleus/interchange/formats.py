@@ -7,6 +7,7 @@ from enum import Enum
 from soleus.domain.errors import ReadingError
 from soleus.interchange import hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
+from soleus.interchange.pausing import collection_paused
 from soleus.interchange.reading import Table, folded
 
 _OTHERS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -51,6 +52,7 @@ def _is_logbook(data: bytes) -> bool:
     return data.lstrip().startswith(b"{") and b'"soleus-logbook"' in data and json.dumps("format").encode() in data
 
 
+@collection_paused()
 def read(data: bytes) -> ParsedLog:
     """Return what an export of Strong or Hevy holds; ReadingError says in a sentence why a file is neither."""
     table = Table(data)

@@ -77,6 +77,7 @@ class Table:
         first = next((n for n, line in enumerate(self.lines) if line.strip()), None)
         if first is None:
             raise ReadingError("The file is empty.")
+        self.lines[first] = self.lines[first].lstrip("\ufeff")  # some programs write a second byte order mark
         self.delimiter = sniffed(self.lines[first])
         if self.lines[first].lower().startswith("sep=") and len(self.lines[first].strip()) <= 5:
             self.delimiter = self.lines[first][4:5].strip("\r\n") or "\t"
