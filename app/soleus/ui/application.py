@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -110,12 +111,9 @@ class Start(QObject):
 
     def _on_first_painted(self) -> None:
         self._report.painted()
-        from soleus.ui.errors import ErrorHook
         from soleus.ui.undo_routing import UndoRouting
 
-        hook = ErrorHook(self._options.log, self._on_error, self)
-        hook.install()
-        self._application.aboutToQuit.connect(hook.uninstall)
+        self._take_errors()
         try:
             services = self._options.open_services()
         except SoleusError as error:
@@ -125,6 +123,21 @@ class Start(QObject):
         session.demo_wanted.connect(self._on_demo_wanted)
         UndoRouting(self._application)
         self._wait_filled()
+
+    def _take_errors(self) -> None:
+        """Show errors in the window; a report without anyone to read a dialog ends with them instead."""
+        if self._options.startup_report:
+            sys.excepthook = self._end_with
+            return
+        from soleus.ui.errors import ErrorHook
+
+        hook = ErrorHook(self._options.log, self._on_error, self)
+        hook.install()
+        self._application.aboutToQuit.connect(hook.uninstall)
+
+    def _end_with(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        self._application.exit(1)
 
     def _on_error(self, error: SoleusError) -> None:
         if self.window.session is not None:
