@@ -1,6 +1,7 @@
 """The Library on a real logbook with some weeks of training in it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -30,18 +31,10 @@ def log(services: Services) -> Logged:
 
     def log(key: str, days_ago: int, *rows: SideSet) -> None:
         workout = services.workouts.start_past(TODAY - timedelta(days=days_ago), "Session")
-        services.workouts.change(
-            _with_entry(workout, Entry(key, tuple(rows))),
-        )
+        services.workouts.change(replace(workout, entries=(Entry(key, tuple(rows)),)))
         services.workouts.finish(workout.id)
 
     return log
-
-
-def _with_entry(workout, entry):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(workout, entries=(entry,))
 
 
 @pytest.fixture
@@ -62,11 +55,13 @@ def trained(services: Services, log: Logged) -> Services:
 
 
 @pytest.fixture
-def make_page(qtbot: QtBot, shown: Callable[[QWidget], None]) -> Iterator[Callable[..., LibraryPage]]:
+def make_page(
+    qtbot: QtBot, services: Services, shown: Callable[[QWidget], None]
+) -> Iterator[Callable[..., LibraryPage]]:
     """Show a Library that hears of changes, as the window would have it."""
     bridges: list[Bridge] = []
 
-    def make(services: Services, width: int = 1280, height: int = 760) -> LibraryPage:
+    def make(width: int = 1280, height: int = 760) -> LibraryPage:
         page = LibraryPage(services)
         page.resize(width, height)
         bridge = Bridge(services)
@@ -85,4 +80,4 @@ def make_page(qtbot: QtBot, shown: Callable[[QWidget], None]) -> Iterator[Callab
 @pytest.fixture
 def page(make_page: Callable[..., LibraryPage], trained: Services) -> LibraryPage:
     """The Library of the trained logbook."""
-    return make_page(trained)
+    return make_page()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.ui.style import draw_caret
-from soleus.ui.text import number, tr
+from soleus.ui.text import number, plural, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.painting import paint_hairline, paint_text
 
@@ -62,9 +62,10 @@ class FacetRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         theme = theme_of(self)
-        box = QFontMetrics(theme.font()).boundingRect(
-            QRect(0, 0, max(1, self._words(width, theme).width()), 10_000), Qt.TextFlag.TextWordWrap, self.text()
-        )
+        room = max(1, self._words(width, theme).width())
+        if theme.text_width(self.text()) <= room:
+            return theme.px(32)
+        box = QFontMetrics(theme.font()).boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, self.text())
         return max(theme.px(32), box.height() + theme.px(12))
 
     def sizeHint(self) -> QSize:
@@ -180,10 +181,13 @@ class FacetSection(QWidget):
         self.setObjectName(name)
         self.header = FoldHeader(title, self)
         self.header.setObjectName(f"{name}Header")
-        self.rows: dict[str, FacetRow] = {}
+        self._values: list[tuple[str, str]] = []
+        self._chosen: list[str] = []
+        self._counts: dict[str, int] = {}
+        self._made: dict[str, FacetRow] = {}
         self._body = QWidget(self)
-        self._rows = QVBoxLayout(self._body)
-        self._rows.setSpacing(0)
+        self._lines = QVBoxLayout(self._body)
+        self._lines.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,42 +195,59 @@ class FacetSection(QWidget):
         column.addWidget(self._body)
         self._body.hide()
         self.header.toggled.connect(self._on_toggled)
-        follow_theme(self, lambda theme: self._rows.setContentsMargins(0, 0, 0, theme.px(8)))
+        follow_theme(self, lambda theme: self._lines.setContentsMargins(0, 0, 0, theme.px(8)))
+
+    @property
+    def rows(self) -> dict[str, FacetRow]:
+        """The rows by their values; made when the section is first unfolded."""
+        if not self._made:
+            self._make_rows()
+        return self._made
 
     def set_values(self, values: Sequence[tuple[str, str]]) -> None:
         """Offer values (value, name); what was ticked stays so."""
-        if [(value, row.text()) for value, row in self.rows.items()] == list(values):
+        if self._values == list(values):
             return
-        ticked = self.chosen()
-        for row in self.rows.values():
-            self._rows.removeWidget(row)
+        self._values = list(values)
+        self._chosen = [value for value, _ in values if value in self._chosen]
+        for row in self._made.values():
+            self._lines.removeWidget(row)
+            row.hide()
             row.deleteLater()
-        self.rows = {}
-        for value, text in values:
-            row = FacetRow(text, self._body)
-            row.setObjectName(f"{self.objectName()}-{value or 'none'}")
-            row.setChecked(value in ticked)
-            row.toggled.connect(self._on_ticked)
-            self._rows.addWidget(row)
-            self.rows[value] = row
-        self._share_focus()
+        self._made = {}
+        if self.is_open():
+            self._make_rows()
+        self._say_chosen()
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show how many exercises each value would leave."""
-        for value, row in self.rows.items():
+        self._counts = counts
+        for value, row in self._made.items():
             row.set_count(counts.get(value, 0))
 
     def chosen(self) -> list[str]:
         """The ticked values."""
-        return [value for value, row in self.rows.items() if row.isChecked()]
+        return list(self._chosen)
 
     def choose(self, values: Sequence[str]) -> None:
         """Tick values, and no others, without telling of it."""
-        for value, row in self.rows.items():
+        self._chosen = [value for value, _ in self._values if value in values]
+        for value, row in self._made.items():
             row.blockSignals(True)
             row.setChecked(value in values)
             row.blockSignals(False)
         self._say_chosen()
+
+    def _make_rows(self) -> None:
+        for value, text in self._values:
+            row = FacetRow(text, self._body)
+            row.setObjectName(f"{self.objectName()}-{value or 'none'}")
+            row.setChecked(value in self._chosen)
+            row.set_count(self._counts.get(value, 0))
+            row.toggled.connect(self._on_ticked)
+            self._lines.addWidget(row)
+            self._made[value] = row
+        self._share_focus()
 
     def is_open(self) -> bool:
         """Whether the rows are in sight."""
@@ -237,22 +258,23 @@ class FacetSection(QWidget):
         self.header.setChecked(is_open)
 
     def _say_chosen(self) -> None:
-        chosen = self.chosen()
-        if len(chosen) == 1:
-            self.header.set_aside(tr("Library", "1 chosen"))
-        else:
-            self.header.set_aside(tr("Library", "{n} chosen").format(n=len(chosen)) if chosen else tr("Library", "any"))
+        count = len(self._chosen)
+        chosen = plural("Library", "%n chosen", "%n chosen", count)
+        self.header.set_aside(chosen if count else tr("Library", "any"))
 
     def _on_toggled(self, is_open: bool) -> None:
+        if is_open and not self._made:
+            self._make_rows()
         self._body.setVisible(is_open)
         self.folded.emit(is_open)
 
     def _on_ticked(self) -> None:
+        self._chosen = [value for value, row in self._made.items() if row.isChecked()]
         self._say_chosen()
         self.changed.emit()
 
     def _share_focus(self, stop: FacetRow | None = None) -> None:
-        rows = list(self.rows.values())
+        rows = list(self._made.values())
         for row in rows:
             is_stop = row is (stop or rows[0])
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)

@@ -27,7 +27,7 @@ from soleus.ui.widgets.layout import row, spaced
 
 
 class ExerciseList(QListView):
-    """The list; Enter opens, letters jump to a name."""
+    """The list; Enter opens, letters jump to a name. `moving` is on while a key moves through it."""
 
     opened = Signal()
     left_upwards = Signal()
@@ -35,6 +35,7 @@ class ExerciseList(QListView):
     def __init__(self, model: ExerciseListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exerciseList")
+        self.moving = False
         self.setAccessibleName(tr("Library", "Exercises"))
         self.setModel(model)
         self.setItemDelegate(ExerciseDelegate(self))
@@ -51,7 +52,9 @@ class ExerciseList(QListView):
             self.opened.emit()
             return
         before = self.currentIndex()
+        self.moving = True
         super().keyPressEvent(event)
+        self.moving = False
         if event.key() == Qt.Key.Key_Up and before == self.currentIndex():
             self.left_upwards.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
@@ -33,6 +33,9 @@ from soleus.ui.widgets.layout import column
 NARROW = 1100
 """Width at 100 % text below which the filters fold into a button."""
 
+PAUSE_MS = 40
+"""How long the keys rest before the detail follows; a held key only moves through the list."""
+
 
 class LibraryPage(Page):
     """Filters left, list in the middle, the chosen exercise at the right."""
@@ -50,6 +53,10 @@ class LibraryPage(Page):
         self._filled = False
         self._narrow = False
         self._reader = LibraryReader(services.insights, self)
+        self._typing = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self._build()
         self._connect()
         follow_theme(self, lambda _: self._fold())
@@ -86,13 +93,14 @@ class LibraryPage(Page):
         self.facets.changed.connect(self._on_filters_changed)
         self.pane.sort_changed.connect(lambda _: self._arrange())
         self.pane.selected.connect(self._on_selected)
-        self.pane.list.opened.connect(self.detail.focus_first)
+        self.pane.list.opened.connect(self._enter_detail)
         self.pane.list.left_upwards.connect(self.focus_search)
         self.pane.empty.button.clicked.connect(self.clear_filters)
         self.pane.filter_button.clicked.connect(self._open_filters)
         self.pane.new_button.clicked.connect(self.create_exercise)
         self.pane.new_icon.clicked.connect(self.create_exercise)
         self.filter_pane.closed.connect(self._close_filters)
+        self._pause.timeout.connect(self._show_chosen)
         self._reader.last_read.connect(self._on_last_read)
         self._reader.series_read.connect(self._on_series_read)
         self._reader.failed.connect(self._on_failed)
@@ -142,7 +150,7 @@ class LibraryPage(Page):
 
     def busy(self) -> bool:
         """Whether something is still read."""
-        return not self._filled or self._reader.busy()
+        return not self._filled or self._reader.busy() or self._pause.isActive()
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """Return what the page's own keys do."""
@@ -193,7 +201,9 @@ class LibraryPage(Page):
         self._wanted = key
 
     def _on_filters_changed(self) -> None:
+        self._typing = self.search.hasFocus()
         self._arrange()
+        self._typing = False
 
     def _arrange(self) -> None:
         filters = self.filters()
@@ -218,6 +228,11 @@ class LibraryPage(Page):
             self.pane.select_first()
         self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _enter_detail(self) -> None:
+        if self._pause.isActive():
+            self._show_chosen()
+        self.detail.focus_first()
+
     # reading
 
     def _on_last_read(self, last: dict[str, LastDone]) -> None:
@@ -232,7 +247,13 @@ class LibraryPage(Page):
 
     def _on_selected(self, key: str) -> None:
         self._wanted = ""
-        self._show(key)
+        if self.pane.list.moving or self._typing:
+            self._pause.start()
+        else:
+            self._show(key)
+
+    def _show_chosen(self) -> None:
+        self._show(self.pane.key())
 
     def _show_again(self, key: str) -> None:
         self._wanted = ""
@@ -242,6 +263,7 @@ class LibraryPage(Page):
             self._show(key)
 
     def _show(self, key: str) -> None:
+        self._pause.stop()
         try:
             exercise = self.services.catalogue.exercise(key)
         except NotFound:
