@@ -76,7 +76,8 @@ class ValueAxis(_Axis):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         theme = theme_of()
         end, line = self.size().width() - theme.px(_END), theme.px(16)
-        titles = min(self._title_width(theme), end * 0.6) + 1
+        words = max((theme.text_width(text, "caption") for _, text in self._ticks), default=0)
+        titles = max(end * 0.3, min(self._title_width(theme) + 1, end - words - theme.px(_GAP)))
         start = titles + theme.px(_GAP)
         colour = theme.color("text" if self._strong else "text-2")
         for value, text in self._ticks:

@@ -62,8 +62,14 @@ class Graphs(pg.GraphicsLayoutWidget):
 
     # what is shown
 
-    def show_panes(self, panes: Sequence[Pane], days: Sequence[date], home: tuple[date, date]) -> None:
-        """Show graphs whose points lie on the ascending `days`, from one day of `home` to the other."""
+    def show_panes(
+        self, panes: Sequence[Pane], days: Sequence[date], home: tuple[date, date], keep_span: bool = False
+    ) -> None:
+        """Show graphs whose points lie on the ascending `days`, from one day of `home` to the other.
+
+        `keep_span` leaves the days in view as they were zoomed or moved.
+        """
+        kept = self._span if keep_span and not self.at_home else None
         self._days = list(days)
         if [pane.key for pane in panes] != [graph.pane.key for graph in self.graphs]:
             self._arrange(panes)
@@ -73,6 +79,8 @@ class Graphs(pg.GraphicsLayoutWidget):
         if self._day not in self._days:
             self._day = self._days[-1] if self._days else None
         self.set_home(*home)
+        if kept is not None:
+            self._set_span(*kept)
 
     def set_home(self, first: date, last: date) -> None:
         """Show the days from first to last, and come back to them on a double-click."""
@@ -205,6 +213,8 @@ class Graphs(pg.GraphicsLayoutWidget):
         self.span_changed.emit()
 
     def _draw(self) -> None:
+        if self.closed:
+            return
         theme = theme_of(self)
         for graph in self.graphs:
             graph.draw(*self._span, graph.view.width(), theme)
@@ -236,6 +246,8 @@ class Graphs(pg.GraphicsLayoutWidget):
         self._set_span(around - (around - first) * factor, around + (last - around) * factor)
 
     def _on_theme(self, theme: Theme) -> None:
+        if self.closed:  # a closed view of pyqtgraph has given its items back
+            return
         self.setBackground(theme.color("surface"))
         if self.graphs:
             self._share_height()

@@ -21,7 +21,7 @@ class SideLook:
     """How a side looks in graphs: colour token, symbol, and pixels it stands off the day."""
 
     colour: str
-    symbol: str
+    symbol: str  # o circle, s square, d diamond, t1 and t triangles up and down
     off: float = 0.0
     lane: float = 0.0
 
@@ -37,6 +37,9 @@ LOOKS = {
 
 _DOT_SIZES = ((14, 9), (7, 6), (4, 4))
 """Size of the symbols from which spacing on, in pixels at 100 % text; where points stand closer, the line alone."""
+
+
+_NO_LINE = Line(np.empty(0), np.empty(0), np.empty(0, dtype=np.bool_))
 
 
 class Backdrop(QGraphicsItem):
@@ -101,21 +104,78 @@ class Backdrop(QGraphicsItem):
             painter.drawRect(strip)
 
 
+class Dots(QGraphicsItem):
+    """The symbols of a line, in pixels of its view.
+
+    pyqtgraph's own scatter plot loses references to None whenever its points are replaced (numpy's empty records).
+    """
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view)
+        self._view = view
+        self._line = _NO_LINE
+        self._look = SideLook("text", "o")
+        self._size = 9.0
+        self._edge: QPen | None = None
+        self.up = 0.0
+        self.setZValue(20)
+
+    def show_dots(self, line: Line, look: SideLook, size: float, edge: QPen | None) -> None:
+        """Draw a symbol at each point of a line."""
+        self._line, self._look, self._size, self._edge = line, look, size, edge
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._view.rect()).adjusted(-10, -10, 10, 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not len(self._line):
+            return
+        (first, last), (low, high) = self._view.viewRange()
+        box = self._view.rect()
+        xs = (self._line.days - first) * (box.width() / (last - first))
+        ys = (high - self._line.values - self.up) * (box.height() / ((high - low) or 1.0))
+        begin_symbols(painter, self._look, self._edge)
+        for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
+            draw_symbol(painter, x, y, self._look, self._size)
+
+
+def begin_symbols(painter: QPainter, look: SideLook, edge: QPen | None) -> None:
+    """Prepare a painter for symbols of a side."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme_of().color(look.colour))
+    painter.setPen(QPen(Qt.PenStyle.NoPen) if edge is None else edge)
+
+
+def draw_symbol(painter: QPainter, x: float, y: float, look: SideLook, size: float) -> None:
+    """Draw a side's symbol around a place."""
+    half = size / 2
+    if look.symbol == "o":
+        painter.drawEllipse(QPointF(x, y), half, half)
+    elif look.symbol == "s":
+        painter.drawRect(QRectF(x - half, y - half, size, size))
+    else:
+        corners = {
+            "d": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+            "t1": ((0, -1), (1, 0.8), (-1, 0.8)),
+            "t": ((0, 1), (1, -0.8), (-1, -0.8)),
+        }[look.symbol]
+        painter.drawPolygon([QPointF(x + dx * half * 1.2, y + dy * half * 1.2) for dx, dy in corners])
+
+
 class SideLine:
     """The line of one side in one graph: all its points are kept, and as many drawn as the view can show."""
 
     def __init__(self, view: pg.ViewBox, side: Side) -> None:
         self.look = LOOKS[side]
-        self.line = Line(np.empty(0), np.empty(0), np.empty(0, dtype=np.bool_))
+        self.line = _NO_LINE
         self._drawn = self.line
         self._stairs = False
         self._curve = pg.PlotCurveItem(skipFiniteCheck=True)
         self._curve.setSegmentedLineMode("on")  # Qt strokes a long, wide path very slowly
-        self._dots = pg.ScatterPlotItem(pxMode=True)
-        self._items = (self._curve, self._dots)
-        for level, item in enumerate(self._items):
-            item.setZValue(10 + level)
-            view.addItem(item, ignoreBounds=True)
+        self._curve.setZValue(10)
+        self._dots = Dots(view)
+        view.addItem(self._curve, ignoreBounds=True)
         self._view = view
 
     def set_line(self, line: Line, lanes: bool) -> None:
@@ -125,8 +185,10 @@ class SideLine:
 
     def remove(self) -> None:
         """Take the items out of the view."""
-        for item in self._items:
-            self._view.removeItem(item)
+        self._view.removeItem(self._curve)
+        scene = self._dots.scene()
+        if scene is not None:
+            scene.removeItem(self._dots)
 
     def draw(self, first: float, last: float, width: float, together: bool, theme: Theme) -> None:
         """Draw what lies between two days on `width` pixels; `together` says that both legs are there."""
@@ -145,17 +207,15 @@ class SideLine:
             x=drawn.days, y=drawn.values, connect=drawn.goes_on, pen=pen, shadowPen=under, antialias=True
         )
         self._draw_dots(first, last, spacing, theme)
-        self._dots.setPos(off, up)
+        self._dots.setPos(self.look.off * mark_scale(theme) if together else 0.0, 0.0)
+        self._dots.up = up
 
     def _draw_dots(self, first: float, last: float, spacing: float, theme: Theme) -> None:
         size = next((fits for least, fits in _DOT_SIZES if spacing >= least), 6)
         lone = self._lone_points()
         shown = self.line.between(first, last) if spacing >= _DOT_SIZES[-1][0] else lone.between(first, last)
-        colour = theme.color(self.look.colour)
-        edge = pg.mkPen(theme.color("surface"), width=1.5 * mark_scale(theme)) if size == 9 else None
-        self._dots.setData(
-            x=shown.days, y=shown.values, symbol=self.look.symbol, size=size * mark_scale(theme), brush=colour, pen=edge
-        )
+        edge = QPen(theme.color("surface"), 1.5 * mark_scale(theme)) if size == 9 else None
+        self._dots.show_dots(shown, self.look, size * mark_scale(theme), edge)
 
     def _lone_points(self) -> Line:
         """The points that no line reaches, which only a symbol can show."""
@@ -191,19 +251,10 @@ class DayLine(QGraphicsItem):
         theme = theme_of()
         painter.setPen(QPen(theme.color("accent"), 1.5 * mark_scale(theme)))
         painter.drawLine(QLineF(self._x, self._span[0], self._x, self._span[1]))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("surface"), 1.5 * mark_scale(theme)))
+        edge = QPen(theme.color("surface"), 1.5 * mark_scale(theme))
         for at, look in self._dots:
-            size = 12 * mark_scale(theme)
-            painter.setBrush(theme.color(look.colour))
-            painter.save()
-            painter.translate(at)
-            painter.scale(size, size)
-            pen = painter.pen()
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.drawPath(pg.graphicsItems.ScatterPlotItem.Symbols[look.symbol])
-            painter.restore()
+            begin_symbols(painter, look, edge)
+            draw_symbol(painter, at.x(), at.y(), look, 12 * mark_scale(theme))
 
     def _strip(self) -> QRectF:
         if self._x is None:

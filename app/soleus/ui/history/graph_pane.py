@@ -186,14 +186,15 @@ class GraphPane(QFrame):
         self._reading = None
         self._workouts.clear()
         self.chooser.set_exercises(reading.done, reading.others)
-        self.drawing = reading.drawing
+        before, self.drawing = self.drawing, reading.drawing
+        same = before is not None and self.drawing is not None and before.exercise.key == self.drawing.exercise.key
         if reading.drawing is None:
             self._show_nothing_done()
         else:
             self._wanted = reading.drawing.exercise.key
             self.chooser.choose(self._wanted)
             self._offer_measures(reading.drawing)
-            self._show(reading.drawing)
+            self._show(reading.drawing, keep_span=same)
         self.shown.emit()
 
     def _offer_measures(self, drawing: Drawing) -> None:
@@ -215,7 +216,7 @@ class GraphPane(QFrame):
         self.empty.button.hide()
         self._stack.setCurrentWidget(self.empty)
 
-    def _show(self, drawing: Drawing) -> None:
+    def _show(self, drawing: Drawing, keep_span: bool) -> None:
         name = drawing.exercise.name
         self.sides.offer(drawing.series.sides if len(drawing.series.sides) > 1 else ())
         if drawing.series.is_empty:
@@ -231,7 +232,7 @@ class GraphPane(QFrame):
         if self.graphs is None:
             self._make_graphs()
         self._stack.setCurrentWidget(self._body)
-        self._draw()
+        self._draw(keep_span)
 
     def _make_graphs(self) -> None:
         from soleus.ui.charts.graphs import Graphs
@@ -249,7 +250,7 @@ class GraphPane(QFrame):
             return there
         return [side for side in self.sides.chosen() if side in there]
 
-    def _draw(self) -> None:
+    def _draw(self, keep_span: bool = False) -> None:
         from soleus.ui.charts.graphs import range_of
 
         if self.graphs is None or self.drawing is None:
@@ -259,7 +260,7 @@ class GraphPane(QFrame):
         days = sorted({p.day for side in sides for p in self.drawing.series.sides[side]})
         today = self._services.clock().date()
         self.graphs.setAccessibleName(tr("History", "Graphs of {exercise}").format(exercise=self.drawing.exercise.name))
-        self.graphs.show_panes(panes, days, range_of(days, RANGES[str(self.range.value())], today))
+        self.graphs.show_panes(panes, days, range_of(days, RANGES[str(self.range.value())], today), keep_span)
         if self._wanted_day in days:
             self.graphs.choose_day(self._wanted_day)
         self._say_ceiling()
@@ -302,7 +303,7 @@ class GraphPane(QFrame):
             self.opened.emit(points[0].workout_id)
 
     def _on_sides_changed(self) -> None:
-        self._draw()
+        self._draw(keep_span=True)
         self.state_changed.emit()
 
     def _on_range_changed(self, _: object) -> None:
