@@ -1,23 +1,25 @@
-"""Puts the layers together: the only module that knows all of them. Storage is imported when a logbook is opened."""
+"""Puts the layers together: the only module that knows all of them.
+
+Services and storage are imported when a logbook is opened: the window is painted first.
+"""
 
 import os
 from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from soleus.assets import asset, read_text
-from soleus.domain.band import BandSet
-from soleus.domain.demo import demo_log
 from soleus.domain.errors import InvalidValue, SoleusError
-from soleus.domain.exercise import CatalogueWords, Exercise
 from soleus.paths import Paths, private_folder
-from soleus.services.catalogue_data import load_band_sets, load_exercises, load_words
 from soleus.services.clock import Clock, local_now
-from soleus.services.composition import Services, compose
-from soleus.services.demo import fill
-from soleus.services.transfer import Progress
+
+if TYPE_CHECKING:
+    from soleus.domain.band import BandSet
+    from soleus.domain.exercise import CatalogueWords, Exercise
+    from soleus.services.composition import Services
+    from soleus.services.transfer import Progress
 
 DEMO_ROWS = 6000
 DEMO_YEARS = 2
@@ -25,26 +27,33 @@ DEMO_SEED = 26
 
 
 @cache
-def builtin_exercises() -> tuple[Exercise, ...]:
+def builtin_exercises() -> "tuple[Exercise, ...]":
     """Return the shipped exercises."""
+    from soleus.services.catalogue_data import load_exercises
+
     files = sorted(asset("exercises").glob("*.toml"))
     return load_exercises({file.name: file.read_text(encoding="utf-8") for file in files})
 
 
 @cache
-def builtin_band_sets() -> tuple[BandSet, ...]:
+def builtin_band_sets() -> "tuple[BandSet, ...]":
     """Return the shipped band sets, the default one first."""
+    from soleus.services.catalogue_data import load_band_sets
+
     return load_band_sets(read_text("bands.toml"))
 
 
 @cache
-def catalogue_words() -> CatalogueWords:
+def catalogue_words() -> "CatalogueWords":
     """Return the names of sources, muscles and equipment."""
+    from soleus.services.catalogue_data import load_words
+
     return load_words(read_text("catalogue.toml"))
 
 
-def open_logbook(path: Path, clock: Clock = local_now) -> Services:
+def open_logbook(path: Path, clock: Clock = local_now) -> "Services":
     """Open the logbook at `path`, making it where there is none; raises SoleusError where that cannot be."""
+    from soleus.services.composition import compose
     from soleus.storage.database import open_storage
 
     exercises = builtin_exercises()
@@ -52,11 +61,13 @@ def open_logbook(path: Path, clock: Clock = local_now) -> Services:
     return compose(storage, exercises, clock)
 
 
-def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progress: Progress | None = None) -> int:
+def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progress: "Progress | None" = None) -> int:
     """Write a demo logbook of exactly `rows` side rows to `path`; raises SoleusError where something lies there.
 
     Returns the number of side rows. A demo that is not finished is taken away again.
     """
+    from soleus.domain.demo import demo_log
+    from soleus.services.demo import fill
     from soleus.storage.database import open_storage
 
     if path.exists():
@@ -76,7 +87,7 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
         storage.close()
 
 
-def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> Services:
+def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> "Services":
     """Open the logbook at `path`, or the user's own, in a private folder made at the first start."""
     if path is None:
         try:
@@ -86,7 +97,7 @@ def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> Ser
     return open_logbook(path or paths.logbook, clock)
 
 
-def open_demo(folder: Path) -> Services:
+def open_demo(folder: Path) -> "Services":
     """Make and open the demo in a folder that the caller takes away again."""
     path = folder / "demo.soleus"
     make_demo(path, DEMO_ROWS, DEMO_YEARS, date.today(), DEMO_SEED)
@@ -130,7 +141,7 @@ def show_demo(startup_report: bool = False) -> int:
         )
 
 
-def draw_screens(services: Services, directory: Path, **choices: Any) -> list[Path]:
+def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[Path]:
     """Draw every screen of an open logbook into pictures and return their paths (see `ui.snapshot.render`)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from soleus.ui.snapshot import drawn
