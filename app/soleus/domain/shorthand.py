@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import cache
 
 from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.errors import InvalidValue
@@ -116,7 +117,7 @@ class _Line:
 
     def take(self, rest: str) -> str:
         """Read the next part and return what is left of the line."""
-        for pattern, read in _PARTS:
+        for pattern, read in _parts():
             match = pattern.match(rest)
             if match:
                 read(self, match)
@@ -294,20 +295,23 @@ def _part(pattern: str, read: Callable[[_Line, re.Match[str]], None]) -> tuple[
     return re.compile(pattern, re.IGNORECASE), read
 
 
-_PARTS = (
-    _part(rf"(@|rpe|rir)\s*{_N}", _Line.effort),
-    _part(r"(?:pain|p)\s*(\d+)(?![\w.,]*\w)", _Line.pain),
-    _part(r"(?:b|band|level|#)\s*(\d+)(?!\w)", _Line.level),
-    _part(rf"{_N}\s*%", _Line.stretch),
-    _part(rf"{_N}\s*(?:strands?|str)(?![a-z])", _Line.strands),
-    _part(rf"{_N}{TIMES}{_N}{TIMES}{_N}\s*{WEIGHT_UNIT}", _Line.amount_and_pieces),
-    _part(rf"{_N}{TIMES}{_N}\s*(?:{COUNT_WORDS[Measure.SECONDS]})(?![a-z])", _Line.held),
-    _part(rf"{_N}{TIMES}{_N}\s*(?:{WEIGHT_UNIT})?", _Line.pair),
-    _part(rf"assist(?:ed)?\s*{_N}\s*(?:{WEIGHT_UNIT})?", _Line.assistance),
-    _part(rf"[-−–]\s*{_N}\s*{WEIGHT_UNIT}", _Line.assistance),
-    _part(rf"\+?{_N}\s*{WEIGHT_UNIT}", _Line.weight),
-    _part(r"(\d+):(\d\d(?:[.,]\d+)?)", _Line.time),
-    _part(rf"{_N}\s*(km|mi|m)(?![a-z])", _Line.way),
-    _part(rf"{_N}\s*({'|'.join(COUNT_WORDS.values())})(?![a-z])", _Line.counted),
-    _part(rf"{_N}(?![\w.,]*\w)", _Line.amount),
-)
+@cache
+def _parts() -> tuple[tuple[re.Pattern[str], Callable[[_Line, re.Match[str]], None]], ...]:
+    """The parts a line can have, in the order they are tried; compiled at the first line, not at the start."""
+    return (
+        _part(rf"(@|rpe|rir)\s*{_N}", _Line.effort),
+        _part(r"(?:pain|p)\s*(\d+)(?![\w.,]*\w)", _Line.pain),
+        _part(r"(?:b|band|level|#)\s*(\d+)(?!\w)", _Line.level),
+        _part(rf"{_N}\s*%", _Line.stretch),
+        _part(rf"{_N}\s*(?:strands?|str)(?![a-z])", _Line.strands),
+        _part(rf"{_N}{TIMES}{_N}{TIMES}{_N}\s*{WEIGHT_UNIT}", _Line.amount_and_pieces),
+        _part(rf"{_N}{TIMES}{_N}\s*(?:{COUNT_WORDS[Measure.SECONDS]})(?![a-z])", _Line.held),
+        _part(rf"{_N}{TIMES}{_N}\s*(?:{WEIGHT_UNIT})?", _Line.pair),
+        _part(rf"assist(?:ed)?\s*{_N}\s*(?:{WEIGHT_UNIT})?", _Line.assistance),
+        _part(rf"[-−–]\s*{_N}\s*{WEIGHT_UNIT}", _Line.assistance),
+        _part(rf"\+?{_N}\s*{WEIGHT_UNIT}", _Line.weight),
+        _part(r"(\d+):(\d\d(?:[.,]\d+)?)", _Line.time),
+        _part(rf"{_N}\s*(km|mi|m)(?![a-z])", _Line.way),
+        _part(rf"{_N}\s*({'|'.join(COUNT_WORDS.values())})(?![a-z])", _Line.counted),
+        _part(rf"{_N}(?![\w.,]*\w)", _Line.amount),
+    )

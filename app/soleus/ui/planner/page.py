@@ -109,7 +109,8 @@ class PlannerPage(Page):
         if not self._filled:
             self._filled = True
             self._choose_first()
-        self._show_subject()
+        else:
+            self._show_subject()
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowDay):
@@ -217,7 +218,7 @@ class PlannerPage(Page):
     # what the grid shows
 
     def _on_chosen(self) -> None:
-        self._day = self.week.day
+        self._day = self.header.day = self.week.day
         self._show_subject()
 
     def _on_routine_opened(self, routine_id: int | None) -> None:

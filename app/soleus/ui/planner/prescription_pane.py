@@ -15,8 +15,6 @@ from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services
 from soleus.ui.places import ShowExercise, ShowWorkout, StartPlanned, StartRoutine
-from soleus.ui.planner.band_popup import BandPopup, quick_band
-from soleus.ui.planner.exercise_picker import ExercisePicker
 from soleus.ui.planner.grid_edit import Column, with_band, with_cleared, with_target_side
 from soleus.ui.planner.grid_rows import can_split, groups_of_items, groups_of_workout
 from soleus.ui.planner.grid_view import GridView
@@ -58,7 +56,7 @@ class PrescriptionPane(QFrame):
         self.view.move_wanted.connect(self._move)
         self.view.menu_wanted.connect(self._open_row_menu)
         self.view.escaped.connect(self.escaped)
-        self.refresh()
+        self._present(None)
 
     def _build(self) -> None:
         self.title = label("", "emph", name="gridTitle")
@@ -132,12 +130,14 @@ class PrescriptionPane(QFrame):
         """Leave the hint out where there is little height."""
         if short != self._short:
             self._short = short
-            self.refresh()
+            self._show_hint()
 
     def refresh(self) -> None:
         """Read the subject anew."""
-        self._held = None if self._subject is None else load(self._services, self._subject)
-        held = self._held
+        self._present(None if self._subject is None else load(self._services, self._subject))
+
+    def _present(self, held: Held | None) -> None:
+        self._held = held
         editable = isinstance(held, Routine | PlannedWorkout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))
@@ -146,14 +146,20 @@ class PrescriptionPane(QFrame):
         self.add_button.setVisible(editable)
         self.more_button.setVisible(editable)
         self.open_button.setVisible(isinstance(held, Workout))
-        hinted = editable and bool(items_of(held)) and not self._short
-        self._hint.setVisible(hinted)
-        self._rule.setVisible(hinted)
+        self._show_hint()
         self._fill(held)
         empty = editable and not items_of(held)
         self.stack.setCurrentWidget(self._nothing if held is None else self._no_items if empty else self.view)
 
+    def _show_hint(self) -> None:
+        hinted = bool(items_of(self._held)) and not self._short
+        self._hint.setVisible(hinted)
+        self._rule.setVisible(hinted)
+
     def _fill(self, held: Held | None) -> None:
+        if held is None:
+            self.view.grid.show_groups((), {}, {}, self.view.grid.unit)
+            return
         catalogue = self._services.catalogue
         unit = self._services.choices.weight_unit()
         if isinstance(held, Workout):
@@ -184,6 +190,9 @@ class PrescriptionPane(QFrame):
 
     def add_exercise(self) -> None:
         """Let the user choose an exercise and add it at its usual dose."""
+        # Late, like the other popups: the first screen is filled without them.
+        from soleus.ui.planner.exercise_picker import ExercisePicker
+
         picker = ExercisePicker(self._services.catalogue.exercises(), self)
         picker.chosen.connect(self.add_key)
         below = self.add_button if self.stack.currentWidget() is not self._no_items else self._no_items.button
@@ -209,6 +218,8 @@ class PrescriptionPane(QFrame):
         item, line = self._item(index), self.view.grid.line(index)
         if item is None or line is None:
             return
+        from soleus.ui.planner.band_popup import quick_band
+
         use = quick_band(self._services.catalogue.bands_for(item.exercise_key), level, line.band)
         if use is not None:
             self._put(with_band(item, line.id, use), f"band-{line.id}")
@@ -217,6 +228,8 @@ class PrescriptionPane(QFrame):
         item, line = self._item(index), self.view.grid.line(index)
         if item is None or line is None:
             return
+        from soleus.ui.planner.band_popup import BandPopup
+
         catalogue = self._services.catalogue
         popup = BandPopup(catalogue.band_sets(), catalogue.bands_for(item.exercise_key), line.band, self)
 

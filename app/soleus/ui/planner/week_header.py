@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from soleus.ui.icons import icon
 from soleus.ui.planner.card_words import Tally
 from soleus.ui.text import DASH, day_range, day_short, day_with_year, py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -44,6 +45,10 @@ class CalendarPopup(QFrame):
         column.addWidget(self.calendar)
         self.calendar.clicked.connect(self._take)
         self.calendar.activated.connect(self._take)
+        for name, picture in (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right")):
+            step = self.calendar.findChild(QToolButton, name)
+            if step is not None:
+                step.setIcon(icon(picture))
         follow_theme(self, self._wear)
 
     def open_at(self, corner: QPoint) -> None:
@@ -105,7 +110,7 @@ class WeekHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weekHeader")
-        self._first = self._last = date(2000, 1, 3)
+        self._first = self._last = self.day = date(2000, 1, 3)
         self.routines = button(tr("Planner", "Routines"), name="showRoutines", icon="list")
         self.routines.setCheckable(True)
         self.routines.toggled.connect(self.routines_wanted)
@@ -164,7 +169,7 @@ class WeekHeader(QWidget):
 
     def open_calendar(self) -> None:
         """Let the user choose a day to jump to."""
-        popup = CalendarPopup(self._first, self)
+        popup = CalendarPopup(self.day, self)
         popup.chosen.connect(self.day_wanted)
         popup.open_at(self.jump.mapToGlobal(QPoint(0, self.jump.height() + 4)))
 
