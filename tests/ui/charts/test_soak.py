@@ -22,9 +22,9 @@ def references_to_none() -> int:
 def test_two_thousand_frames_leak_nothing(qtbot: QtBot, shown: Callable[[QWidget], None]) -> None:
     series = ladder()
     graphs = Graphs()
-    graphs.resize(420, 360)
+    graphs.resize(280, 240)
     shown(graphs)
-    graphs.show_panes(panes_of(series, EXERCISE, [BAND_SET]), series.days, range_of(series.days, None, TODAY))
+    graphs.show_panes(panes_of(series, EXERCISE, [BAND_SET])[1:], series.days, range_of(series.days, None, TODAY))
     qtbot.waitUntil(graphs.settled)
 
     def frame(number: int) -> None:
