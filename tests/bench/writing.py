@@ -16,6 +16,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.load import Load
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side, SideSet
+from soleus.services.composition import Services
 
 FRAME_MS = 16
 HEADER = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
@@ -60,7 +61,9 @@ def _export(path: Path, rows: int) -> None:
             if n % 20 == 0:
                 moment += timedelta(days=1)
             name = f"Exercise {n // 4 % 60}"
-            out.write(f'{moment},"Evening","45m","{name}",{n % 4 + 1},{20 + n % 30}.0,{8 + n % 5},0,0,"","",\n')
+            out.write(
+                f'{moment},"Evening","45m","{name}",{n % 4 + 1},{20 + n % 30}.0,{8 + n % 5},0,0,{'""' if n % 4 == 0 else ""},"",\n'
+            )
 
 
 def _yardstick(path: Path, database: Path) -> None:
@@ -72,6 +75,12 @@ def _yardstick(path: Path, database: Path) -> None:
     connection.close()
 
 
+def _import(services: Services, export: Path) -> None:
+    opened = exchange.open_file(services, export, lambda done, total: True)
+    assert isinstance(opened, exchange.OpenedLog)
+    services.transfer.store(exchange.compare(services, opened, opened.prepared, WeightUnit.KG))
+
+
 def import_result(folder: Path, rows: int, runs: int) -> Iterator[Result]:
     """Yield the time of a whole import: reading, matching, comparing and storing."""
     export = folder / "strong.csv"
@@ -80,13 +89,7 @@ def import_result(folder: Path, rows: int, runs: int) -> Iterator[Result]:
     for n in range(runs):
         services = open_logbook(folder / f"import-{n}.soleus")
 
-        def whole() -> None:
-            opened = exchange.open_file(services, export, lambda done, total: True)
-            assert isinstance(opened, exchange.OpenedLog)
-            plan = exchange.compare(services, opened, opened.prepared, WeightUnit.KG)
-            services.transfer.store(plan)
-
-        ours = timed(whole)
+        ours = timed(lambda services=services: _import(services, export))
         pairs.append((ours, timed(lambda n=n: _yardstick(export, folder / f"raw-{n}.db"))))
         assert services.insights.workouts(limit=1)
         services.logbook.close()

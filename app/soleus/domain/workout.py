@@ -91,10 +91,9 @@ class SideSet:
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
-        for name in ("reps", "hold_s", "seconds", "steps", "contacts", "twists", "rest_s"):
-            value = getattr(self, name)
-            if value is not None and not (math.isfinite(value) and value >= 0):
-                raise InvalidValue(f"{name.removesuffix('_s').capitalize()} is a number from 0 upwards.")
+        for value in (self.reps, self.hold_s, self.seconds, self.steps, self.contacts, self.twists, self.rest_s):
+            if value is not None and not 0 <= value < math.inf:
+                raise InvalidValue("Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards.")
         if self.pain is not None and not 0 <= self.pain <= 10:
             raise InvalidValue("Pain lies between 0 and 10.")
 

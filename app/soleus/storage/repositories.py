@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from soleus.domain.band import BandSet
 from soleus.domain.calendar import PlannedWorkout
@@ -239,8 +240,7 @@ class WorkoutRows:
             (tables.entries, entry_values),
             (tables.sets, set_values),
         ):
-            if values:
-                self._connection.execute(insert(table), values)
+            insert_many(self._connection, table, values)
         return len(set_values)
 
     def of_import(self, import_id: int) -> list[int]:
@@ -274,6 +274,29 @@ def _parts(workout: Workout | None) -> Parts:
         row.id: mapping.set_values(row, entry.id, n) for entry in workout.entries for n, row in enumerate(entry.sets)
     }
     return {workout.id: mapping.workout_values(workout)}, entries, sets
+
+
+def insert_many(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Insert many rows, naming only the columns that any of them fills.
+
+    Where the driver takes parameters by place they go to it as they are: SQLAlchemy's own handling of each row and
+    binding dozens of empty columns would take most of the time of an import.
+    """
+    if not rows:
+        return
+    used = [name for name in rows[0] if any(row[name] is not None for row in rows)]
+    dialect = connection.dialect
+    compiled = insert(table).compile(dialect=dialect, column_keys=used)
+    if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
+        connection.execute(insert(table), [{name: row[name] for name in used} for row in rows])
+        return
+    order = compiled.positiontup
+    converted = {
+        name: convert for name in order if (convert := table.c[name].type.dialect_impl(dialect).bind_processor(dialect))
+    }
+    for name, convert in converted.items():
+        rows = [{**row, name: convert(row[name])} for row in rows]
+    connection.exec_driver_sql(str(compiled), [tuple([row[name] for name in order]) for row in rows])
 
 
 def write_difference(

@@ -225,6 +225,9 @@ sets = Table(
     Column("source_line", Integer),
     Column("source_ordinal", Integer),
     CheckConstraint("pain BETWEEN 0 AND 10", name="pain"),
-    CheckConstraint("side IN ('left', 'right', 'both', 'alternating', 'unstated')", name="side"),
-    CheckConstraint("kind IN ('working', 'warmup', 'drop')", name="kind"),
+    # Not IN: SQLite would build a list for every row.
+    CheckConstraint(
+        "side = 'left' OR side = 'right' OR side = 'both' OR side = 'alternating' OR side = 'unstated'", name="side"
+    ),
+    CheckConstraint("kind = 'working' OR kind = 'warmup' OR kind = 'drop'", name="kind"),
 )

@@ -192,8 +192,11 @@ def upgrade() -> None:
         sa.Column("done_at", sa.String(), nullable=True),
         sa.Column("source_line", sa.Integer(), nullable=True),
         sa.Column("source_ordinal", sa.Integer(), nullable=True),
-        sa.CheckConstraint("kind IN ('working', 'warmup', 'drop')", name=op.f("ck_sets_kind")),
-        sa.CheckConstraint("side IN ('left', 'right', 'both', 'alternating', 'unstated')", name=op.f("ck_sets_side")),
+        sa.CheckConstraint("kind = 'working' OR kind = 'warmup' OR kind = 'drop'", name=op.f("ck_sets_kind")),
+        sa.CheckConstraint(
+            "side = 'left' OR side = 'right' OR side = 'both' OR side = 'alternating' OR side = 'unstated'",
+            name=op.f("ck_sets_side"),
+        ),
         sa.CheckConstraint("pain BETWEEN 0 AND 10", name=op.f("ck_sets_pain")),
         sa.ForeignKeyConstraint(["band_id"], ["bands.id"], name=op.f("fk_sets_band_id")),
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_sets_entry_id"), ondelete="CASCADE"),
