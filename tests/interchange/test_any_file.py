@@ -29,15 +29,25 @@ fields = st.sampled_from(known_fields) | st.text(max_size=6)
 
 def _read(data: bytes) -> ParsedLog | None:
     """Return a log that also makes workouts, or None where the file is refused in a sentence."""
+    log, refusal = None, ""
     try:
         log = formats.read(data)
-    except SoleusError:
+    except SoleusError as error:
+        refusal = str(error)
+    if log is None:
+        assert _is_one_line(refusal)
         return None
+    assert all(_is_one_line(str(problem)) for problem in log.problems)
+    assert all(_is_one_line(flag.text) for flag in log.flags)
     choices = Choices({e.name: resolving.proposed(e, "x") for e in log.exercises}, WeightUnit.KG)
     workouts = list(resolving.workouts(log, choices, 1))
     assert sum(len(entry.sets) for workout in workouts for entry in workout.entries) == log.set_count
     assert len({workout.key for workout in log.workouts}) == len(log.workouts)
     return log
+
+
+def _is_one_line(text: str) -> bool:
+    return 0 < len(text) < 1000 and len(text.splitlines()) == 1
 
 
 @given(st.binary(max_size=300))

@@ -74,29 +74,26 @@ def test_every_own_file_is_in_the_manifest() -> None:
 
 def test_an_earlier_export_is_known_again_in_a_later_one_of_the_same_account() -> None:
     pairs = [
-        (OWN / "hevy-en-lbs-km-crlf.csv", OWN / "hevy-resaved-unquoted.csv", True),
+        (OWN / "hevy-en-lbs-km-crlf.csv", OWN / "hevy-resaved-unquoted.csv"),
         (
             REAL / "strong/strong_android_2025_workoutno_tiny.csv",
             REAL / "strong/strong_android_2025_workoutno_small.csv",
-            True,
         ),
         (
             REAL / "hevy/hevy_en_lbs-km_crlf.csv",
             REAL / "hevy/hevy_en_lbs_same-user_later-export.csv",
-            False,
         ),
     ]
-    for earlier, later, all_there in pairs:
+    for earlier, later in pairs:
         if not earlier.is_file():
             continue
         before, after = formats.read(earlier.read_bytes()), formats.read(later.read_bytes())
         known = {workout.key: workout for workout in after.workouts}
         shared = [workout for workout in before.workouts if workout.key in known]
-        assert shared
-        if all_there:
-            assert len(shared) == len(before.workouts)
-            for workout in before.workouts:
-                assert _values(workout) == _values(known[workout.key])
+        # The pair of Hevy files are samples of two exports: not every workout of the earlier one is in the later.
+        assert len(shared) == (21 if earlier.parent.name == "hevy" else len(before.workouts))
+        for workout in shared:
+            assert _values(workout) == _values(known[workout.key])
 
 
 def _values(workout: ParsedWorkout) -> list[tuple[str, list[ParsedSet]]]:

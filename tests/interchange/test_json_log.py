@@ -120,7 +120,7 @@ def _document(**changed: Any) -> bytes:
         (_document(planned=[{"day": "2026-13-01", "name": "x"}]), r"planned\[0\].day"),
         (_document(routines=[{"name": "x", "colour": 1}]), r"routines\[0\]: “colour” is not known"),
         (_document(workouts=[{"day": "2026-01-02", "entries": [BAD_ENTRY]}]),
-         r"workouts\[0\].entries\[0\].sets\[0\]: Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards"),
+         r"workouts\[0\].entries\[0\].sets\[0\]: Repetitions, .* are numbers from 0 upwards"),
     ],
 )  # fmt: skip
 def test_damage_is_named_with_its_place(data: bytes, words: str) -> None:

@@ -112,6 +112,22 @@ def test_rests_in_words_not_seen_before_are_told_by_what_they_count() -> None:
     assert [row.rest_s for row in log.sets] == [60, None]
 
 
+def test_a_hold_to_fatigue_has_no_repetitions_and_a_failed_attempt_has_none_done() -> None:
+    hold, attempt = _s5("Plank,F,0,0.0,0,45.0,,,", "Dip,F,10,0.0,0,0.0,,,").sets
+    assert (hold.reps, hold.seconds, attempt.reps) == (None, 45, 0)
+
+
+def test_a_rest_stays_with_its_own_exercise_when_two_are_done_in_turn() -> None:
+    log = _s5("A,1,20,5,0,0,,,", "B,1,20,5,0,0,,,", "A,Rest Timer,0,0,0,60,,,", "B,Rest Timer,0,0,0,30,,,")
+    assert [row.rest_s for row in log.sets] == [60, 30]
+
+
+def test_a_mark_of_a_letter_that_is_not_known_is_flagged_and_the_set_kept() -> None:
+    log = _s5("A,Z,20,5,0,0,,,")
+    assert [flag.kind for flag in log.flags] == [FlagKind.MARK]
+    assert log.set_count == 1
+
+
 def test_note_rows_stay_with_their_exercise_before_and_after_its_sets() -> None:
     first = _blocks(_own("strong-s9-android-numbered.csv"))[0]
     assert first.note == "knees\ntogether"

@@ -9,6 +9,7 @@ from soleus.interchange import hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.pausing import collection_paused
 from soleus.interchange.reading import Table, folded
+from soleus.interchange.spelling import shortened
 
 _OTHERS: tuple[tuple[str, frozenset[str]], ...] = (
     ("body measurements of Hevy", frozenset(("date", "weight_kg", "fat_percent"))),
@@ -76,7 +77,7 @@ def _refusal(table: Table) -> str:
             "The file has no line of column names: its first line is already data. Export it again, or put back the "
             "line that begins with Date (Strong) or title (Hevy)."
         )
-    shown = [name if len(name) <= 40 else name[:39] + "…" for name in table.header if name]
+    shown = [shortened(name, 40) for name in table.header if name]
     if len(shown) < 2:
         return f"This file is not a table: its first line is “{(shown or [''])[0]}”. {_READS}."
     listed = ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "")

@@ -11,7 +11,7 @@ from soleus.interchange import months
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
-from soleus.interchange.spelling import Fault, Numbers
+from soleus.interchange.spelling import Fault, Numbers, shortened
 
 COLUMNS = (
     "title", "start_time", "end_time", "description", "exercise_title", "superset_id", "exercise_notes", "set_index",
@@ -54,7 +54,9 @@ def layout_of(header: tuple[str, ...]) -> Layout | None:
         if plain not in COLUMNS:
             layout.ignored.append(name)
         elif plain in layout.places:
-            raise ReadingError(f"The column “{name}” stands there twice; remove one and choose the file again.")
+            raise ReadingError(
+                f"The column “{shortened(name)}” stands there twice; remove one and choose the file again."
+            )
         else:
             layout.places[plain] = place
     fits = all(name in layout.places for name in _REQUIRED) and any(name in layout.places for name in _AMOUNTS)
@@ -104,7 +106,7 @@ class _Reader:
 
     def _workout(self, key: tuple[str, str], line: int, end: str) -> Draft:
         if months.parts_of(key[0]) is None:
-            raise Fault(f"its start_time is “{key[0][:30]}”, which is not a date Soleus can read")
+            raise Fault(f"its start_time is “{shortened(key[0])}”, which is not a date Soleus can read")
         draft = self._workouts.get(key)
         if draft is None:
             draft = self._workouts[key] = Draft(self._clean[key[1]], line)
@@ -123,9 +125,8 @@ class _Reader:
             kind = _KINDS.get(folded(set_type))
             if kind is None:
                 kind = _KINDS["normal"]
-                self._out.flag(
-                    FlagKind.MARK, line, f"The set type “{set_type[:30]}” is not known; the set is taken as normal."
-                )
+                text = f"The set type “{shortened(set_type)}” is not known; the set is taken as normal."
+                self._out.flag(FlagKind.MARK, line, text)
         if pounds and not kilograms:
             weight, unit = self._pounds[pounds], WeightUnit.LB
         else:
@@ -174,7 +175,7 @@ class _Reader:
             self._efforts[text] = effort = None if value is None else Effort(value, EffortScale.RPE)
         except (Fault, InvalidValue):
             self._out.flag(
-                FlagKind.EFFORT, line, f"The RPE “{text[:30]}” is not a number from 0 to 10; it is left out."
+                FlagKind.EFFORT, line, f"The RPE “{shortened(text)}” is not a number from 0 to 10; it is left out."
             )
             return None
         return effort
@@ -190,12 +191,14 @@ class _Reader:
             if draft.start is None:
                 for block in draft.blocks:
                     for row in block.sets:
-                        self._out.leave_out(row.line, f"its start_time “{key[0][:30]}” is not a date Soleus can read")
+                        self._out.leave_out(
+                            row.line, f"its start_time “{shortened(key[0])}” is not a date Soleus can read"
+                        )
                 continue
             end = moments.get(self._ends[key])
             if end is not None:
                 self._out.set_end(draft, end - draft.start, draft.line)
             elif self._ends[key].strip():
                 self._out.flag(
-                    FlagKind.DURATION, draft.line, f"The end_time “{self._ends[key][:30]}” is not understood."
+                    FlagKind.DURATION, draft.line, f"The end_time “{shortened(self._ends[key])}” is not understood."
                 )

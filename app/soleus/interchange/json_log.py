@@ -21,6 +21,7 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
+from soleus.interchange.spelling import shortened
 
 FORMAT = "soleus-logbook"
 VERSION = 1
@@ -136,7 +137,7 @@ class _Document:
                 raise ReadingError("The document is not a JSON object.")
             position = self._skip(self._expect(":", self._skip(position)))
             if key in self._starts or key in self._values:
-                raise ReadingError(f"“{key[:40]}” stands in the document twice.")
+                raise ReadingError(f"“{shortened(key)}” stands in the document twice.")
             if key in _KINDS:
                 self._starts[key] = position
                 position = self._after_list(key, position)
@@ -160,7 +161,7 @@ class _Document:
             )
         unknown = sorted(self._values.keys() - {"format", "version", "settings"})
         if unknown:
-            raise ReadingError(f"The logbook holds “{unknown[0][:40]}”, which is not known.")
+            raise ReadingError(f"The logbook holds “{shortened(unknown[0])}”, which is not known.")
 
     def _after_list(self, name: str, start: int) -> int:
         """Return the position after the list that starts at `start`, reading over all of it."""

@@ -52,13 +52,13 @@ class Numbers(dict[str, float | None]):
         if not plain:
             value = None
         elif not _NUMBER.fullmatch(plain):
-            raise Fault(f"{self._column} is “{_shortened(text)}”, which is not a number")
+            raise Fault(f"{self._column} is “{shortened(text)}”, which is not a number")
         else:
             value = float(plain) + 0.0  # -0.0 becomes 0.0
             if abs(value) > LARGEST:
-                raise Fault(f"{self._column} is {_shortened(text)}, which is too large to be true")
+                raise Fault(f"{self._column} is {shortened(text)}, which is too large to be true")
             if value < 0 and not self._signed:
-                raise Fault(f"{self._column} is {_shortened(text)}, which is below 0")
+                raise Fault(f"{self._column} is {shortened(text)}, which is below 0")
         self[text] = value
         return value
 
@@ -129,5 +129,7 @@ def _is_noisy(value: float) -> bool:
     return abs(value * 100 - round(value * 100)) >= 1e-6
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= 30 else text[:29] + "…"
+def shortened(text: str, most: int = 30) -> str:
+    """Return a text of a file for a sentence: on one line and not too long."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else plain[: most - 1] + "…"

@@ -11,7 +11,7 @@ from soleus.interchange import spelling
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
-from soleus.interchange.spelling import Fault, Numbers
+from soleus.interchange.spelling import Fault, Numbers, shortened
 from soleus.interchange.strong_headers import NOTE_MARKS, REST_MARKS, Column, Layout
 
 
@@ -26,6 +26,11 @@ class _Mark:
     rest: bool = False
     note: bool = False
     known: bool = True
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the row is surely a set."""
+        return self.known and not self.rest and not self.note
 
 
 _LETTERS = {
@@ -50,7 +55,7 @@ def _mark(text: str) -> _Mark:
     try:
         return _Mark(text, number=Numbers("Set Order")[text])
     except Fault:
-        return _Mark(text, known=False)
+        return _Mark(text.strip(), known=False)
 
 
 class _Starts(dict[str, datetime]):
@@ -58,9 +63,9 @@ class _Starts(dict[str, datetime]):
         try:
             start = datetime.fromisoformat(text.strip()).replace(tzinfo=None)
         except ValueError:
-            raise Fault(f"its date is “{text[:30]}”, not one like 2026-11-20 18:30:00") from None
+            raise Fault(f"its date is “{shortened(text)}”, not one like 2026-11-20 18:30:00") from None
         if not 1900 <= start.year <= 2100:
-            raise Fault(f"its date {text[:30]} is not between 1900 and 2100")
+            raise Fault(f"its date {shortened(text)} is not between 1900 and 2100")
         self[text] = start
         return start
 
@@ -123,9 +128,8 @@ class _Reader:
         if duration not in self._durations:
             self._durations[duration] = spelling.seconds_of(duration)
             if self._durations[duration] is None and duration.strip():
-                self._out.flag(
-                    FlagKind.DURATION, line, f"The duration “{duration[:30]}” is not understood; no end is stored."
-                )
+                text = f"The duration “{shortened(duration)}” is not understood; no end is stored."
+                self._out.flag(FlagKind.DURATION, line, text)
         self._out.set_end(draft, timedelta(seconds=self._durations[duration] or 0), line)
         return draft
 
@@ -146,23 +150,19 @@ class _Reader:
             draft.add_note(self._clean[workout_note])
         blocks = draft.blocks
         block = blocks[-1] if blocks and blocks[-1].exercise == exercise else None
-        if mark.rest or mark.note or not mark.known:
+        if not mark.is_set:
             nothing = not (value or count or way)
             if mark.note or (not mark.known and nothing and not time and note):
                 self._add_note(draft, block, exercise, note)
                 return
-            if mark.rest or (nothing and time and len(order.strip()) > 3):
-                self._add_rest(line, block, time, mark)
+            if mark.rest or (not mark.known and nothing and time and len(mark.text) > 3):
+                self._add_rest(line, draft, exercise, time, mark)
                 return
-            if len(order.strip()) > 3:
-                raise Fault(f"its Set Order “{order[:30]}” is neither a number nor W, D, F, a rest or a note")
-            self._out.flag(
-                FlagKind.MARK, line, f"The mark “{order}” is not known; the set is taken as an ordinary one."
-            )
-        if not (count or time or way):
-            count = 0.0 if mark.to_fatigue or (self._layout.blank_is_none and count == 0) else None
-        elif count == 0 and not mark.to_fatigue:
-            count = None
+            self._take_as_ordinary(line, mark)
+        if not count:
+            # Strong writes 0 for what does not apply; only where it leaves that blank, a 0 is one, and after an F.
+            attempt = mark.to_fatigue or (self._layout.blank_is_none and count == 0)
+            count = 0.0 if attempt and not (time or way) else None
         row = ParsedSet(
             line,
             mark.kind,
@@ -176,15 +176,21 @@ class _Reader:
             self._effort(rpe, line),
         )
         if value is not None and value < 0:
-            self._out.flag(
-                FlagKind.NEGATIVE_WEIGHT, line, f"The weight {weight} is below 0; it is taken as assistance."
-            )
+            text = f"The weight {shortened(weight)} is below 0; it is taken as assistance."
+            self._out.flag(FlagKind.NEGATIVE_WEIGHT, line, text)
         if block is None or block.is_before(mark.number):
             blocks.append(Block(exercise, self._clean[note], None, [row], mark.number))
             return
         if mark.number is not None:
             block.last_number = mark.number
         self._continue(line, draft, block, note, row)
+
+    def _take_as_ordinary(self, line: int, mark: _Mark) -> None:
+        """Say that a mark is not known; Fault where it is more than a letter or two, so that anything may be meant."""
+        mine = shortened(mark.text)
+        if len(mark.text) > 3:
+            raise Fault(f"its Set Order “{mine}” is neither a number nor W, D, F, a rest or a note")
+        self._out.flag(FlagKind.MARK, line, f"The mark “{mine}” is not known; the set is taken as an ordinary one.")
 
     def _continue(self, line: int, draft: Draft, block: Block, note: str, row: ParsedSet) -> None:
         """Add a set to its block, unless the quotes of its empty note show that a new one begins."""
@@ -220,14 +226,14 @@ class _Reader:
         elif text and text not in block.note:
             block.note = f"{block.note}\n{text}".strip()
 
-    def _add_rest(self, line: int, block: Block | None, seconds: float | None, mark: _Mark) -> None:
-        """Keep a rest row as the rest after the set before it."""
+    def _add_rest(self, line: int, draft: Draft, exercise: str, seconds: float | None, mark: _Mark) -> None:
+        """Keep a rest row as the rest after the last set of its exercise."""
         self._out.rest_rows += 1
         if not mark.known and mark.text not in self._new_rests:
             self._new_rests.add(mark.text)
-            self._out.flag(
-                FlagKind.REST, line, f"Rows marked “{mark.text}” count seconds only; they are taken as rests."
-            )
+            text = f"Rows marked “{shortened(mark.text)}” count seconds only; they are taken as rests."
+            self._out.flag(FlagKind.REST, line, text)
+        block = next((block for block in reversed(draft.blocks) if block.exercise == exercise), None)
         if block is not None and block.sets and seconds:
             row = block.sets[-1]
             block.sets[-1] = row._replace(rest_s=(row.rest_s or 0) + seconds)
@@ -238,7 +244,7 @@ class _Reader:
             return self._layout.weight_unit
         unit = spelling.weight_unit(text)
         if unit is None and value:
-            raise Fault(f"its weight unit “{text[:30]}” is neither kg nor lb")
+            raise Fault(f"its weight unit “{shortened(text)}” is neither kg nor lb")
         return unit
 
     def _length(self, text: str, value: float | None) -> DistanceUnit | None:
@@ -247,7 +253,7 @@ class _Reader:
             return self._layout.distance_unit
         unit = spelling.distance_unit(text)
         if unit is None and value:
-            raise Fault(f"its distance unit “{text[:30]}” is not known")
+            raise Fault(f"its distance unit “{shortened(text)}” is not known")
         return unit
 
     def _effort(self, text: str, line: int) -> Effort | None:
@@ -259,7 +265,7 @@ class _Reader:
             self._efforts[text] = effort = Effort(value, EffortScale.RPE) if value else None
         except (Fault, InvalidValue):
             self._out.flag(
-                FlagKind.EFFORT, line, f"The RPE “{text[:30]}” is not a number from 0 to 10; it is left out."
+                FlagKind.EFFORT, line, f"The RPE “{shortened(text)}” is not a number from 0 to 10; it is left out."
             )
             return None
         return effort

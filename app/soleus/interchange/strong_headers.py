@@ -163,10 +163,8 @@ def layout_of(header: tuple[str, ...]) -> Layout | None:
         if column is None:
             layout.ignored.append(name)
         elif column in layout.places:
-            first = header[layout.places[column]]
-            raise ReadingError(
-                f"The columns “{first}” and “{name}” mean the same; remove one and choose the file again."
-            )
+            both = " and ".join(f"“{spelling.shortened(n)}”" for n in (header[layout.places[column]], name))
+            raise ReadingError(f"The columns {both} mean the same; remove one and choose the file again.")
         else:
             layout.places[column] = place
     amounts = {Column.WEIGHT, Column.REPS, Column.SECONDS, Column.DISTANCE} & layout.places.keys()
