@@ -61,9 +61,9 @@ def _export(path: Path, rows: int) -> None:
             if n % 20 == 0:
                 moment += timedelta(days=1)
             name = f"Exercise {n // 4 % 60}"
-            out.write(
-                f'{moment},"Evening","45m","{name}",{n % 4 + 1},{20 + n % 30}.0,{8 + n % 5},0,0,{'""' if n % 4 == 0 else ""},"",\n'
-            )
+            note = '""' if n % 4 == 0 else ""  # as Strong does: quoted on the first row of a block only
+            figures = f"{n % 4 + 1},{20 + n % 30}.0,{8 + n % 5},0,0"
+            out.write(f'{moment},"Evening","45m","{name}",{figures},{note},"",\n')
 
 
 def _yardstick(path: Path, database: Path) -> None:
