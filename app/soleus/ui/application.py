@@ -17,7 +17,7 @@ from soleus.ui.display import NO_DISPLAY, display_missing
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.single_instance import SingleInstance
-from soleus.ui.startup import StartReport
+from soleus.ui.startup import StartReport, plain_imports
 from soleus.ui.text import tr
 from soleus.ui.theme import ThemeSource
 from soleus.ui.widgets.focus_ring import FocusRing
@@ -115,11 +115,12 @@ class Start(QObject):
 
         self._take_errors()
         try:
-            services = self._options.open_services()
+            with plain_imports():
+                services = self._options.open_services()
+                session = open_session(self.window, services)
         except SoleusError as error:
             self._refuse(error)
             return
-        session = open_session(self.window, services)
         session.demo_wanted.connect(self._on_demo_wanted)
         UndoRouting(self._application)
         self._wait_filled()

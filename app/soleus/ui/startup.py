@@ -1,7 +1,11 @@
-"""How long the start took, measured from the start of the process."""
+"""How long the start took, measured from the start of the process, and what makes it shorter."""
 
+import builtins
+import importlib
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -36,3 +40,18 @@ class StartReport:
     def lines(self) -> str:
         """Return the report as printed."""
         return f"first paint: {self.first_paint_ms or 0:.0f} ms\nfirst tab filled: {self.first_tab_ms or 0:.0f} ms"
+
+
+@contextmanager
+def plain_imports() -> Iterator[None]:
+    """Import modules without PySide's hook, which reads the source text of every one of them to see if it names PySide6.
+
+    For SQLAlchemy that is a quarter of the time its import takes. The hook is there for modules that switch PySide's
+    features on (snake_case, true_property), and none of ours does.
+    """
+    hooked = builtins.__import__
+    builtins.__import__ = importlib.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = hooked
