@@ -44,7 +44,7 @@ class StartReport:
 
 @contextmanager
 def plain_imports() -> Iterator[None]:
-    """Import modules without PySide's hook, which reads the source text of every one of them to see if it names PySide6.
+    """Import modules without the hook of PySide, which reads the source text of each to see if it names PySide6.
 
     For SQLAlchemy that is a quarter of the time its import takes. The hook is there for modules that switch PySide's
     features on (snake_case, true_property), and none of ours does.
