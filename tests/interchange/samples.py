@@ -25,17 +25,11 @@ def manifest(folder: Path) -> list[dict[str, str]]:
 
 
 def readable(folder: Path) -> Iterator[dict[str, str]]:
-    """Yield the rows of the manifest that are exports of Strong or Hevy and say what must be found in them."""
-    for row in manifest(folder):
-        if row["file"].rpartition("/")[2].startswith(("strong", "hevy")) and row["real_sets"]:
-            yield row
-
-
-def counted(folder: Path) -> Iterator[dict[str, str]]:
-    """Yield the rows of exports of Strong and Hevy of which the manifest gives no more than the number of rows."""
+    """Yield the rows of the manifest that are exports of Strong or Hevy; of some it gives only the number of rows."""
     for row in manifest(folder):
         name = row["file"].rpartition("/")[2]
-        if name.startswith(("strong-", "hevy-", "strong_fixture")) and row["rows"] and not row["real_sets"]:
+        counted = name.startswith(("strong-", "hevy-", "strong_fixture")) and row["rows"]
+        if counted or (row["real_sets"] and name.startswith(("strong_", "hevy_"))):
             yield row
 
 
@@ -55,8 +49,8 @@ def figures(log: ParsedLog) -> dict[str, float | str]:
         "sum_seconds": sum(row.seconds or 0 for row in sets),
         "distance_sets": sum(row.distance is not None for row in sets),
         "rpe_sets": sum(row.effort is not None for row in sets),
-        "first_date": log.workouts[0].start.isoformat(sep=" "),
-        "last_date": log.workouts[-1].start.isoformat(sep=" "),
+        "first_date": log.workouts[0].start.isoformat(sep=" ") if log.workouts else "",
+        "last_date": log.workouts[-1].start.isoformat(sep=" ") if log.workouts else "",
         "W": kinds[SetKind.WARMUP],
         "D": kinds[SetKind.DROP],
         "F": sum(row.to_fatigue for row in sets),
