@@ -61,6 +61,16 @@ def test_typing_narrows_the_list_and_clearing_brings_it_back(page: LibraryPage, 
     assert page.pane.count.text() == "37"
 
 
+def test_while_typing_the_best_hit_is_chosen(page: LibraryPage, qtbot: QtBot) -> None:
+    page.focus_search()
+    chosen = []
+    for text in ("b", "and ", "pr"):
+        qtbot.keyClicks(page.search, text)
+        chosen.append(page.pane.list.currentIndex().data())
+    assert chosen == ["Band press"] * 3
+    settle(qtbot, page)
+
+
 def test_facets_count_what_is_left(page: LibraryPage, qtbot: QtBot) -> None:
     groups = page.facets.sections[Facet.GROUP]
     assert groups.rows["band"].count() == 3

@@ -42,7 +42,6 @@ class MergeDialog(QDialog):
         self.warned.hide()
         self.cancel = button(tr("Library", "Cancel"), on_click=self.reject, name="cancelMerge")
         self.merge = button(tr("Library", "Merge"), "primary", self._merge, name="confirmMerge")
-        self.merge.setDefault(True)
         self.merge.setEnabled(False)
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._fill())

@@ -218,7 +218,8 @@ class LibraryPage(Page):
         self.pane.show_counts(found, filters)
         self.facets.show_counts(found)
         self.filter_pane.say_count(len(found.hits))
-        if self.pane.select(kept):
+        best_first = self._typing and searching  # Enter opens what fits best
+        if not best_first and self.pane.select(kept):
             self._show_again(kept)
         else:
             self.pane.select_first()

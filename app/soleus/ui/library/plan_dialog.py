@@ -28,6 +28,7 @@ class PlanDialog(QDialog):
     def __init__(self, services: Services, exercise: Exercise, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("planDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Library", "Add “{name}” to the plan").format(name=exercise.name))
         self._services = services
         self._exercise = exercise
