@@ -462,7 +462,7 @@ def test_a_note_is_written_under_an_exercise(program: Program) -> None:
 
 
 def test_a_long_note_to_a_workout(planned: Program) -> None:
-    planned.page.pane._note_dialog()
+    planned.page.pane.note()
     dialog = planned.dialog()
     assert isinstance(dialog.field, QPlainTextEdit)
     dialog.field.setPlainText("x" * 10_000)

@@ -96,6 +96,9 @@ class DayRow(QWidget):
     pressed = Signal()
     add_wanted = Signal(QPoint)
     menu_wanted = Signal(QPoint)
+    carried_over = Signal(int)
+    """Something is carried over the row: the pointer's height in it."""
+    carried_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +221,7 @@ class DayRow(QWidget):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._invite(False)
+        self.carried_off.emit()
 
     def _judge(self, event: QDragMoveEvent) -> None:
         data = event.mimeData()
@@ -229,9 +233,11 @@ class DayRow(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction if copies else Qt.DropAction.MoveAction)
         event.accept()
         self._invite(True)
+        self.carried_over.emit(round(event.position().y()))
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._invite(False)
+        self.carried_off.emit()
         for kind in (ROUTINE_MIME, PLANNED_MIME):
             found = dragged_id(event.mimeData(), kind)
             if found is not None:

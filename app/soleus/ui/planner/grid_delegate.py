@@ -29,6 +29,8 @@ EDGE = 16
 INSET = 22
 """How far notes stand in, below the words beside the side mark."""
 DOTS = 28
+NOTE_MOST = 132
+"""A long note shows its beginning."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -299,7 +301,7 @@ def _note_height(note: str, room: int, theme: Theme) -> int:
     box = QFontMetricsF(theme.font()).boundingRect(
         QRectF(0, 0, max(room, 40), 4000), int(Qt.TextFlag.TextWordWrap), words
     )
-    return max(theme.px(LINE), round(box.height()) + theme.px(8))
+    return min(max(theme.px(LINE), round(box.height()) + theme.px(8)), theme.px(NOTE_MOST))
 
 
 def _reading(column: Column, text: str, is_note: bool) -> str:

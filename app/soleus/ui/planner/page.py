@@ -1,9 +1,10 @@
 """The Planner: routines at the left, the week in the middle, the chosen workout or routine as a grid."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.page import Page
 from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
+from soleus.ui.planner.adding import Adding
 from soleus.ui.planner.card_words import CardFace, CardWriter, tally
 from soleus.ui.planner.prescription_pane import PrescriptionPane
 from soleus.ui.planner.routine_pane import RoutinePane
@@ -31,6 +33,9 @@ FOLDS_BELOW = 1100
 SHORT_BELOW = 520
 """Height at 100 % text below which, with the grid under the week, the lines at the foot give their room away."""
 GRID_WIDTH = 424
+"""Of the grid beside the week, at 100 % text."""
+WEEK_SHARE = 0.56
+"""Of the height, with the grid under the week."""
 
 
 class PlannerPage(Page):
@@ -46,6 +51,8 @@ class PlannerPage(Page):
         self._day = services.clock().date()
         self._filled = False
         self._compact = False
+        self._grid_width = GRID_WIDTH
+        self._week_share = WEEK_SHARE
         self.routines = RoutinePane(services)
         self.header = WeekHeader()
         self.week = WeekView()
@@ -53,6 +60,7 @@ class PlannerPage(Page):
         self.pane = PrescriptionPane(services)
         self._build()
         self.scheduling = Scheduling(self)
+        self.adding = Adding(self)
         self._connect()
         follow_theme(self, lambda _: self._arrange())
 
@@ -85,10 +93,12 @@ class PlannerPage(Page):
         self.header.today_wanted.connect(self.show_today)
         self.header.day_wanted.connect(lambda day: self.show_day(day, focus=True))
         self.header.routines_wanted.connect(self._fold)
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
         self.week.chosen.connect(self._on_chosen)
         self.week.opened.connect(self.open_chosen)
         self.week.stepped.connect(self._on_stepped)
         self.routines.opened.connect(self._on_routine_opened)
+        self.routines.list.entered_grid.connect(self.open_chosen)
         self.routines.place_wanted.connect(self.want)
         self.routines.undo_offered.connect(self.offer_undo)
         self.routines.told.connect(lambda text: self.tell(text, "danger"))
@@ -119,7 +129,7 @@ class PlannerPage(Page):
             self.header.routines.setChecked(self._compact)
             self.routines.new_routine()
         elif isinstance(place, AddToPlan):
-            self.scheduling.offer_exercise(place.exercise_key)
+            self.adding.offer(place.exercise_key)
         else:
             return False
         return True
@@ -277,6 +287,22 @@ class PlannerPage(Page):
             if shown:
                 self.routines.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def state(self) -> QByteArray:
+        return QByteArray(f"{self._grid_width} {self._week_share:.3f}".encode())
+
+    def restore(self, state: QByteArray) -> None:
+        kept = re.fullmatch(r"(\d{2,4}) (0\.\d+)", bytes(state.data()).decode(errors="replace"))
+        if kept:
+            self._grid_width, self._week_share = int(kept[1]), float(kept[2])
+            self._arrange()
+
+    def _on_splitter_moved(self) -> None:
+        first, second = self.splitter.sizes()
+        if self._compact:
+            self._week_share = first / max(1, first + second)
+        else:
+            self._grid_width = round(second / theme_of(self).scale)
+
     def _arrange(self) -> None:
         theme = theme_of(self)
         compact = self.width() < theme.px(FOLDS_BELOW)
@@ -295,10 +321,11 @@ class PlannerPage(Page):
             self.splitter.setOrientation(wanted)
         if compact:
             height = self.splitter.height()
-            self.splitter.setSizes([round(height * 0.56), height - round(height * 0.56)])
+            week = round(height * self._week_share)
+            self.splitter.setSizes([week, height - week])
         else:
             width = self.splitter.width()
-            self.splitter.setSizes([width - theme.px(GRID_WIDTH), theme.px(GRID_WIDTH)])
+            self.splitter.setSizes([width - theme.px(self._grid_width), theme.px(self._grid_width)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

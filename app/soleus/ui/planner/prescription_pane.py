@@ -1,32 +1,32 @@
 """The right pane: the chosen workout or routine as an editable grid, with what can be done to it."""
 
-from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from soleus.domain.band import Band, BandUse
+from soleus.domain.band import Band
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
-from soleus.domain.prescribing import Items, inserted, is_split, joined, moved, split, without
-from soleus.domain.prescription import Prescription, TargetSide, usual
+from soleus.domain.prescribing import Items, inserted
+from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services
-from soleus.ui.places import ShowExercise, ShowWorkout, StartPlanned, StartRoutine
-from soleus.ui.planner.grid_edit import Column, with_band, with_cleared, with_target_side
-from soleus.ui.planner.grid_rows import can_split, groups_of_items, groups_of_workout
+from soleus.ui.places import ShowWorkout, StartPlanned, StartRoutine
+from soleus.ui.planner.grid_actions import GridActions
+from soleus.ui.planner.grid_edit import Column
+from soleus.ui.planner.grid_rows import groups_of_items, groups_of_workout
 from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.planner.subject import Held, Subject, SubjectKind, aside_of, items_of, load, store
 from soleus.ui.planner.text_dialog import TextDialog, name_problem
-from soleus.ui.planner.words import side_words
 from soleus.ui.text import tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, Separator, label
 from soleus.ui.widgets.layout import at_least, spaced
+
+NOTE_SHOWN = 160
+"""Letters of a workout's note above its exercises; the whole of it is in its dialog."""
 
 
 class PrescriptionPane(QFrame):
@@ -48,18 +48,16 @@ class PrescriptionPane(QFrame):
         self.view.grid.edited.connect(self._on_edited)
         self.view.delegate.refused.connect(self._on_refused)
         self.view.delegate.closeEditor.connect(lambda *_: self.view.grid.close_note())
-        self.view.band_wanted.connect(self._open_bands)
-        self.view.band_picked.connect(self._pick_band)
-        self.view.side_wanted.connect(self._open_sides)
-        self.view.clear_wanted.connect(self._clear)
-        self.view.removal_wanted.connect(self._remove)
-        self.view.move_wanted.connect(self._move)
-        self.view.menu_wanted.connect(self._open_row_menu)
+        self.actions_ = GridActions(self.view, services)
+        self.actions_.place_wanted.connect(self.place_wanted)
+        self.actions_.removed.connect(self._on_removed)
         self.view.escaped.connect(self.escaped)
         self._present(None)
 
     def _build(self) -> None:
-        self.title = label("", "emph", name="gridTitle")
+        self.title = ElidedLabel("", "emph")
+        self.title.setObjectName("gridTitle")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.aside = ElidedLabel("", "secondary")
         self.aside.setObjectName("gridAside")
         self.add_button = button(tr("Planner", "Exercise"), "quiet", self.add_exercise, name="addExercise", icon="plus")
@@ -141,8 +139,10 @@ class PrescriptionPane(QFrame):
         editable = isinstance(held, Routine | PlannedWorkout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))
-        self._note.setText("" if held is None else held.note)
-        self._note.setVisible(bool(held is not None and held.note))
+        note = "" if held is None else held.note
+        self._note.setText(note if len(note) <= NOTE_SHOWN else f"{note[:NOTE_SHOWN].rstrip()}…")
+        self._note.setToolTip(note[:2000] if len(note) > NOTE_SHOWN else "")
+        self._note.setVisible(bool(note))
         self.add_button.setVisible(editable)
         self.more_button.setVisible(editable)
         self.open_button.setVisible(isinstance(held, Workout))
@@ -185,8 +185,15 @@ class PrescriptionPane(QFrame):
             self._hint.setText(self._usual_hint())
             store(self._services, self._held, merge_key, items=items)
 
+    def _store(self, **changes: object) -> None:
+        if self._held is not None:
+            store(self._services, self._held, **changes)  # type: ignore[arg-type]
+
     def _on_refused(self, problem: str) -> None:
         self._hint.setText(tr("Planner", "Kept as it was. {problem}").format(problem=problem))
+
+    def _on_removed(self, name: str) -> None:
+        self.undo_offered.emit(tr("Planner", "{exercise} removed.").format(exercise=name))
 
     def add_exercise(self) -> None:
         """Let the user choose an exercise and add it at its usual dose."""
@@ -207,154 +214,6 @@ class PrescriptionPane(QFrame):
         self.view.select_item(item.id, item.targets[0].id if item.targets else None, Column.TARGET)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _item(self, index: QModelIndex) -> Prescription | None:
-        group = self.view.grid.group(index)
-        return group.item if group else None
-
-    def _put(self, item: Prescription, merge_key: str = "") -> None:
-        self.view.grid.change(item, merge_key)
-
-    def _pick_band(self, index: QModelIndex, level: int) -> None:
-        item, line = self._item(index), self.view.grid.line(index)
-        if item is None or line is None:
-            return
-        from soleus.ui.planner.band_popup import quick_band
-
-        use = quick_band(self._services.catalogue.bands_for(item.exercise_key), level, line.band)
-        if use is not None:
-            self._put(with_band(item, line.id, use), f"band-{line.id}")
-
-    def _open_bands(self, index: QModelIndex) -> None:
-        item, line = self._item(index), self.view.grid.line(index)
-        if item is None or line is None:
-            return
-        from soleus.ui.planner.band_popup import BandPopup
-
-        catalogue = self._services.catalogue
-        popup = BandPopup(catalogue.band_sets(), catalogue.bands_for(item.exercise_key), line.band, self)
-
-        def take(use: BandUse | None) -> None:
-            self._put(with_band(item, line.id, use))
-
-        popup.chosen.connect(take)
-        popup.open_at(self.view.corner_of(index))
-
-    def _clear(self, index: QModelIndex) -> None:
-        item, line = self._item(index), self.view.grid.line(index)
-        if item is not None and line is not None:
-            self._put(with_cleared(item, line.id, Column(index.column())))
-
-    def _remove(self, index: QModelIndex) -> None:
-        item = self._item(index)
-        if item is None or self._held is None:
-            return
-        row = index.row() if not index.parent().isValid() else index.parent().row()
-        store(self._services, self._held, items=without(items_of(self._held), item.id))
-        left = self.view.grid.groups()
-        if left:
-            self.view.select_item(left[min(row, len(left) - 1)].id)
-        name = self._services.catalogue.name(item.exercise_key)
-        self.undo_offered.emit(tr("Planner", "{exercise} removed.").format(exercise=name))
-
-    def _move(self, index: QModelIndex, step: int) -> None:
-        item, line = self._item(index), self.view.grid.line(index)
-        items = self.view.grid.items
-        if item is None:
-            return
-        place = items.index(item) + step
-        if 0 <= place < len(items):
-            self._on_edited(moved(items, item.id, place), f"order-{item.id}")
-            self.view.select_item(item.id, line.id if line else None, index.column())
-
-    # menus
-
-    def _open_sides(self, index: QModelIndex) -> None:
-        item = self._item(index)
-        if item is not None:
-            menu = QMenu(self)
-            menu.setObjectName("sideMenu")
-            self._add_sides(menu, index, item)
-            pop_up(menu, self.view.corner_of(index))
-
-    def _add_sides(self, menu: QMenu, index: QModelIndex, item: Prescription) -> None:
-        line = self.view.grid.line(index)
-        if can_split(item):
-            add_action(menu, tr("Planner", "Left and right apart"), "split", lambda: self._put(split(item)))
-        if is_split(item):
-            add_action(menu, tr("Planner", "Join left and right"), "join", lambda: self._put(joined(item)))
-        if line is None or line.target is None:
-            return
-        if not menu.isEmpty():
-            menu.addSeparator()
-        for side in TargetSide:
-            action = add_action(
-                menu,
-                side_words(side).capitalize(),
-                f"side-{side}",
-                partial(self._put_side, item, line.id, side),
-            )
-            action.setCheckable(True)
-            action.setChecked(side is line.target.side)
-
-    def _open_row_menu(self, index: QModelIndex, at: QPoint) -> None:
-        item = self._item(index)
-        if item is None:
-            return
-        menu = QMenu(self)
-        menu.setObjectName("exerciseMenu")
-        if self.view.grid.line(index) is not None:
-            add_action(menu, tr("Planner", "Edit"), "editCell", lambda: self.view.open_cell(index), "Enter")
-            menu.addSeparator()
-        self._add_sides(menu, index, item)
-        if not menu.isEmpty():
-            menu.addSeparator()
-        self._add_variants(menu, item)
-        words = tr("Planner", "Edit note") if item.note else tr("Planner", "Add note")
-        add_action(menu, words, "note", lambda: self._edit_note(item.id))
-        add_action(
-            menu,
-            tr("Planner", "Show in Library"),
-            "showExercise",
-            lambda: self.place_wanted.emit(ShowExercise(item.exercise_key)),
-        )
-        menu.addSeparator()
-        place, last = self.view.grid.items.index(item), len(self.view.grid.items) - 1
-        up = add_action(menu, tr("Planner", "Move up"), "moveUp", lambda: self._move(index, -1), "Alt+Up")
-        down = add_action(menu, tr("Planner", "Move down"), "moveDown", lambda: self._move(index, 1), "Alt+Down")
-        up.setEnabled(place > 0)
-        down.setEnabled(place < last)
-        add_action(menu, tr("Planner", "Remove exercise"), "removeExercise", lambda: self._remove(index))
-        pop_up(menu, at)
-
-    def _add_variants(self, menu: QMenu, item: Prescription) -> None:
-        exercise = self._services.catalogue.by_key().get(item.exercise_key)
-        if exercise is None or not exercise.variants:
-            return
-        sub = menu.addMenu(tr("Planner", "Variant"))
-        sub.setObjectName("variantMenu")
-        for variant in ("", *exercise.variants):
-            action = add_action(
-                sub,
-                variant or tr("Planner", "As described"),
-                f"variant-{variant}",
-                partial(self._put_variant, item, variant),
-            )
-            action.setCheckable(True)
-            action.setChecked(variant == item.variant)
-
-    def _put_side(self, item: Prescription, line_id: int, side: TargetSide) -> None:
-        self._put(with_target_side(item, line_id, side))
-
-    def _put_variant(self, item: Prescription, variant: str) -> None:
-        self._put(replace(item, variant=variant))
-
-    def _edit_note(self, item_id: int) -> None:
-        index = self.view.grid.open_note(item_id)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-            self.view.edit(index)
-
     def _open_menu(self) -> None:
         held = self._held
         if held is None:
@@ -368,7 +227,7 @@ class PrescriptionPane(QFrame):
         add_action(menu, tr("Planner", "Start now"), "start", lambda: self.place_wanted.emit(start))
         menu.addSeparator()
         add_action(menu, tr("Planner", "Rename…"), "rename", self.rename)
-        add_action(menu, tr("Planner", "Note…"), "editNote", self._note_dialog)
+        add_action(menu, tr("Planner", "Note…"), "editNote", self.note)
         pop_up(menu, self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
 
     def rename(self) -> None:
@@ -380,12 +239,13 @@ class PrescriptionPane(QFrame):
             tr("Planner", "Rename"),
             tr("Planner", "Name"),
             held.name,
-            lambda text: store(self._services, held, name=text.strip()),
+            lambda text: self._store(name=text.strip()),
             name_problem,
             parent=self,
         ).open()
 
-    def _note_dialog(self) -> None:
+    def note(self) -> None:
+        """Ask for the note of what is shown."""
         held = self._held
         if held is None:
             return
@@ -393,7 +253,7 @@ class PrescriptionPane(QFrame):
             tr("Planner", "Note"),
             tr("Planner", "Note to “{name}”").format(name=held.name),
             held.note,
-            lambda text: store(self._services, held, note=text.strip()),
+            lambda text: self._store(note=text.strip()),
             long=True,
             parent=self,
         ).open()

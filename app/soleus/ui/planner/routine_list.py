@@ -178,6 +178,7 @@ class RoutineList(QListView):
     """The list. Signals carry the id of the routine they are about."""
 
     opened = Signal(object)
+    entered_grid = Signal()
     removal_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
 
@@ -261,6 +262,7 @@ class RoutineList(QListView):
             self.removal_wanted.emit(chosen)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
             self.opened.emit(chosen)
+            self.entered_grid.emit()
         else:
             super().keyPressEvent(event)
             if self.currentIndex() != before:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import SoleusError
-from soleus.domain.prescribing import inserted
-from soleus.domain.prescription import Prescription, usual
 from soleus.domain.routine import Routine, fresh_items
 from soleus.domain.target_shorthand import parse_time
 from soleus.ui.places import LogPast, Resume, ShowWorkout, StartPlanned
@@ -106,8 +104,7 @@ class Scheduling(QObject):
             return
         card = next((c for row in self._page.week.rows for c in row.cards if c.face.planned_id == planned_id), None)
         if card is not None and card.face.workout_id is not None:
-            said = tr("Planner", "“{name}” was begun or done and stays on its day. With Ctrl it is planned again.")
-            self._page.tell(said.format(name=card.face.title))
+            self._tell_stays(card)
             return
         self._planning.move(planned_id, day)
         self._page.choose_planned(planned_id, day)
@@ -135,7 +132,9 @@ class Scheduling(QObject):
     def take(self, cut: bool) -> None:
         """Remember the chosen workout for pasting."""
         card = self._planned_card()
-        if card is not None and card.face.planned_id is not None:
+        if card is not None and cut and card.face.workout_id is not None:
+            self._tell_stays(card)
+        elif card is not None and card.face.planned_id is not None:
             self._clip = card.face.planned_id, cut
             words = tr("Planner", "“{name}” cut. Ctrl V moves it to the chosen day.")
             if not cut:
@@ -282,52 +281,11 @@ class Scheduling(QObject):
             self._planning.copy(card.face.planned_id, day)
             self._page.tell(tr("Planner", "Planned again on {day}.").format(day=day_name(day)))
 
-    def offer_exercise(self, exercise_key: str) -> None:
-        """Offer where an exercise can be added: to what is planned today, to a routine, or as something new."""
-        page = self._page
-        menu = QMenu(page)
-        menu.setObjectName("addToPlanMenu")
-        page.show_day(page.today)
-        row = page.week.row(page.today)
-        for card in row.cards if row is not None else ():
-            if card.face.planned_id is not None and card.face.workout_id is None:
-                words = tr("Planner", "Today: {name}").format(name=card.face.title)
-                call = partial(self._add_to_planned, card.face.planned_id, exercise_key)
-                add_action(menu, words, f"toPlanned-{card.face.planned_id}", call)
-        add_action(menu, tr("Planner", "A new workout today"), "toToday", partial(self._add_today, exercise_key))
-        menu.addSeparator()
-        for routine in self._planning.routines():
-            words = tr("Planner", "Routine: {name}").format(name=routine.name)
-            add_action(menu, words, f"toRoutine-{routine.id}", partial(self._add_to_routine, routine.id, exercise_key))
-        add_action(menu, tr("Planner", "A new routine"), "toNewRoutine", partial(self._add_new, exercise_key))
-        size = menu.sizeHint()
-        pop_up(menu, page.mapToGlobal(QPoint((page.width() - size.width()) // 2, page.height() // 4)))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _item(self, exercise_key: str) -> Prescription:
-        return usual(self._page.services.catalogue.exercise(exercise_key))
-
-    def _add_to_planned(self, planned_id: int, exercise_key: str) -> None:
-        planned = self._planning.planned(planned_id)
-        self._planning.change(replace(planned, items=inserted(planned.items, (self._item(exercise_key),))))
-        self._page.choose_planned(planned_id, planned.day)
-
-    def _add_today(self, exercise_key: str) -> None:
-        name = self._page.services.catalogue.name(exercise_key)
-        planned = self._planning.plan(PlannedWorkout(self._page.today, name, (self._item(exercise_key),)))
-        self._page.choose_planned(planned.id, planned.day)
-
-    def _add_to_routine(self, routine_id: int, exercise_key: str) -> None:
-        routine = self._planning.routine(routine_id)
-        self._planning.change_routine(replace(routine, items=inserted(routine.items, (self._item(exercise_key),))))
-        self._page.open_routine(routine_id)
-
-    def _add_new(self, exercise_key: str) -> None:
-        name = self._page.services.catalogue.name(exercise_key)
-        routine = self._planning.create_routine(Routine(name, (self._item(exercise_key),)))
-        self._page.open_routine(routine.id)
-
     # within
+
+    def _tell_stays(self, card: WorkoutCard) -> None:
+        said = tr("Planner", "“{name}” was begun or done and stays on its day; a copy of it can be planned.")
+        self._page.tell(said.format(name=card.face.title))
 
     def _card(self) -> WorkoutCard | None:
         return self._page.week.card()

@@ -1,0 +1,206 @@
+"""What can be done to the rows of the grid: bands, sides, variants, notes, order, and the menus that offer it."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from soleus.domain.band import BandUse
+from soleus.domain.prescribing import is_split, joined, moved, split, without
+from soleus.domain.prescription import Prescription, TargetSide
+from soleus.services.composition import Services
+from soleus.ui.places import ShowExercise
+from soleus.ui.planner.grid_edit import Column, with_band, with_cleared, with_target_side
+from soleus.ui.planner.grid_rows import can_split
+from soleus.ui.planner.grid_view import GridView
+from soleus.ui.planner.menus import add_action, pop_up
+from soleus.ui.planner.words import side_words
+from soleus.ui.text import tr
+
+
+class GridActions(QObject):
+    """Answers what the view asks for by asking its model for changed items."""
+
+    place_wanted = Signal(object)
+    removed = Signal(str)
+
+    def __init__(self, view: GridView, services: Services) -> None:
+        super().__init__(view)
+        self._view = view
+        self._services = services
+        view.band_wanted.connect(self.open_bands)
+        view.band_picked.connect(self.pick_band)
+        view.side_wanted.connect(self.open_sides)
+        view.clear_wanted.connect(self.clear)
+        view.removal_wanted.connect(self._on_removal_wanted)
+        view.move_wanted.connect(self._on_move_wanted)
+        view.menu_wanted.connect(self.open_menu)
+
+    # cells
+
+    def pick_band(self, index: QModelIndex, level: int) -> None:
+        """Take the band of a level; steps in a row are undone together."""
+        from soleus.ui.planner.band_popup import quick_band
+
+        item, line = self._item(index), self._view.grid.line(index)
+        if item is None or line is None:
+            return
+        use = quick_band(self._services.catalogue.bands_for(item.exercise_key), level, line.band)
+        if use is not None:
+            self._put(with_band(item, line.id, use), f"band-{line.id}")
+
+    def open_bands(self, index: QModelIndex) -> None:
+        """Open the popup of the bands below a cell."""
+        from soleus.ui.planner.band_popup import BandPopup
+
+        item, line = self._item(index), self._view.grid.line(index)
+        if item is None or line is None:
+            return
+        catalogue = self._services.catalogue
+        usual = catalogue.bands_for(item.exercise_key)
+        popup = BandPopup(catalogue.band_sets(), usual, line.band, self._view)
+        popup.chosen.connect(partial(self._put_band, item.id, line.id))
+        popup.open_at(self._view.corner_of(index))
+
+    def clear(self, index: QModelIndex) -> None:
+        """Empty a cell."""
+        item, line = self._item(index), self._view.grid.line(index)
+        if item is not None and line is not None:
+            self._put(with_cleared(item, line.id, Column(index.column())))
+
+    def edit_note(self, item_id: int) -> None:
+        """Open the note of an exercise in its row."""
+        index = self._view.grid.open_note(item_id)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+            self._view.edit(index)
+
+    # exercises
+
+    def remove(self, item_id: int) -> None:
+        """Take an exercise out and go to the one that follows it."""
+        item = self._of(item_id)
+        if item is None:
+            return
+        items = self._view.grid.items
+        row = items.index(item)
+        self._view.grid.edited.emit(without(items, item_id), "")
+        left = self._view.grid.groups()
+        if left:
+            self._view.select_item(left[min(row, len(left) - 1)].id)
+        self.removed.emit(self._services.catalogue.name(item.exercise_key))
+
+    def move(self, item_id: int, step: int) -> None:
+        """Move an exercise up or down; steps in a row are undone together."""
+        item = self._of(item_id)
+        items = self._view.grid.items
+        if item is None:
+            return
+        place = items.index(item) + step
+        if 0 <= place < len(items):
+            here = self._view.currentIndex()
+            line = self._view.grid.line(here)
+            self._view.grid.edited.emit(moved(items, item_id, place), f"order-{item_id}")
+            self._view.select_item(item_id, line.id if line else None, here.column())
+
+    def _on_removal_wanted(self, index: QModelIndex) -> None:
+        item = self._item(index)
+        if item is not None:
+            self.remove(item.id)
+
+    def _on_move_wanted(self, index: QModelIndex, step: int) -> None:
+        item = self._item(index)
+        if item is not None:
+            self.move(item.id, step)
+
+    # menus
+
+    def open_sides(self, index: QModelIndex) -> None:
+        """Open the choice of the side below a cell."""
+        item = self._item(index)
+        if item is not None:
+            menu = QMenu(self._view)
+            menu.setObjectName("sideMenu")
+            self._add_sides(menu, index, item)
+            pop_up(menu, self._view.corner_of(index))
+
+    def open_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Offer all that can be done to an exercise or one of its rows."""
+        item = self._item(index)
+        if item is None:
+            return
+        menu = QMenu(self._view)
+        menu.setObjectName("exerciseMenu")
+        line = self._view.grid.line(index)
+        if line is not None:
+            self._view.setCurrentIndex(index)
+            add_action(menu, tr("Planner", "Edit"), "editCell", self._open_current, "Enter")
+            menu.addSeparator()
+        self._add_sides(menu, index, item)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        self._add_variants(menu, item)
+        words = tr("Planner", "Edit note") if item.note else tr("Planner", "Add note")
+        add_action(menu, words, "note", partial(self.edit_note, item.id))
+        show = ShowExercise(item.exercise_key)
+        add_action(menu, tr("Planner", "Show in Library"), "showExercise", lambda: self.place_wanted.emit(show))
+        menu.addSeparator()
+        place, last = self._view.grid.items.index(item), len(self._view.grid.items) - 1
+        up = add_action(menu, tr("Planner", "Move up"), "moveUp", partial(self.move, item.id, -1), "Alt+Up")
+        down = add_action(menu, tr("Planner", "Move down"), "moveDown", partial(self.move, item.id, 1), "Alt+Down")
+        up.setEnabled(place > 0)
+        down.setEnabled(place < last)
+        add_action(menu, tr("Planner", "Remove exercise"), "removeExercise", partial(self.remove, item.id))
+        pop_up(menu, at)
+
+    def _open_current(self) -> None:
+        self._view.open_cell(self._view.currentIndex())
+
+    def _add_sides(self, menu: QMenu, index: QModelIndex, item: Prescription) -> None:
+        line = self._view.grid.line(index)
+        if can_split(item):
+            add_action(menu, tr("Planner", "Left and right apart"), "split", partial(self._put, split(item)))
+        if is_split(item):
+            add_action(menu, tr("Planner", "Join left and right"), "join", partial(self._put, joined(item)))
+        if line is None or line.target is None:
+            return
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for side in TargetSide:
+            after = with_target_side(item, line.id, side)
+            words = side_words(side)
+            action = add_action(menu, words[:1].upper() + words[1:], f"side-{side}", partial(self._put, after))
+            action.setCheckable(True)
+            action.setChecked(side is line.target.side)
+
+    def _add_variants(self, menu: QMenu, item: Prescription) -> None:
+        exercise = self._services.catalogue.by_key().get(item.exercise_key)
+        if exercise is None or not exercise.variants:
+            return
+        sub = menu.addMenu(tr("Planner", "Variant"))
+        sub.setObjectName("variantMenu")
+        for variant in ("", *exercise.variants):
+            words = variant or tr("Planner", "As described")
+            after = replace(item, variant=variant)
+            action = add_action(sub, words, f"variant-{variant}", partial(self._put, after))
+            action.setCheckable(True)
+            action.setChecked(variant == item.variant)
+
+    # within
+
+    def _of(self, item_id: int) -> Prescription | None:
+        return next((item for item in self._view.grid.items if item.id == item_id), None)
+
+    def _item(self, index: QModelIndex) -> Prescription | None:
+        group = self._view.grid.group(index)
+        return group.item if group else None
+
+    def _put(self, item: Prescription, merge_key: str = "") -> None:
+        self._view.grid.change(item, merge_key)
+
+    def _put_band(self, item_id: int, line_id: int, use: BandUse | None) -> None:
+        item = self._of(item_id)
+        if item is not None:
+            self._put(with_band(item, line_id, use))
