@@ -1,6 +1,6 @@
 """The graphs of a chosen exercise, with what chooses them and the reading of one day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -79,7 +79,6 @@ class GraphPane(QFrame):
     day_chosen = Signal(object)
     failed = Signal(object)
     log_wanted = Signal(str)
-    state_changed = Signal()
     shown = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -146,11 +145,14 @@ class GraphPane(QFrame):
         """Show the graphs of an exercise; an empty key chooses one."""
         self._wanted = key
         self.refresh()
-        self.state_changed.emit()
 
-    def want(self, key: str) -> None:
-        """Let the next refresh show an exercise."""
+    def recall(self, key: str, chosen: str, sides: Sequence[Side]) -> None:
+        """Take up an exercise, a range and sides that were remembered; the next refresh shows them."""
         self._wanted = key
+        self.range.blockSignals(True)
+        self.range.set_value(chosen)
+        self.range.blockSignals(False)
+        self.sides.set_chosen(sides)
 
     def key(self) -> str:
         """Return the key of the exercise that is shown or on its way."""
@@ -304,11 +306,9 @@ class GraphPane(QFrame):
 
     def _on_sides_changed(self) -> None:
         self._draw(keep_span=True)
-        self.state_changed.emit()
 
     def _on_range_changed(self, _: object) -> None:
         self._draw()
-        self.state_changed.emit()
 
     def _on_log(self) -> None:
         if self.drawing is not None:

@@ -13,14 +13,13 @@ from soleus.domain.ports import Kind
 from soleus.domain.workout import Side, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
-from soleus.ui.history.graph_pane import RANGES, GraphPane
+from soleus.ui.history.graph_pane import GraphPane
 from soleus.ui.history.list_pane import ListPane
 from soleus.ui.history.reading import exercises_to_choose
 from soleus.ui.history.summary import WorkoutRow
 from soleus.ui.history.workout_pane import WorkoutPane
 from soleus.ui.page import Page
 from soleus.ui.places import Place, Resume, ShowGraphs, ShowWorkout, StartEmpty
-from soleus.ui.preferences import Preferences
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
@@ -30,8 +29,6 @@ from soleus.ui.widgets.segmented import SegmentedControl
 GRAPHS, WORKOUT = "graphs", "workout"
 NARROW = 1100
 """Below this width, in pixels at 100 % text, the list and the right part take turns."""
-
-_MEMORY = "history"
 
 
 class HistoryPage(Page):
@@ -45,8 +42,7 @@ class HistoryPage(Page):
         self.list = ListPane(services)
         self.graphs = GraphPane(services)
         self.workout = WorkoutPane(services)
-        self._memory: Preferences | None = None
-        self._recalled = False
+        self._sizes: list[int] = []
         self._narrow: bool | None = None
         self._lines: int | None = None
         self._build()
@@ -101,8 +97,6 @@ class HistoryPage(Page):
         self.graphs.opened.connect(self.open_workout)
         self.graphs.day_chosen.connect(self._on_day_chosen)
         self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
-        self.graphs.state_changed.connect(self._remember)
-        self.splitter.splitterMoved.connect(lambda *_: self._remember())
         self.workout.undo_offered.connect(self.offer_undo)
         self.workout.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
         self.workout.show_wanted.connect(self._show_made)
@@ -113,7 +107,6 @@ class HistoryPage(Page):
     # what the window asks
 
     def refresh(self, change: Change | None = None) -> None:
-        self._recall()
         self.list.refresh()
         self.graphs.refresh()
         self.workout.refresh()
@@ -231,41 +224,27 @@ class HistoryPage(Page):
 
     # what is remembered
 
-    def _preferences(self) -> Preferences | None:
-        found = getattr(self.window(), "preferences", None)
-        return found if isinstance(found, Preferences) else None
-
-    def _recall(self) -> None:
-        memory = self._preferences()
-        if self._recalled or memory is None:
-            return
-        self._recalled = True
-        try:
-            kept = json.loads(bytes(memory.state(_MEMORY).data()) or b"{}")
-            sizes = [int(size) for size in kept.get("sizes", ())]
-            sides = [Side(side) for side in kept.get("sides", tuple(Side))]
-            chosen, exercise = str(kept.get("range", "all")), str(kept.get("exercise", ""))
-        except (ValueError, TypeError, AttributeError):
-            return
-        self.graphs.range.blockSignals(True)
-        self.graphs.range.set_value(chosen if chosen in RANGES else "all")
-        self.graphs.range.blockSignals(False)
-        self.graphs.sides.set_chosen(sides)
-        self.graphs.want(exercise)
-        if len(sizes) == 2 and all(sizes):
-            self.splitter.setSizes(sizes)
-
-    def _remember(self) -> None:
-        memory = self._preferences()
-        if memory is None or not self._recalled:
-            return
+    def state(self) -> QByteArray:
+        sizes = self.splitter.sizes() if not self._narrow else self._sizes
         kept = {
-            "sizes": self.splitter.sizes() if not self._narrow else [],
+            "sizes": sizes,
             "range": str(self.graphs.range.value()),
             "sides": [side.value for side in self.graphs.sides.chosen()],
             "exercise": self.graphs.key(),
         }
-        memory.remember(_MEMORY, QByteArray(json.dumps(kept).encode()))
+        return QByteArray(json.dumps(kept).encode())
+
+    def restore(self, state: QByteArray) -> None:
+        try:
+            kept = json.loads(bytes(state.data()))
+            sizes = [int(size) for size in kept["sizes"]]
+            sides = [Side(side) for side in kept["sides"]]
+            chosen, exercise = str(kept["range"]), str(kept["exercise"])
+        except (ValueError, TypeError, KeyError):
+            return  # what another version wrote is not worth a word
+        self.graphs.recall(exercise, chosen, sides)
+        if len(sizes) == 2 and all(size > 0 for size in sizes):
+            self._sizes = sizes
 
     # room
 
@@ -276,13 +255,15 @@ class HistoryPage(Page):
     def _share_room(self) -> None:
         theme = theme_of(self)
         narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
+        if narrow != self._narrow and self.isVisible():
+            if self._narrow is False:
+                self._sizes = self.splitter.sizes()
             self._narrow = narrow
             self.to_list.setVisible(narrow)
             self.list.setVisible(not narrow)
             self._right.setVisible(True)
-            if not narrow and not any(self.splitter.sizes()[:1]):
-                self.splitter.setSizes([theme.px(456), max(1, self.width() - theme.px(456))])
+            if not narrow:
+                self.splitter.setSizes(self._sizes or [theme.px(456), max(1, self.width() - theme.px(456))])
         self._share_lines()
 
     def _share_lines(self) -> None:
@@ -297,7 +278,6 @@ class HistoryPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._recall()
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

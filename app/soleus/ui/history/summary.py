@@ -46,7 +46,8 @@ def workout_row(workout: Workout, exercise_of: ExerciseOf, band_of: BandOf) -> W
     entries = workout.entries
     tokens: list[Token] = []
     # A band ladder is told by its bands and numbers, as is a workout of one exercise; the rest in words after it.
-    if entries and (len(entries) == 1 or any(row.load.band for row in entries[0].sets)):
+    first = entries[0].sets if entries else ()
+    if first and (len(entries) == 1 or any(row.load.band for row in first)):
         tokens += side_tokens(entries[0], exercise_of(entries[0].exercise_key), band_of)
         entries = entries[1:]
     tokens += _several(entries, exercise_of, after=bool(tokens))

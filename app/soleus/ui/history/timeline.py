@@ -48,6 +48,7 @@ class Timeline(QAbstractItemView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._tops: list[int] = []
+        self._laid = self._heights()
         self._hovered = -1
         self.doubleClicked.connect(self._on_double_clicked)
         follow_theme(self, self._on_theme)
@@ -79,7 +80,7 @@ class Timeline(QAbstractItemView):
 
     def _lay_out(self) -> None:
         model = self.list_model()
-        heading, row = self._heights()
+        heading, row = self._laid = self._heights()
         self._tops = [] if model is None else [
             at * heading + (start - at) * row for at, start in enumerate(model.starts)
         ]  # fmt: skip
@@ -204,6 +205,11 @@ class Timeline(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         bar = self.verticalScrollBar()
+        if self._laid != self._heights():  # the text size changed: the same share of the list stays in sight
+            share = bar.value() / max(1, bar.maximum())
+            self._lay_out()
+            bar.setValue(round(share * bar.maximum()))
+            return
         bar.setSingleStep(self._heights()[1])
         bar.setPageStep(max(1, self.viewport().height()))
         bar.setRange(0, max(0, self._height() - self.viewport().height()))
@@ -277,7 +283,5 @@ class Timeline(QAbstractItemView):
             self.opened.emit(index)
 
     def _on_theme(self, theme: Theme) -> None:
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
-        self._lay_out()
-        bar.setValue(round(share * bar.maximum()))
+        self.updateGeometries()
+        self.viewport().update()
