@@ -37,6 +37,8 @@ class Timeline(QAbstractItemView):
     looked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._tops: list[int] = []
+        self._laid = self._heights()
         super().__init__(parent)
         self.setObjectName("workoutList")
         self.setItemDelegate(RowDelegate(self))
@@ -47,8 +49,6 @@ class Timeline(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._tops: list[int] = []
-        self._laid = self._heights()
         self._hovered = -1
         self.doubleClicked.connect(self._on_double_clicked)
         follow_theme(self, self._on_theme)
@@ -75,7 +75,7 @@ class Timeline(QAbstractItemView):
     # arithmetic
 
     def _heights(self) -> tuple[int, int]:
-        theme = theme_of(self)
+        theme = theme_of()
         return theme.px(HEADING_HEIGHT), theme.px(ROW_HEIGHT)
 
     def _lay_out(self) -> None:
