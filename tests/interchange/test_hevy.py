@@ -91,6 +91,11 @@ def test_months_of_a_language(name: str, found: list[int]) -> None:
         ("11 jun 2026, 1:01 p.\u00a0m.", datetime(2026, 6, 11, 13, 1)),
         ("1 de jun. de 2026 13:01", datetime(2026, 6, 1, 13, 1)),
         ("2026年6月11日 13:01", datetime(2026, 6, 11, 13, 1)),
+        ("2026年6月11日 下午1:01", datetime(2026, 6, 11, 13, 1)),
+        ("11 Haz 2026 ÖS 1:05", datetime(2026, 6, 11, 13, 5)),
+        ("11 Haz 2026 ÖÖ 12:05", datetime(2026, 6, 11, 0, 5)),
+        ("10 авг. 2026 г., 19:21", datetime(2026, 8, 10, 19, 21)),
+        ("Jun 11, 2026 at 1:01 PM", datetime(2026, 6, 11, 13, 1)),
         ("2026-06-11 13:01:00", datetime(2026, 6, 11, 13, 1)),
         ("11 Haz 2026, 13:05", datetime(2026, 6, 11, 13, 5)),
     ],
@@ -103,7 +108,8 @@ def test_dates_in_every_spelling(text: str, moment: datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "yesterday", "11/06/2026 13:01", "31 Feb 2026, 10:00", "1 Jun 1899, 10:00", "Jun 2026"]
+    "text",
+    ["", "yesterday", "11/06/2026 13:01", "31 Feb 2026, 10:00", "1 Jun 1899, 10:00", "Jun 2026", "1 Jun 2026 qq 1:01"],
 )
 def test_what_is_no_date_is_none(text: str) -> None:
     parts = months.parts_of(text)

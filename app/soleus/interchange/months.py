@@ -35,13 +35,12 @@ LANGUAGES = {
     for language, spellings in _SPELLINGS.items()
 }
 
-_TIME = r"(\d{1,2})[:.h](\d{2})(?::\d{2})?"
-_HALF = r"\s*([^\W\d]\.?\s?[^\W\d]\.?)?"
-_DAY_FIRST = re.compile(rf"(\d{{1,2}})\.?(?:\s+de)?\s+([^\W\d]+)\.?(?:\s+de)?\s+(\d{{4}})[^\d]{{0,4}}\s*{_TIME}{_HALF}")
-_MONTH_FIRST = re.compile(rf"([^\W\d]+)\.?\s+(\d{{1,2}}),?\s+(\d{{4}})[^\d]{{0,4}}\s*{_TIME}{_HALF}")
-_EAST_ASIAN = re.compile(
-    rf"(\d{{4}})\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일],?\s*([^\W\d]{{2}})?\s*{_TIME}"
-)
+_GAP = r"(?:\s?г\.?)?,?\s*(?:(?:um|at|à|às|a las|alle|alle ore|om|kl\.?|о|в)\s+)?"
+_HALF_BEFORE = r"(?:([^\W\d]{2})\s?)?"
+_TIME = rf"{_GAP}{_HALF_BEFORE}(\d{{1,2}})[:.h](\d{{2}})(?::\d{{2}})?\s*([^\W\d]\.?\s?[^\W\d]\.?)?"
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})\.?(?:\s+de)?\s+([^\W\d]+)\.?(?:\s+de)?\s+(\d{{4}}){_TIME}")
+_MONTH_FIRST = re.compile(rf"([^\W\d]+)\.?\s+(\d{{1,2}}),?\s+(\d{{4}}){_TIME}")
+_EAST_ASIAN = re.compile(rf"(\d{{4}})\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일]{_TIME}")
 _AFTERNOON = {"am": False, "pm": True, "öö": False, "ös": True, "de": False, "du": True, "上午": False, "下午": True,
               "午前": False, "午後": True, "오전": False, "오후": True, "ip": True, "ap": False}  # fmt: skip
 
@@ -59,14 +58,14 @@ def parts_of(text: str) -> Parts | None:
     if plain[:4].isdigit() and plain[4:5] == "-":
         return _iso(plain)
     if match := _DAY_FIRST.fullmatch(plain):
-        day, month, year, hour, minute, half = match.groups()
+        day, month, year, before, hour, minute, after = match.groups()
     elif match := _MONTH_FIRST.fullmatch(plain):
-        month, day, year, hour, minute, half = match.groups()
+        month, day, year, before, hour, minute, after = match.groups()
     elif match := _EAST_ASIAN.fullmatch(plain):
-        year, month, day, half, hour, minute = match.groups()
+        year, month, day, before, hour, minute, after = match.groups()
     else:
         return None
-    on_the_hour = _hour(int(hour), half)
+    on_the_hour = _hour(int(hour), before or after)
     if on_the_hour is None:
         return None
     return int(year), int(month) if month.isdigit() else folded(month), int(day), on_the_hour, int(minute)
