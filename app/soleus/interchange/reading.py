@@ -173,6 +173,9 @@ class Table:
         text = self.lines[line - 1]
         if '""' not in text:
             return False
+        parts = text.split(self.delimiter)
+        if len(parts) == len(self.header):  # no quoted field holds a delimiter, so the parts are the fields
+            return parts[column].rstrip("\r\n") == '""'
         field, position = 0, 0
         while position < len(text):
             if field == column:

@@ -11,6 +11,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, SideSet, Source, Workout
+from soleus.services.bulk import many_objects
 from soleus.services.logbook import Logbook, Put, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
 
@@ -166,7 +167,8 @@ class Transfer:
     def store(self, plan: ImportPlan, progress: Progress | None = None) -> None:
         """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
         if not plan.is_empty:
-            self._logbook.edit(f"Import “{plan.record.file_name}”", Imported(plan, progress))
+            with many_objects():
+                self._logbook.edit(f"Import “{plan.record.file_name}”", Imported(plan, progress))
 
     @contextmanager
     def contents(self) -> Iterator[LogbookContents]:

@@ -1,7 +1,7 @@
 """Rows to domain values and back."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -17,9 +17,12 @@ from soleus.domain.prescription import Prescription
 from soleus.domain.routine import Routine
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Source, Workout
+from soleus.storage import tables
 
-Row = Mapping[str, Any]
 Values = dict[str, Any]
+
+_NO_WEIGHT = (None, None, None)
+_NO_BAND = (None, None, None, None)
 
 _SIDES = {side.value: side for side in Side}
 _KINDS = {kind.value: kind for kind in SetKind}
@@ -113,49 +116,50 @@ def set_from(row: Any) -> SideSet:
     )
 
 
-def set_values(row: SideSet, entry_id: int, position: int) -> Values:
-    """Return a side row as values of the sets table."""
-    load = row.load
+SET_COLUMNS = tuple(column.name for column in tables.sets.columns)
+
+
+def set_row(row: SideSet, entry_id: int, position: int) -> tuple[Any, ...]:
+    """Return a side row as values of the sets table, in the order of `SET_COLUMNS`.
+
+    `_value_` is the plain text of an enumeration's member; `value` takes ten times as long, which imports feel.
+    """
+    load, effort, distance = row.load, row.effort, row.distance
     weight, assistance, band, body = load.weight, load.assistance, load.band, load.body_weight
-    return {
-        "id": row.id,
-        "entry_id": entry_id,
-        "position": position,
-        "number": row.number,
-        "side": row.side.value,
-        "kind": row.kind.value,
-        "reps": row.reps,
-        "hold_s": row.hold_s,
-        "seconds": row.seconds,
-        "steps": row.steps,
-        "contacts": row.contacts,
-        "twists": row.twists,
-        "distance": row.distance.value if row.distance else None,
-        "distance_unit": row.distance.unit.value if row.distance else None,
-        "weight": weight.value if weight else None,
-        "weight_unit": weight.unit.value if weight else None,
-        "weight_count": weight.count if weight else None,
-        "assistance": assistance.value if assistance else None,
-        "assistance_unit": assistance.unit.value if assistance else None,
-        "assistance_count": assistance.count if assistance else None,
-        "band_id": band.band_id if band else None,
-        "elongation_pct": band.elongation_pct if band else None,
-        "strands": band.strands if band else None,
-        "band_twists": band.twists if band else None,
-        "band_label": load.band_label,
-        "body_weight": body.value * body.count if body else None,
-        "body_weight_unit": body.unit.value if body else None,
-        "to_fatigue": row.to_fatigue,
-        "variant": row.variant,
-        "effort": row.effort.value if row.effort else None,
-        "effort_scale": row.effort.scale.value if row.effort else None,
-        "pain": row.pain,
-        "note": row.note,
-        "rest_s": row.rest_s,
-        "done_at": row.done_at.isoformat() if row.done_at else None,
-        "source_line": row.source_line,
-        "source_ordinal": row.source_ordinal,
-    }
+    return (
+        row.id,
+        entry_id,
+        position,
+        row.number,
+        row.side._value_,
+        row.kind._value_,
+        row.reps,
+        row.hold_s,
+        row.seconds,
+        row.steps,
+        row.contacts,
+        row.twists,
+        *((None, None) if distance is None else (distance.value, distance.unit._value_)),
+        *(_NO_WEIGHT if weight is None else (weight.value, weight.unit._value_, weight.count)),
+        *(_NO_WEIGHT if assistance is None else (assistance.value, assistance.unit._value_, assistance.count)),
+        *(_NO_BAND if band is None else (band.band_id, band.elongation_pct, band.strands, band.twists)),
+        load.band_label,
+        *((None, None) if body is None else (body.value * body.count, body.unit._value_)),
+        row.to_fatigue,
+        row.variant,
+        *((None, None) if effort is None else (effort.value, effort.scale._value_)),
+        row.pain,
+        row.note,
+        row.rest_s,
+        None if row.done_at is None else row.done_at.isoformat(),
+        row.source_line,
+        row.source_ordinal,
+    )
+
+
+def set_values(row: SideSet, entry_id: int, position: int) -> Values:
+    """Return a side row as values of the sets table by name."""
+    return dict(zip(SET_COLUMNS, set_row(row, entry_id, position), strict=True))
 
 
 def entry_from(row: Any, sets: Iterable[SideSet]) -> Entry:

@@ -229,19 +229,16 @@ class WorkoutRows:
 
     def add_many(self, workouts: Iterable[Workout]) -> int:
         """Insert new workouts in bulk and return the number of side rows."""
-        workout_values, entry_values, set_values = [], [], []
+        rows: tuple[list[tuple[Any, ...]], ...] = ([], [], [])
+        workout_rows, entry_rows, set_rows = rows
         for workout in workouts:
-            workout_values.append(mapping.workout_values(workout))
+            workout_rows.append(tuple(mapping.workout_values(workout).values()))
             for position, entry in enumerate(workout.entries):
-                entry_values.append(mapping.entry_values(entry, workout, position))
-                set_values += [mapping.set_values(row, entry.id, n) for n, row in enumerate(entry.sets)]
-        for table, values in (
-            (tables.workouts, workout_values),
-            (tables.entries, entry_values),
-            (tables.sets, set_values),
-        ):
+                entry_rows.append(tuple(mapping.entry_values(entry, workout, position).values()))
+                set_rows += [mapping.set_row(row, entry.id, n) for n, row in enumerate(entry.sets)]
+        for table, values in zip((tables.workouts, tables.entries, tables.sets), rows, strict=True):
             insert_many(self._connection, table, values)
-        return len(set_values)
+        return len(set_rows)
 
     def of_import(self, import_id: int) -> list[int]:
         """Return the ids of the workouts an import brought."""
@@ -276,27 +273,28 @@ def _parts(workout: Workout | None) -> Parts:
     return {workout.id: mapping.workout_values(workout)}, entries, sets
 
 
-def insert_many(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
-    """Insert many rows, naming only the columns that any of them fills.
+def insert_many(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert many rows, each a value for every column in the table's order; columns that no row fills are left out.
 
     Where the driver takes parameters by place they go to it as they are: SQLAlchemy's own handling of each row and
     binding dozens of empty columns would take most of the time of an import.
     """
     if not rows:
         return
-    used = [name for name in rows[0] if any(row[name] is not None for row in rows)]
+    columns = dict(zip((column.name for column in table.columns), zip(*rows, strict=True), strict=True))
+    filled = {name: values for name, values in columns.items() if values.count(None) < len(rows)}
     dialect = connection.dialect
-    compiled = insert(table).compile(dialect=dialect, column_keys=used)
+    compiled = insert(table).compile(dialect=dialect, column_keys=list(filled))
     if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
-        connection.execute(insert(table), [{name: row[name] for name in used} for row in rows])
+        named = [dict(zip(filled, values, strict=True)) for values in zip(*filled.values(), strict=True)]
+        connection.execute(insert(table), named)
         return
-    order = compiled.positiontup
-    converted = {
-        name: convert for name in order if (convert := table.c[name].type.dialect_impl(dialect).bind_processor(dialect))
-    }
-    for name, convert in converted.items():
-        rows = [{**row, name: convert(row[name])} for row in rows]
-    connection.exec_driver_sql(str(compiled), [tuple([row[name] for name in order]) for row in rows])
+    for name in filled:
+        convert = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        if convert is not None:
+            filled[name] = tuple(map(convert, filled[name]))
+    ordered = [filled[name] for name in compiled.positiontup]
+    connection.exec_driver_sql(str(compiled), list(zip(*ordered, strict=True)))
 
 
 def write_difference(
