@@ -1,0 +1,124 @@
+"""What the cards of a week say of plans and results."""
+
+from datetime import date, time
+
+import pytest
+
+from soleus.domain.band import BandUse
+from soleus.domain.calendar import PlannedWorkout, PlanState
+from soleus.domain.exercise import Measure
+from soleus.domain.load import Load
+from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.units import Weight
+from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
+from soleus.services.planning import DayPlan, PlannedCard
+from soleus.ui.planner.card_words import CardFace, CardWriter, Tally, tally
+
+TODAY = date(2026, 11, 20)
+RED, BLUE = (Load(band=BandUse(f"article-{colour}")) for colour in ("red", "blue"))
+LEVELS = {"article-red": ("red", "red", 2), "article-blue": ("blue", "blue", 4)}
+WRITER = CardWriter(
+    {"press": "Band press", "hold": "Hollow hold", "gone": ""}.__getitem__,
+    {"press": Measure.REPS, "hold": Measure.SECONDS, "gone": Measure.REPS}.__getitem__,
+    LEVELS.__getitem__,
+    TODAY,
+)
+
+
+def rows(side: Side, load: Load, *reps: float, pain: int | None = None) -> tuple[SideSet, ...]:
+    return tuple(SideSet(n, side, load, reps=figure, pain=pain) for n, figure in enumerate(reps, 1))
+
+
+def plan(*items: Prescription, day: date = TODAY, **more: object) -> PlannedWorkout:
+    return PlannedWorkout(day, "Band ladder", items, **more)  # type: ignore[arg-type]
+
+
+def line(face: CardFace) -> str:
+    return WRITER.spoken(face.pieces)
+
+
+PRESS = Prescription(
+    "press",
+    (
+        Target(TargetSide.LEFT, 3, low=12, high=12, load=RED),
+        Target(TargetSide.RIGHT, 3, low=12, high=15, load=BLUE),
+    ),
+)
+
+
+def test_a_plan_names_its_exercises_with_their_sides_bands_and_targets() -> None:
+    face = WRITER.planned(PlannedCard(plan(PRESS), PlanState.PLANNED))
+    assert line(face) == "Band press left red 3 × 12 right blue 3 × 12–15"
+    assert (face.state, face.action, face.chip) == ("planned", "Start", "")
+    assert [piece.band for piece in face.pieces if piece.band] == [("red", 2), ("blue", 4)]
+    assert face.spoken.startswith("Band ladder, planned. ")
+
+
+def test_only_todays_plan_offers_to_start() -> None:
+    face = WRITER.planned(PlannedCard(plan(day=date(2026, 11, 21)), PlanState.PLANNED))
+    assert (face.action, line(face)) == ("", "no exercises yet")
+
+
+def test_a_time_and_the_day_it_came_from_stand_before_the_targets() -> None:
+    moved = plan(at=time(7, 30), original_day=date(2026, 11, 18))
+    face = WRITER.planned(PlannedCard(moved, PlanState.PLANNED))
+    assert face.state == "moved"
+    assert line(face).startswith("07:30 moved from Wed: ")
+
+
+def test_a_missed_one_waits_and_can_move_to_today() -> None:
+    face = WRITER.planned(PlannedCard(plan(PRESS, day=date(2026, 11, 18)), PlanState.MISSED))
+    assert (face.state, line(face), face.action) == ("missed", "missed, still waiting", "Move to today")
+
+
+def test_a_done_one_shows_each_legs_results_and_the_most_pain() -> None:
+    sets = rows(Side.RIGHT, BLUE, 11, 10, 10, pain=0) + rows(Side.LEFT, RED, 12, 12, 12, pain=2)
+    workout = Workout(TODAY, "Band ladder", (Entry("press", sets),))
+    face = WRITER.planned(PlannedCard(plan(PRESS), PlanState.DONE, workout))
+    assert line(face) == "left red 12, 12, 12 right blue 11, 10, 10"
+    assert (face.state, face.chip, face.action, face.workout_id) == ("done", "pain 2", "", workout.id)
+
+
+def test_several_exercises_are_named_and_many_like_sets_counted() -> None:
+    holds = tuple(SideSet(n, seconds=15) for n in range(1, 7))
+    loaded = rows(Side.BOTH, Load(weight=Weight(10, count=2)), 8, 8)
+    face = WRITER.unplanned(Workout(TODAY, "Core", (Entry("hold", holds), Entry("press", loaded))))
+    assert line(face) == "Hollow hold 6 × 15 s , Band press 8, 8 at 2 × 10 kg"
+
+
+def test_warm_ups_are_left_out_where_there_is_more() -> None:
+    sets = (SideSet(1, reps=20, kind=SetKind.WARMUP), SideSet(2, reps=12))
+    assert line(WRITER.unplanned(Workout(TODAY, "", (Entry("press", sets),)))) == "Band press 12"
+
+
+def test_what_was_not_counted_stays_unsaid() -> None:
+    face = WRITER.unplanned(Workout(TODAY, "", (Entry("press", (SideSet(1, Side.LEFT),)),)))
+    assert line(face) == "left"
+    assert face.chip == ""
+
+
+def test_a_workout_under_way_can_be_gone_on_with() -> None:
+    running = Workout(TODAY, "Band ladder", (), finished=False)
+    face = WRITER.planned(PlannedCard(plan(PRESS), PlanState.PLANNED, running))
+    assert (face.state, face.action, face.action_name) == ("running", "Go on", "resume")
+    assert WRITER.unplanned(running).action == "Go on"
+
+
+def test_an_imported_exercise_without_a_name_keeps_its_own() -> None:
+    entry = Entry("gone", (SideSet(1, reps=5),), source_name="Wadenheben")
+    assert line(WRITER.unplanned(Workout(TODAY, "", (entry,)))) == "Wadenheben 5"
+
+
+@pytest.mark.parametrize("label", ["grünes Band", ""])
+def test_a_band_that_is_only_a_word_is_shown_as_one(label: str) -> None:
+    entry = Entry("press", rows(Side.LEFT, Load(band_label=label), 5))
+    assert line(WRITER.unplanned(Workout(TODAY, "", (entry,)))) == " ".join(f"left {label} 5".split())
+
+
+def test_a_week_is_counted() -> None:
+    done, missed, ahead = (
+        PlannedCard(plan(), state) for state in (PlanState.DONE, PlanState.MISSED, PlanState.PLANNED)
+    )
+    extra = Workout(TODAY, "", ())
+    days = [DayPlan(TODAY, (done, missed, ahead, ahead), (extra,)), DayPlan(date(2026, 11, 21))]
+    assert tally(days) == Tally(done=2, missed=1, to_come=2)
