@@ -7,11 +7,11 @@ from datetime import date, datetime
 import pytest
 
 from soleus.domain.errors import Cancelled, InvalidValue
-from soleus.domain.exercise import Exercise, Group
+from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.identity import new_id
 from soleus.domain.load import Load
-from soleus.domain.ports import ImportRecord
-from soleus.domain.units import Weight
+from soleus.domain.ports import ImportedName, ImportRecord
+from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
@@ -143,3 +143,42 @@ def test_progress_is_told_up_to_the_end(services: Services) -> None:
 def test_a_workout_without_a_source_is_a_mistake(services: Services) -> None:
     with pytest.raises(InvalidValue):
         services.transfer.plan(record(), [Workout(DAY)], [])
+
+
+def test_what_imports_made_of_a_name_is_known(services: Services) -> None:
+    header = record()
+    blocks = [("toe-walk", "Tip toes", SideSet(1, Side.UNSTATED, steps=30, source_ordinal=0))]
+    assisted = Load(assistance=Weight(20))
+    blocks.append(("own-squat", "Pull up", SideSet(1, Side.UNSTATED, assisted, reps=8, source_ordinal=0)))
+    banded = Load(band_label="red 10")
+    blocks.append(("own-squat", "Band thing", SideSet(1, Side.UNSTATED, banded, reps=8, source_ordinal=0)))
+    blocks.append(("own-squat", "Plank", SideSet(1, Side.UNSTATED, seconds=60, source_ordinal=0)))
+    entries = tuple(Entry(key, (row,), source_name=name, source_block=n) for n, (key, name, row) in enumerate(blocks))
+    workout = Workout(DAY, "Morning", entries, source=Source("strong", "1", header.id))
+    services.transfer.store(services.transfer.plan(header, [workout], [SQUAT]))
+    assert services.transfer.imported_names("strong") == {
+        "Tip toes": ImportedName("toe-walk", Measure.STEPS),
+        "Pull up": ImportedName("own-squat", assisted=True),
+        "Band thing": ImportedName("own-squat", banded=True),
+        "Plank": ImportedName("own-squat", Measure.SECONDS),
+    }
+    assert services.transfer.imported_names("hevy") == {}
+
+
+def test_a_merge_is_remembered_as_what_a_name_is(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    bring(("own-squat", (5, 5)))
+    services.catalogue.merge("own-squat", "toe-walk")
+    assert services.transfer.imported_names("strong")["own-squat"].exercise_key == "toe-walk"
+
+
+def test_the_unit_said_last_is_remembered(services: Services, bring: Callable[..., ImportPlan]) -> None:
+    assert services.transfer.last_unit("strong") is None
+    bring(("own-squat", (5, 5)))
+    assert services.transfer.last_unit("strong") is WeightUnit.KG
+    assert services.transfer.last_unit("hevy") is None
+
+
+def test_comparing_can_be_cancelled(services: Services) -> None:
+    header = record()
+    with pytest.raises(Cancelled):
+        services.transfer.plan(header, [offered(header.id, ("toe-walk", (1,)))], [], lambda done, total: False)

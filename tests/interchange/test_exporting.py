@@ -1,0 +1,108 @@
+"""Exports are whole files or none, private, and never over a file unasked."""
+
+import os
+import stat
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from soleus.domain.contents import LogbookContents
+from soleus.domain.errors import Cancelled, InvalidValue, SoleusError
+from soleus.domain.workout import Entry, SideSet, Workout
+from soleus.interchange import json_log
+from soleus.interchange.exporting import Format, export
+
+NAMES = {"toe-walk": "Toe walk"}
+CONTENTS = LogbookContents(workouts=(Workout(date(2024, 3, 1), "M", (Entry("toe-walk", (SideSet(1, steps=30),)),)),))
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out.json"
+
+
+def listed(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_json_is_read_back(out: Path) -> None:
+    assert export(CONTENTS, out, Format.JSON, NAMES) == 1
+    assert tuple(json_log.read(out.read_bytes()).workouts) == CONTENTS.workouts
+    assert listed(out.parent) == ["out.json"]
+
+
+def test_csv_names_the_exercise_and_counts_rows(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert export(CONTENTS, out, Format.CSV, NAMES) == 1
+    header, row, end = out.read_bytes().split(b"\r\n")
+    assert header.startswith(b"date,start,end,workout,")
+    assert b",Toe walk,toe-walk," in row
+    assert end == b""
+
+
+def test_only_its_owner_may_read_it(out: Path) -> None:
+    export(CONTENTS, out, Format.JSON, NAMES)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+def test_a_file_that_is_there_stays_unless_it_may_go(out: Path) -> None:
+    out.write_text("precious")
+    with pytest.raises(InvalidValue, match="is there already"):
+        export(CONTENTS, out, Format.JSON, NAMES)
+    assert out.read_text() == "precious"
+    export(CONTENTS, out, Format.JSON, NAMES, replace_file=True)
+    assert out.read_text().startswith("{")
+
+
+def test_a_file_that_appears_meanwhile_stays(out: Path) -> None:
+    def workouts() -> Iterator[Workout]:
+        out.write_text("precious")
+        yield from ()
+
+    with pytest.raises(InvalidValue, match="appeared"):
+        export(LogbookContents(workouts=workouts()), out, Format.JSON, NAMES)
+    assert out.read_text() == "precious"
+    assert listed(out.parent) == ["out.json"]
+
+
+@pytest.mark.parametrize("replace_file", [False, True])
+def test_what_goes_wrong_half_way_leaves_nothing(out: Path, replace_file: bool) -> None:
+    def workouts() -> Iterator[Workout]:
+        yield from CONTENTS.workouts
+        raise SoleusError("The disk did not take it.")
+
+    if replace_file:
+        out.write_text("precious")
+    before = listed(out.parent)
+    with pytest.raises(SoleusError, match="did not take"):
+        export(LogbookContents(workouts=workouts()), out, Format.JSON, NAMES, replace_file=replace_file)
+    assert listed(out.parent) == before
+    assert not replace_file or out.read_text() == "precious"
+
+
+def test_cancelling_leaves_nothing(out: Path) -> None:
+    many = LogbookContents(workouts=tuple(CONTENTS.workouts) * 250)
+    told: list[int] = []
+    with pytest.raises(Cancelled):
+        export(many, out, Format.JSON, NAMES, progress=lambda done: told.append(done) is None and done < 200)
+    assert told == [100, 200]
+    assert listed(out.parent) == []
+
+
+def test_a_full_disk_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch, out: Path) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SoleusError, match=r"No space left on device.*Nothing was exported"):
+        export(CONTENTS, out, Format.JSON, NAMES)
+    assert listed(out.parent) == []
+
+
+def test_a_folder_is_no_place_for_a_file_and_a_missing_one_neither(tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue, match="is a folder"):
+        export(CONTENTS, tmp_path, Format.JSON, NAMES)
+    with pytest.raises(InvalidValue, match="does not exist"):
+        export(CONTENTS, tmp_path / "gone" / "out.json", Format.JSON, NAMES)
