@@ -35,6 +35,12 @@ def number(value: float, digits: int | None = None) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
+def editable(value: float) -> str:
+    """Return a number as it is typed: without groups of digits, with all its decimals; `number_from` reads it back."""
+    plain = f"{value:.6f}".rstrip("0").rstrip(".")
+    return plain.replace(".", QLocale().decimalPoint())
+
+
 def number_from(text: str) -> float | None:
     """Return the number of a text, with a decimal point or comma; None where it is none."""
     plain = text.strip().replace("\u2212", "-")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QValid
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from soleus.ui.icons import paint_icon
-from soleus.ui.text import duration, number, number_from, seconds_from, tr
+from soleus.ui.text import duration, editable, number_from, seconds_from, tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import label
@@ -91,7 +91,7 @@ class NumberField(QAbstractSpinBox):
 
     def written(self, value: float) -> str:
         """Return the text of a number."""
-        return number(value, None if self._digits else 0 if value == int(value) else None)
+        return editable(value)
 
     def stepBy(self, steps: int) -> None:
         value = self.value()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.units import Weight, WeightUnit
-from soleus.ui.text import TIMES, number, number_from, tr, unit_text
+from soleus.ui.text import TIMES, editable, number_from, tr, unit_text
 from soleus.ui.theme import follow_theme, theme_of
 
 MOST_KG = 100_000.0
@@ -211,4 +211,4 @@ class WeightField(QLineEdit):
 def _written(entered: EnteredWeight) -> str:
     weight = entered.weight
     pieces = f"{weight.count} {TIMES} " if weight.count > 1 else ""
-    return f"{pieces}{'−' if entered.assists else ''}{number(weight.value)}"
+    return f"{pieces}{'−' if entered.assists else ''}{editable(weight.value)}"

@@ -83,6 +83,7 @@ class Centre(QWidget):
         """Say that all that was planned is stored; `finishes` where that holds for the whole workout."""
         self._finishes = finishes
         self._said.setText(text)
+        self._said.setVisible(bool(text))
         self.onward.setText(tr(_C, "Finish workout") if finishes else tr(_C, "Next exercise"))
         self._show(self._done)
 

@@ -243,6 +243,9 @@ class Conductor(QObject):
         if not text.strip():
             self._view.show_hint(course)
             return True
+        if course.is_done:
+            course.one_more()
+            self._view.show_course(course, hint=False)
         bands = self._services.catalogue.bands_for(course.entry.exercise_key)
         try:
             parsed = parse_set(text, bands, course.measure, self._services.choices.weight_unit())

@@ -252,8 +252,15 @@ class Course:
         elif workout.entries:
             if self.editing is not None and all(row.id != self.editing for row in self.entry.sets):
                 self.editing = None
-            if self.active not in self.sides:
-                self._advance_side()
+            self._follow(before)
+
+    def _follow(self, before: dict[int, Entry]) -> None:
+        """Go where sets came or went, as when one is undone."""
+        changed = [e.id for e in self.workout.entries if e.id in before and before[e.id].sets != e.sets]
+        if changed and self._entry_id not in changed and self.editing is None:
+            self._entry_id = changed[0]
+        if self.editing is None and (changed or self.active not in self.sides):
+            self._advance_side()
 
     def forget_last_time(self) -> None:
         """Look last time up anew: other workouts may have changed."""

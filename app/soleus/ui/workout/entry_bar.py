@@ -20,6 +20,7 @@ _C = "EntryBar"
 class ShorthandField(QLineEdit):
     """A set in one line, such as "12 red"; Escape empties it, then gives the keyboard back."""
 
+    accepted = Signal()
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +57,9 @@ class ShorthandField(QLineEdit):
                 self.clear()
             else:
                 self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Not left to QLineEdit, which would let the page hear it too and store twice.
+            self.accepted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -85,7 +89,7 @@ class EntryBar(QFrame):
         self._can_repeat = self._can_edit = False
         self.field = ShorthandField()
         self.field.textChanged.connect(self.typed)
-        self.field.returnPressed.connect(self.store_wanted)
+        self.field.accepted.connect(self.store_wanted)
         self.message = RichLine("emph", name="entryMessage")
         edit, repeat = tr(_C, "Edit last set"), tr(_C, "Repeat last set")
         self.edit_last = button(edit, "quiet", self.edit_last_wanted.emit, name="editLast", size="big", key="E")

@@ -98,9 +98,9 @@ class _StopButton(QAbstractButton):
 class ExerciseStrip(QScrollArea):
     """Click or keys jump; Delete removes, Alt with arrows moves; the menu of each says so too."""
 
-    jumped = Signal(int)
-    remove_wanted = Signal(int)
-    move_wanted = Signal(int, int)
+    jumped = Signal(object)
+    remove_wanted = Signal(object)
+    move_wanted = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.exercise import Exercise, Measure, SideMode
@@ -20,13 +20,14 @@ from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.set_fields import SetFields
 from soleus.ui.workout.set_row import Line
 from soleus.ui.workout.set_table import SetTable
+from soleus.ui.workout.still_scroll_area import StillScrollArea
 from soleus.ui.workout.words import leg_title, measure_word, mode_name
 
 _C = "LegPanel"
 WIDTH = 336
 
 
-class LegPanel(QScrollArea):
+class LegPanel(StillScrollArea):
     """Shows the sets of a side; what is entered goes out as `changed` with the set."""
 
     changed = Signal(object, object)
@@ -37,11 +38,7 @@ class LegPanel(QScrollArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side = Side.BOTH
         self._mode = SideMode.BOTH
         self._row = SideSet(1)

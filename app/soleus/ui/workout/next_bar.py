@@ -32,7 +32,8 @@ class NextBar(QFrame):
         heads = (tr(_C, "Next"), tr(_C, "Then"), tr(_C, "After that"))
         for index, head in enumerate(heads):
             caret: QWidget = IconLabel("caret-right", "text-2")
-            caret.setVisible(index > 0)
+            if index == 0:
+                caret.hide()
             line = RichLine("emph", name=f"step-{index}")
             holder = _pair(head, line)
             self._line.addWidget(caret)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from soleus.domain.exercise import Measure
 from soleus.domain.workout import Side
-from soleus.ui.text import number, number_from, seconds_from, tr
+from soleus.ui.text import editable, number, number_from, seconds_from, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
 from soleus.ui.widgets.painting import paint_side, paint_text, side_width
@@ -107,7 +107,7 @@ class NumberEntry(QWidget):
         self.setAccessibleName(f"{name}: {number(value)}" if value is not None else name)
         if self._read(self._field.text()) != value or not self._field.hasFocus():
             self._showing = True
-            self._field.setText("" if value is None else number(value))
+            self._field.setText("" if value is None else editable(value))
             self._showing = False
         self._mark()
         self._arrange()
@@ -138,7 +138,7 @@ class NumberEntry(QWidget):
         before = self._value if self._value is not None else 0.0
         value = max(0.0, before + steps)
         if value != self._value:
-            self._field.setText(number(value))
+            self._field.setText(editable(value))
             if self._field.hasFocus():
                 self._field.selectAll()
 

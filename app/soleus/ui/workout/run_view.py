@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.workout import Side
@@ -22,6 +21,7 @@ from soleus.ui.workout.leg_panel import WIDTH, LegPanel
 from soleus.ui.workout.lines import arcs, heading, steps, table_lines
 from soleus.ui.workout.next_bar import NextBar
 from soleus.ui.workout.rich_line import Part, Words
+from soleus.ui.workout.still_scroll_area import StillScrollArea
 from soleus.ui.workout.words import leg_title, of_text, sets_count
 
 _C = "Workout"
@@ -79,12 +79,8 @@ class RunView(QWidget):
             (self.right, 0),
         ):
             self._body.addWidget(part, stretch)
-        self._scroll = QScrollArea()
+        self._scroll = StillScrollArea()
         self._scroll.setObjectName("workoutBody")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
         self._bar_rule, self._next_rule = Separator(), Separator()
         whole = QVBoxLayout(self)
@@ -161,7 +157,7 @@ class RunView(QWidget):
         self.centre.note.setText(course.entry.note)
         self.centre.note.setVisible(bool(course.entry.note))
         if course.is_done:
-            done = tr(_C, "That was all of today’s plan.") if all_done else self._pending(course)
+            done = tr(_C, "That was all of today’s plan.") if all_done else ""
             self.centre.show_done(done, all_done)
             return
         number = self.centre.number
@@ -178,9 +174,6 @@ class RunView(QWidget):
 
     def _plain_title(self, course: Course, exercise: Exercise) -> str:
         return leg_title(course.active, course.mode) if len(exercise.sides) > 1 else ""
-
-    def _pending(self, course: Course) -> str:
-        return tr(_C, "{name}: every planned set is stored.").format(name=course.exercise.name)
 
     def _show_panel(self, panel: LegPanel, side: Side, course: Course) -> None:
         services = self._services

@@ -70,9 +70,9 @@ class Line:
 class SetRow(QAbstractButton):
     """A row; a stored one takes the keyboard: E or Enter edits it, Delete deletes, Alt with arrows moves it."""
 
-    edit_wanted = Signal(int)
-    delete_wanted = Signal(int)
-    move_wanted = Signal(int, int)
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    move_wanted = Signal(object, int)
     number_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,9 +15,9 @@ from soleus.ui.workout.set_row import Line, SetRow
 class SetTable(QWidget):
     """Set, Last time, Today; the row of the set to do stands out."""
 
-    edit_wanted = Signal(int)
-    delete_wanted = Signal(int)
-    move_wanted = Signal(int, int)
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    move_wanted = Signal(object, int)
     number_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
