@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.exercise import Exercise, Group
@@ -74,8 +74,10 @@ def test_the_page_has_room_for_its_words(
     page.facets.set_open_facets(["group", "muscle", "equipment", "measure"])
     page.show_exercise(key)
     qtbot.waitUntil(lambda: not page.busy())
+    QApplication.processEvents()
     assert list(words_without_room(page)) == []
     page.search.setText("zzz")
+    QApplication.processEvents()
     assert list(words_without_room(page)) == []
 
 
@@ -96,6 +98,7 @@ def test_the_dialogs_have_room_for_their_words(
         qtbot.waitUntil(dialog.isVisible)
         if isinstance(dialog, ExerciseDialog):
             qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
         assert list(words_without_room(dialog)) == []
         dialog.close()
         dialog.close()
