@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyqtgraph
 from measuring import Result, compared, timed
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from soleus.bootstrap import open_logbook
@@ -39,7 +40,7 @@ def graph_results(logbook: Path, home: Path, exercise_keys: tuple[str, ...], run
     def ours(key: str) -> None:
         pane.show_exercise(key)
         while pane.busy():
-            application.processEvents()
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # the work is in a thread
         pane.grab()
 
     def yardstick(key: str) -> None:

@@ -97,8 +97,10 @@ def points(groups: Iterable[SetGroup], band_of: BandOf) -> dict[Side, tuple[Poin
     by_side: dict[Side, dict[date, list[SetGroup]]] = {}
     for group in groups:
         by_side.setdefault(group.side, {}).setdefault(group.day, []).append(group)
+    # Thousands of points share a few load objects; what a load comes to is computed once for each of them.
+    figures: dict[int, _Figures] = {}
     return {
-        side: tuple(_point(days[day], band_of) for day in sorted(days))
+        side: tuple(_point(days[day], band_of, figures) for day in sorted(days))
         for side, days in sorted(by_side.items(), key=lambda item: tuple(Side).index(item[0]))
     }
 
@@ -132,19 +134,30 @@ def _band_id(point: Point) -> str | None:
     return point.load.band.band_id if point.load.band else point.load.band_label or None
 
 
-def _point(groups: Sequence[SetGroup], band_of: BandOf) -> Point:
-    top = groups[0] if len(groups) == 1 else _heaviest(groups, band_of)
-    band = band_of(top.load.band.band_id) if top.load.band else None
+_Figures = tuple[float | None, float | None, int | None, str | None]
+"""kg, approximate band force, level and band set of a load."""
+
+
+def _figures(load: Load, band_of: BandOf) -> _Figures:
+    band = band_of(load.band.band_id) if load.band else None
+    if band is None or load.band is None:
+        return load.kg, None, None, None
+    return load.kg, load.band.force_kgf(band[0]), band[1], band[2]
+
+
+def _point(groups: Sequence[SetGroup], band_of: BandOf, known: dict[int, _Figures]) -> Point:
+    alone = len(groups) == 1
+    top = groups[0] if alone else _heaviest(groups, band_of)
+    figures = known.get(id(top.load))
+    if figures is None:
+        figures = known[id(top.load)] = _figures(top.load, band_of)
     return Point(
-        day=top.day,
-        load=top.load,
-        kg=top.load.kg,
-        band_kgf=top.load.band.force_kgf(band[0]) if band and top.load.band else None,
-        level=band[1] if band else None,
-        band_set_id=band[2] if band else None,
+        top.day,
+        top.load,
+        *figures,
         amount=top.best,
-        best=max((g.best for g in groups if g.best is not None), default=None),
-        total=_sum(g.total for g in groups),
+        best=top.best if alone else max((g.best for g in groups if g.best is not None), default=None),
+        total=top.total if alone else _sum(g.total for g in groups),
         sets=sum(g.count for g in groups),
         workout_id=top.workout_id,
     )
