@@ -107,6 +107,7 @@ class Program:
         return [banner.text() for banner in self.session.banners.banners()]
 
     def banner(self, part: str) -> Banner:
+        self.bot.waitUntil(lambda: any(part in text for text in self.banners()))
         return next(banner for banner in self.session.banners.banners() if part in banner.text())
 
     def table(self, side: Side = Side.LEFT) -> list[tuple[int, str, str]]:
@@ -327,7 +328,6 @@ def test_a_deleted_set_comes_back(program: Program) -> None:
     program.row(1).setFocus()
     program.press(KEY.Key_Delete)
     assert program.sets() == []
-    program.bot.waitUntil(lambda: "Set 1 deleted." in program.banners())
     action = program.banner("Set 1 deleted.").action_button()
     assert action is not None
     program.bot.mouseClick(action, LEFT_BUTTON)

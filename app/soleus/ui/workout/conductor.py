@@ -248,7 +248,7 @@ class Conductor(QObject):
             self._view.show_course(course, hint=False)
         bands = self._services.catalogue.bands_for(course.entry.exercise_key)
         try:
-            parsed = parse_set(text, bands, course.measure, self._services.choices.weight_unit())
+            parsed = parse_set(text, bands, course.measure, course.weight_unit)
             side = parsed.side or course.active
             if side not in course.sides:
                 raise InvalidValue(tr(_C, "This exercise is not logged for that side."))

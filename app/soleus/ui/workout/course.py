@@ -9,6 +9,7 @@ from soleus.domain.prescription import Target
 from soleus.domain.session import (
     Turn,
     due,
+    in_order,
     last_of,
     last_rows,
     measure_of,
@@ -31,6 +32,7 @@ class Course:
     def __init__(self, services: Services, workout: Workout) -> None:
         self._services = services
         self.workout = workout
+        self.weight_unit = services.choices.weight_unit()
         self._entry_id = 0
         self.active = Side.BOTH
         self.editing: int | None = None
@@ -231,9 +233,9 @@ class Course:
             self.editing = None
         else:
             row = self._services.workouts.log_set(self.workout.id, self._entry_id, row)
+        self._take_in(row)
         self._drafts.pop((self._entry_id, self.active), None)
         self._extra.discard(self._entry_id)
-        self.reload()
         self._advance()
         return row
 
@@ -254,6 +256,16 @@ class Course:
                 self.editing = None
             self._follow(before)
 
+    def _take_in(self, row: SideSet) -> None:
+        """Hold what was just stored, without reading it back."""
+        entry = self.entry
+        others = tuple(stored for stored in entry.sets if stored.id != row.id)
+        if len(others) == len(entry.sets):
+            changed = in_order(replace(entry, sets=(*entry.sets, row)))
+        else:
+            changed = replace(entry, sets=tuple(row if old.id == row.id else old for old in entry.sets))
+        self.workout = self.workout.with_entry(changed)
+
     def _follow(self, before: dict[int, Entry]) -> None:
         """Go where sets came or went, as when one is undone."""
         changed = [e.id for e in self.workout.entries if e.id in before and before[e.id].sets != e.sets]
@@ -265,6 +277,7 @@ class Course:
     def forget_last_time(self) -> None:
         """Look last time up anew: other workouts may have changed."""
         self._last.clear()
+        self.weight_unit = self._services.choices.weight_unit()
 
     # within
 

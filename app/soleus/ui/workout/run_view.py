@@ -188,7 +188,7 @@ class RunView(QWidget):
             exercise.sides if first else (), course.mode, exercise.measures if first else (), course.measure
         )
         panel.show_inputs(not course.is_done)
-        panel.show_set(draft, exercise, course.measure, course.uses_bands, services.choices.weight_unit())
+        panel.show_set(draft, exercise, course.measure, course.uses_bands, course.weight_unit)
         panel.show_lines(table_lines(course, side, services.catalogue))
 
     def _state(self, side: Side, course: Course) -> str:
