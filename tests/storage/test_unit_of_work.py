@@ -1,6 +1,7 @@
 """Transactions on real files: what is kept, what is rolled back, and who hears of it."""
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -28,8 +29,11 @@ DAY = date(2026, 11, 20)
 
 
 @pytest.fixture
-def storage(logbook_path: Path) -> SqlStorage:
-    return open_storage(logbook_path, [exercise.key for exercise in builtin_exercises()], builtin_band_sets())
+def storage(logbook_path: Path) -> Iterator[SqlStorage]:
+    keys = [exercise.key for exercise in builtin_exercises()]
+    opened = open_storage(logbook_path, keys, builtin_band_sets())
+    yield opened
+    opened.close()
 
 
 def workout(**changes: object) -> Workout:
@@ -228,7 +232,8 @@ def _use_everything(services: Services) -> None:
     services.insights.last_done(["toe-walk"])
     services.insights.workouts("press 12", older_than=(DAY, 1))
     services.insights.months(date(2000, 1, 1), DAY, "press")
-    services.insights.exercises_done()
+    services.insights.last_days()
+    services.insights.times_done("toe-walk")
     services.insights.is_empty()
     record = ImportRecord(5, "strong", "s.csv", "0", "2026-11-20T00:00:00Z", "kg")
     offered = workout(source=Source("strong", "k", 5))

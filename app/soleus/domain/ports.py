@@ -187,8 +187,11 @@ class Reading(Protocol):
     def set_groups(self, exercise_key: str, measure: Measure, since: date | None = None) -> list[SetGroup]:
         """Return the working sets of an exercise grouped by day, side and load, oldest first."""
 
-    def exercise_days(self) -> list[tuple[str, int]]:
-        """Return for every exercise that was done: key and number of entries."""
+    def last_days(self) -> dict[str, date]:
+        """Return the last day of each exercise that was ever done."""
+
+    def entry_count(self, exercise_key: str) -> int:
+        """Return how often an exercise was done."""
 
     def imported(self, app: str) -> dict[str, int]:
         """Return the workouts that came from an app: its key for the workout → our id."""

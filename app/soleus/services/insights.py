@@ -51,15 +51,20 @@ class Insights:
         """Return whether nothing was ever logged, planned or put together."""
         with self._logbook.reading() as unit:
             return (
-                unit.reading.workout_page(limit=1) == []
-                and not unit.routines.all()
+                not unit.routines.all()
+                and unit.reading.workout_page(limit=1) == []
                 and not unit.reading.planned_between(date.min, date.max)
             )
 
-    def exercises_done(self) -> list[tuple[str, int]]:
-        """Return the exercises that were ever done with their number of entries."""
+    def last_days(self) -> dict[str, date]:
+        """Return the last day of each exercise that was ever done."""
         with self._logbook.reading() as unit:
-            return unit.reading.exercise_days()
+            return unit.reading.last_days()
+
+    def times_done(self, exercise_key: str) -> int:
+        """Return how often an exercise was done."""
+        with self._logbook.reading() as unit:
+            return unit.reading.entry_count(exercise_key)
 
     def _search(self, text: str) -> Search | None:
         words = tuple(text.casefold().split())

@@ -185,14 +185,23 @@ class Readings:
             for day, side, *load, best, total, count, workout_id in self._connection.execute(statement)
         ]
 
-    def exercise_days(self) -> list[tuple[str, int]]:
-        """Return for every exercise that was done: key and number of entries."""
-        statement = (
-            select(entries.c.exercise_key, func.count().label("number"))
-            .where(entries.c.trainee_id == self._trainee_id)
-            .group_by(entries.c.exercise_key)
+    def last_days(self) -> dict[str, date]:
+        """Return the last day of each exercise that was ever done; one look into the index an exercise."""
+        last = (
+            select(func.max(entries.c.day))
+            .where(entries.c.trainee_id == self._trainee_id, entries.c.exercise_key == exercises.c.key)
+            .correlate(exercises)
+            .scalar_subquery()
         )
-        return [(row.exercise_key, row.number) for row in self._connection.execute(statement)]
+        rows = self._connection.execute(select(exercises.c.key, last.label("day")))
+        return {row.key: row.day for row in rows if row.day is not None}
+
+    def entry_count(self, exercise_key: str) -> int:
+        """Return how often an exercise was done."""
+        statement = select(func.count()).where(
+            entries.c.trainee_id == self._trainee_id, entries.c.exercise_key == exercise_key
+        )
+        return int(self._connection.scalar(statement) or 0)
 
     def imported(self, app: str) -> dict[str, int]:
         """Return the workouts that came from an app: its key for the workout → our id."""

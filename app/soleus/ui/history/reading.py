@@ -68,14 +68,14 @@ def workouts_of_day(services: Services, day: date) -> list[Workout]:
 
 
 def exercises_to_choose(services: Services) -> tuple[list[Exercise], list[Exercise]]:
-    """Return the exercises that were done, the most often done first, and all others by name."""
-    counts = dict(services.insights.exercises_done())
+    """Return the exercises that were done, the last done first, and all others by name."""
+    days = services.insights.last_days()
     known = services.catalogue.by_key()
-    done = sorted((key for key in counts if key in known), key=lambda key: (-counts[key], known[key].name))
-    return [known[key] for key in done], [e for e in services.catalogue.exercises() if e.key not in counts]
+    done = sorted((known[key] for key in days if key in known), key=lambda e: (-days[e.key].toordinal(), e.name))
+    return done, [e for e in services.catalogue.exercises() if e.key not in days]
 
 
 def first_choice(done: list[Exercise]) -> Exercise | None:
-    """Return whose graphs to open with: the band exercise done most often, else the exercise done most often."""
+    """Return whose graphs to open with: the band exercise done last, else the exercise done last."""
     with_band = (exercise for exercise in done if exercise.loads[:1] == (LoadKind.BAND,))
     return next(with_band, done[0] if done else None)

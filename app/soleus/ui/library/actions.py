@@ -72,8 +72,7 @@ def merge(page: "LibraryPage", key: str) -> None:
 
     catalogue = page.services.catalogue
     source = catalogue.exercise(key)
-    counts = dict(page.services.insights.exercises_done())
-    dialog = MergeDialog(catalogue, source, counts.get(key, 0), page)
+    dialog = MergeDialog(catalogue, source, page.services.insights.times_done(key), page)
 
     def join(into: str) -> None:
         catalogue.merge(key, into)
