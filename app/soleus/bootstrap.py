@@ -7,7 +7,6 @@ import os
 from datetime import date
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from soleus.assets import asset, read_text
@@ -124,6 +123,8 @@ def show(path: Path | None, startup_report: bool = False) -> int:
 
 def show_demo(startup_report: bool = False) -> int:
     """Open the window on a demo logbook that is gone when the window is closed."""
+    from tempfile import TemporaryDirectory
+
     from soleus.ui.application import Options, run
 
     with TemporaryDirectory(prefix="soleus-demo-") as folder:
@@ -143,6 +144,8 @@ def show_demo(startup_report: bool = False) -> int:
 
 def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[Path]:
     """Draw every screen of an open logbook into pictures and return their paths (see `ui.snapshot.render`)."""
+    from tempfile import TemporaryDirectory
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from soleus.ui.snapshot import drawn
 
@@ -152,6 +155,8 @@ def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[
 
 def self_test() -> int:
     """Visit every screen of a temporary logbook and print `ready`; what goes wrong is an error."""
+    from tempfile import TemporaryDirectory
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from soleus.ui.snapshot import visited
 

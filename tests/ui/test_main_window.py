@@ -227,6 +227,7 @@ def test_the_workout_takes_the_window_over(opened: Open, services: Services) -> 
 def test_an_unfinished_workout_is_offered(qtbot: QtBot, opened: Open, services: Services) -> None:
     workout = services.workouts.start_empty(name="Evening")
     session = opened()
+    qtbot.waitUntil(lambda: len(session.banners.banners()) == 1)
     banner = session.banners.banners()[0]
     assert banner.text() == "“Evening” is not finished."
     button = banner.action_button()

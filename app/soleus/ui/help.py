@@ -1,5 +1,6 @@
 """The sheet of keys and the words about the program."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -44,9 +45,10 @@ class ShortcutSheet(QDialog):
         close = button(tr("Help", "Close"), "primary", self.accept, name="shortcutClose")
         close.setDefault(True)
         column.addLayout(row(None, close, margins=(16, 12, 16, 12)))
-        at_least(self, 420)
-        theme = theme_of(self)
-        self.resize(theme.px(440), min(theme.px(620), max(theme.px(240), parent.window().height() - theme.px(80))))
+        theme, room = theme_of(self), parent.window().size()
+        width = min(sheet.sizeHint().width() + theme.px(24), max(theme.px(320), room.width() - theme.px(48)))
+        height = min(sheet.sizeHint().height() + theme.px(64), max(theme.px(240), room.height() - theme.px(48)))
+        self.resize(width, height)
         close.setFocus()
 
 
@@ -54,10 +56,22 @@ def _grid(pairs: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     spaced(grid, 16, row_gap=8)
     for line, (text, keys) in enumerate(pairs):
-        grid.addWidget(label(text), line, 0)
-        grid.addWidget(KeyCap(keys), line, 1, Qt.AlignmentFlag.AlignRight)
+        words = label(text, wrap=True)
+        at_least(words, 160)
+        grid.addWidget(words, line, 0)
+        caps = [KeyCap(cap) for cap in key_caps(keys)]
+        grid.addLayout(row(None, *caps, gap=4), line, 1)
     grid.setColumnStretch(0, 1)
     return grid
+
+
+def key_caps(keys: str) -> list[str]:
+    """Return the labels of keys that do the same or belong together.
+
+    >>> key_caps("Ctrl+X, Ctrl+C"), key_caps("Ctrl +")
+    (['Ctrl X', 'Ctrl C'], ['Ctrl +'])
+    """
+    return [re.sub(r"(?<=\w)\+(?=.)", " ", cap.strip()) for cap in keys.split(",") if cap.strip()]
 
 
 class AboutDialog(QDialog):

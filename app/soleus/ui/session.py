@@ -46,7 +46,8 @@ class Session(QObject):
         if services.insights.is_empty():
             self._offer_first_steps()
         self.show_screen(window.tab())
-        self._offer_unfinished()
+        # After the page was painted: it costs a question to the logbook.
+        QTimer.singleShot(0, self, self._offer_unfinished)
 
     def _connect(self) -> None:
         window, actions = self.window, self.window.actions_

@@ -1,13 +1,11 @@
 """One window for each logbook: a second start brings the first one's window to the front."""
 
-import getpass
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -20,8 +18,10 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"
 
 def channel_name(logbook: Path) -> str:
     """Return the name under which the windows of one user on one logbook find each other."""
-    key = f"{getpass.getuser()}\n{logbook.resolve()}"
-    return "soleus-" + hashlib.sha256(key.encode()).hexdigest()[:20]
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    key = f"{user}\n{logbook.resolve()}".encode()
+    digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256)
+    return "soleus-" + bytes(digest.toHex().data()).decode()[:20]
 
 
 class SingleInstance(QObject):
