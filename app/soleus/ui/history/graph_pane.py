@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise, Measure
@@ -132,11 +132,11 @@ class GraphPane(QFrame):
         inner.addWidget(Separator())
         inner.addLayout(foot)
         self._body.setLayout(inner)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (self._blank, self._body, self.empty):
             self._stack.addWidget(part)
         whole = column(gap=0)
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self._stack, 1)
         self.setLayout(whole)
 
     # reading

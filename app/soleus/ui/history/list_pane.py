@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
@@ -68,14 +68,14 @@ class ListPane(QFrame):
             tr("History", "Clear the search"),
             self.search.clear,
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (self.view, self.empty, self.nothing_found):
             self._stack.addWidget(part)
         head = row(self.search, margins=(16, 12, 16, 12))
         whole = column(gap=0)
         whole.addLayout(head)
         whole.addWidget(Separator())
-        whole.addLayout(self._stack, 1)
+        whole.addWidget(self._stack, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
