@@ -22,6 +22,7 @@ from soleus.domain.session import (
     moved,
     planned_sets,
     prefilled,
+    repeated,
     side_mode,
     side_rows,
     sides_of,
@@ -178,6 +179,14 @@ def test_a_row_changes_places_on_its_own_side_only() -> None:
     assert [row.reps for row in side_rows(after, Side.RIGHT)] == [2, 4]
     assert moved(entry, rows[0].id, -1) == entry
     assert moved(entry, 0, 1) == entry
+
+
+def test_a_repeated_set_leaves_out_how_it_felt() -> None:
+    row = SideSet(1, Side.LEFT, GREEN, reps=9, pain=3, note="sore", effort=Effort(8, EffortScale.RPE), to_fatigue=True)
+    again = repeated(row, 2)
+    assert (again.number, again.side, again.load, again.reps, again.to_fatigue) == (2, Side.LEFT, GREEN, 9, True)
+    assert (again.pain, again.note, again.effort) == (None, "", None)
+    assert again.id != row.id
 
 
 def test_rows_are_put_in_the_order_of_their_numbers() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from soleus.domain.exercise import Exercise, Measure, SideMode
+from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescription import Target, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
@@ -154,6 +155,14 @@ def prefilled(entry: Entry, exercise: Exercise, turn: Turn, measure: Measure, la
         variant=previous.variant if previous else usual_variant or (counterpart.variant if counterpart else ""),
     )
     return row.with_amount(measure, _amount(measure, previous, target, counterpart))
+
+
+def repeated(row: SideSet, number: int) -> SideSet:
+    """Return a set of the same load, amount and marks, to be done once more; how it felt is not repeated."""
+    return replace(
+        row, id=new_id(), number=number, done_at=None, effort=None, pain=None, note="", rest_s=None, source_line=None,
+        source_ordinal=None,
+    )  # fmt: skip
 
 
 def moved(entry: Entry, row_id: int, step: int) -> Entry:

@@ -1,20 +1,17 @@
 """What keys, mouse and shorthand do to a running workout."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from soleus.domain.errors import InvalidValue, NotFound, SoleusError
+from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Measure, SideMode
 from soleus.domain.session import doubts
-from soleus.domain.shorthand import ParsedSet, parse_set
 from soleus.domain.workout import Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.text import tr
 from soleus.ui.workout.course import Course
+from soleus.ui.workout.in_short import InShort
 from soleus.ui.workout.keys import Keys
-from soleus.ui.workout.lines import reading
 from soleus.ui.workout.mending import Mending
 from soleus.ui.workout.rich_line import Sign, Words
 from soleus.ui.workout.run_view import RunView
@@ -44,7 +41,7 @@ class Conductor(QObject):
         self.course: Course | None = None
         self.mending = Mending(services, view)
         self._asked: SideSet | None = None
-        self._before_typing: tuple[Side, dict[Side, SideSet]] | None = None
+        self._short = InShort(services.catalogue, view)
         self._storing = False
         view.on_key = Keys(self, view)
         self._connect()
@@ -59,7 +56,6 @@ class Conductor(QObject):
         number, bar, centre = view.centre.number, view.bar, view.centre
         number.changed.connect(self._on_number)
         number.store_wanted.connect(self.store)
-        bar.typed.connect(self._on_typed)
         bar.store_wanted.connect(self.store)
         bar.repeat_wanted.connect(self.repeat)
         bar.field.given_up.connect(self.focus_number)
@@ -89,9 +85,9 @@ class Conductor(QObject):
 
     def open(self, course: Course) -> None:
         """Begin to conduct a course."""
-        self.course = self.mending.course = course
+        self.course = self.mending.course = self._short.course = course
         self._asked = None
-        self._before_typing = None
+        self._short.settle()
         self._view.bar.clear()
         self.show()
         self.focus_number()
@@ -113,10 +109,10 @@ class Conductor(QObject):
                 self.course.forget_last_time()
             self.course.reload()
         except NotFound:
-            self.course = self.mending.course = None
+            self.course = self.mending.course = self._short.course = None
             self.gone.emit()
             return
-        self._before_typing = None
+        self._short.settle()
         self.show()
 
     def focus_number(self) -> None:
@@ -161,7 +157,7 @@ class Conductor(QObject):
         finally:
             self._storing = False
         self._asked = None
-        self._before_typing = None
+        self._short.settle()
         in_short = self._view.bar.field.hasFocus()
         self._view.bar.clear()
         self.show()
@@ -172,7 +168,7 @@ class Conductor(QObject):
     def _is_readable(self, course: Course) -> bool:
         """Return whether everything entered can be read; say and show what cannot."""
         bar, number = self._view.bar, self._view.centre.number
-        if bar.field.text().strip() and not self._on_typed(bar.field.text()):
+        if bar.field.text().strip() and not self._short.read(bar.field.text()):
             return False
         if number.problem():
             bar.say([Sign("warning-circle", "danger"), Words(number.problem(), "danger")])
@@ -234,49 +230,6 @@ class Conductor(QObject):
             assert self.course is not None
             self._view.show_hint(self.course)
 
-    def _on_typed(self, text: str) -> bool:
-        """Show how a shorthand is read; return whether it can be."""
-        course = self.course
-        if course is None or course.is_empty:
-            return False
-        self._take_back(course)
-        if not text.strip():
-            self._view.show_hint(course)
-            return True
-        if course.is_done:
-            course.one_more()
-            self._view.show_course(course, hint=False)
-        bands = self._services.catalogue.bands_for(course.entry.exercise_key)
-        try:
-            parsed = parse_set(text, bands, course.measure, course.weight_unit)
-            side = parsed.side or course.active
-            if side not in course.sides:
-                raise InvalidValue(tr(_C, "This exercise is not logged for that side."))
-            self._before_typing = course.active, {side: course.draft(side)}
-            if side is not course.active:
-                course.switch(side)
-                self._view.show_course(course, hint=False)
-            course.change(side, _with(parsed, course.draft(side)))
-        except InvalidValue as error:
-            self._view.bar.say([Sign("warning-circle", "danger"), Words(str(error), "danger")])
-            return False
-        self._view.show_draft(course, side)
-        said = reading(course.draft(side), course, self._services.catalogue)
-        self._view.bar.say([Sign("check-bold", "ok"), Words(tr(_C, "reads as")), *said])
-        return True
-
-    def _take_back(self, course: Course) -> None:
-        if self._before_typing is None:
-            return
-        active, drafts = self._before_typing
-        self._before_typing = None
-        for side, row in drafts.items():
-            if side in course.sides:
-                course.change(side, row)
-        if active in course.sides and active is not course.active:
-            course.switch(active)
-        self._view.show_course(course, hint=False)
-
     # moving about
 
     def switch(self, side: Side) -> None:
@@ -330,11 +283,3 @@ class Conductor(QObject):
     def _on_row_clicked(self, side: Side) -> None:
         self.switch(side)
         self._view.centre.number.type()
-
-
-def _with(parsed: ParsedSet, row: SideSet) -> SideSet:
-    """Return a set with what a line says of it; a band keeps the stretch of before where the line names none."""
-    before = row.load.band
-    if parsed.band is not None and parsed.band.elongation_pct is None and before is not None:
-        parsed = replace(parsed, band=replace(parsed.band, elongation_pct=before.elongation_pct))
-    return parsed.applied_to(row)

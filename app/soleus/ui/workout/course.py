@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise, Group, LoadKind, Measure, SideMode
-from soleus.domain.identity import new_id
 from soleus.domain.prescription import Target
 from soleus.domain.session import (
     Turn,
@@ -16,6 +15,7 @@ from soleus.domain.session import (
     next_number,
     planned_sets,
     prefilled,
+    repeated,
     side_mode,
     side_rows,
     sides_of,
@@ -217,9 +217,7 @@ class Course:
         rows = side_rows(self.entry, self.active)
         if not rows:
             return None
-        last = rows[-1]
-        return replace(last, id=new_id(), number=self.draft(self.active).number, done_at=None, pain=None, note="",
-                       effort=None, rest_s=None, source_line=None, source_ordinal=None)  # fmt: skip
+        return repeated(rows[-1], self.draft(self.active).number)
 
     # to the disk
 

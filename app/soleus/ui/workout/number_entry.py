@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soleus.domain.exercise import Measure
 from soleus.domain.workout import Side
@@ -13,35 +13,12 @@ from soleus.ui.text import editable, number, number_from, seconds_from, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
 from soleus.ui.widgets.painting import paint_side, paint_text, side_width
+from soleus.ui.workout.figure_field import FigureField
 from soleus.ui.workout.ring import STROKE, Arc, paint_ring
 from soleus.ui.workout.words import accepted_amounts, measure_word
 
 SHARE = 6
 """The figures stand at least this part of the window's height."""
-
-_TYPED = set("0123456789.,:")
-
-
-class _Figure(QLineEdit):
-    """The number as a field: takes figures only, every other key is left to the page."""
-
-    stepped = Signal(int)
-    accepted = Signal()
-    given_up = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        elif key in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.stepped.emit(steps[Qt.Key(key)] * (5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
-        elif event.text().isprintable() and event.text() and not set(event.text()) <= _TYPED:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class NumberEntry(QWidget):
@@ -65,7 +42,7 @@ class NumberEntry(QWidget):
         self._ringed = True
         self._tight = False
         self._showing = False
-        self._field = _Figure(self)
+        self._field = FigureField(self)
         self._field.setObjectName("amountField")
         self._field.setFrame(False)
         self._field.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
