@@ -14,7 +14,7 @@ from soleus.domain.units import WeightUnit
 from soleus.interchange import exporting, formats, json_log, reading
 from soleus.interchange.exporting import Format
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
-from soleus.services.bulk import many_objects
+from soleus.domain.pausing import collection_paused
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
 
@@ -56,7 +56,7 @@ Opened = OpenedLog | OpenedLogbook
 
 def open_file(services: Services, path: Path, report: Report) -> Opened:
     """Read a file and say what it is; ReadingError for what is neither a known log nor a logbook."""
-    with many_objects():
+    with collection_paused():
         return _opened(services, path, report)
 
 
@@ -103,7 +103,7 @@ def compare(
     """Return what an import would do, with these decisions."""
     said = unit if prepared.log.needs_unit else None
     record = record_for(prepared.log, opened.data, opened.path.name, said, services.clock())
-    with many_objects():
+    with collection_paused():
         workouts = offered(prepared, record.id, unit, report)
     return services.transfer.plan(record, workouts, prepared.new_exercises, report)
 

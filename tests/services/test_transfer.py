@@ -182,3 +182,18 @@ def test_comparing_can_be_cancelled(services: Services) -> None:
     header = record()
     with pytest.raises(Cancelled):
         services.transfer.plan(header, [offered(header.id, ("toe-walk", (1,)))], [], lambda done, total: False)
+
+
+def test_a_weight_in_the_other_unit_is_the_same_weight(services: Services) -> None:
+    def of(weight: Weight) -> Workout:
+        header = record()
+        whole = offered(header.id, ("own-squat", (5,)))
+        entry = whole.entries[0]
+        return whole.with_entry(replace(entry, sets=(replace(entry.sets[0], load=Load(weight)),)))
+
+    first = services.transfer.plan(record(), [of(Weight(165, WeightUnit.LB))], [SQUAT])
+    services.transfer.store(replace(first, record=replace(first.record, id=first.workouts[0].source.import_id)))  # type: ignore[union-attr]
+    again = services.transfer.plan(record(), [of(Weight(74.84))], [])
+    assert (again.same_sets, again.differences) == (1, ())
+    other = services.transfer.plan(record(), [of(Weight(75))], [])
+    assert (other.same_sets, len(other.differences)) == (0, 1)

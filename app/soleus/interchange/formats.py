@@ -6,7 +6,7 @@ from enum import Enum
 from soleus.domain.errors import ReadingError
 from soleus.interchange import hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
-from soleus.interchange.pausing import collection_paused
+from soleus.domain.pausing import collection_paused
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
 

@@ -18,7 +18,7 @@ from soleus.domain.workout import Workout
 from soleus.interchange.matching import Match, Proposal, counts_of, draft_of, proposals
 from soleus.interchange.names import plain_name
 from soleus.interchange.parsed import ParsedExercise, ParsedLog
-from soleus.interchange.pausing import collection_paused
+from soleus.domain.pausing import collection_paused
 from soleus.interchange.resolving import Choice, Choices, proposed, workouts
 
 BandsFor = Callable[[str], BandSet]

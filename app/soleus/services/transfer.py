@@ -9,13 +9,16 @@ from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
-from soleus.domain.units import WeightUnit
+from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, SideSet, Source, Workout
-from soleus.services.bulk import many_objects
+from soleus.domain.pausing import collection_paused
 from soleus.services.logbook import Logbook, Put, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
 
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
+
+ROUNDING_KG = 0.006
+"""How far apart a weight can be after an app turned it into the other unit with two decimals."""
 
 _NOT_COMPARED = frozenset({"id", "source_line", "rest_s", "number", "done_at"})
 _figures = attrgetter(*(f.name for f in fields(SideSet) if f.name not in _NOT_COMPARED))
@@ -167,7 +170,7 @@ class Transfer:
     def store(self, plan: ImportPlan, progress: Progress | None = None) -> None:
         """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
         if not plan.is_empty:
-            with many_objects():
+            with collection_paused():
                 self._logbook.edit(f"Import “{plan.record.file_name}”", Imported(plan, progress))
 
     @contextmanager
@@ -241,7 +244,7 @@ def _compared(stored: Workout, offered: Workout) -> tuple[Workout, int, list[Dif
             mine = None if row.source_ordinal is None else rows.get(row.source_ordinal)
             if mine is None:
                 added.append(row)
-            elif _figures(mine) == _figures(row):
+            elif _is_same(mine, row):
                 same += 1
             else:
                 differences.append(Difference(stored, ours, mine, row))
@@ -251,3 +254,21 @@ def _compared(stored: Workout, offered: Workout) -> tuple[Workout, int, list[Dif
             entries[entries.index(ours)] = replace(ours, sets=(*ours.sets, *numbered))
     after = replace(stored, entries=tuple(entries)) if tuple(entries) != stored.entries else stored
     return after, same, differences
+
+
+def _is_same(mine: SideSet, offered: SideSet) -> bool:
+    """Return whether both rows say the same; a weight may stand in the other unit, rounded as apps write it."""
+    if _figures(mine) == _figures(offered):
+        return True
+    if not (
+        _converted(mine.load.weight, offered.load.weight) or _converted(mine.load.assistance, offered.load.assistance)
+    ):
+        return False
+    load = replace(offered.load, weight=mine.load.weight, assistance=mine.load.assistance)
+    return _figures(mine) == _figures(replace(offered, load=load))
+
+
+def _converted(mine: Weight | None, offered: Weight | None) -> bool:
+    if mine is None or offered is None or mine.unit is offered.unit:
+        return False
+    return abs(mine.kg - offered.kg) <= ROUNDING_KG
