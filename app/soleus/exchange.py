@@ -10,11 +10,11 @@ from pathlib import Path
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict
+from soleus.domain.pausing import collection_paused
 from soleus.domain.units import WeightUnit
 from soleus.interchange import exporting, formats, json_log, reading
 from soleus.interchange.exporting import Format
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
-from soleus.domain.pausing import collection_paused
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
 

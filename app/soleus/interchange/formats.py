@@ -4,9 +4,9 @@ import re
 from enum import Enum
 
 from soleus.domain.errors import ReadingError
+from soleus.domain.pausing import collection_paused
 from soleus.interchange import hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
-from soleus.domain.pausing import collection_paused
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
 

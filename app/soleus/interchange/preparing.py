@@ -12,13 +12,13 @@ from soleus.domain.band import BandSet, BandUse
 from soleus.domain.errors import Cancelled
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.identity import new_id
+from soleus.domain.pausing import collection_paused
 from soleus.domain.ports import ImportedName, ImportRecord
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Workout
 from soleus.interchange.matching import Match, Proposal, counts_of, draft_of, proposals
 from soleus.interchange.names import plain_name
 from soleus.interchange.parsed import ParsedExercise, ParsedLog
-from soleus.domain.pausing import collection_paused
 from soleus.interchange.resolving import Choice, Choices, proposed, workouts
 
 BandsFor = Callable[[str], BandSet]

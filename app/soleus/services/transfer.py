@@ -8,10 +8,10 @@ from operator import attrgetter
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
 from soleus.domain.exercise import Exercise
+from soleus.domain.pausing import collection_paused
 from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, SideSet, Source, Workout
-from soleus.domain.pausing import collection_paused
 from soleus.services.logbook import Logbook, Put, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
 
