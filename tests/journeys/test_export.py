@@ -1,0 +1,154 @@
+"""Writing a logbook out, as a table and as a whole, and bringing the whole into an empty one."""
+
+import csv
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import NOW
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from soleus.bootstrap import open_logbook
+from soleus.domain.load import Load
+from soleus.domain.ports import Kind
+from soleus.domain.routine import Routine
+from soleus.domain.units import Weight, WeightUnit
+from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.services.composition import Services
+from soleus.services.logbook import Put
+from soleus.ui.main_window import MainWindow
+from soleus.ui.preferences import Preferences
+from soleus.ui.screens import screens
+from soleus.ui.session import Session
+from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.transfer import import_file
+from soleus.ui.transfer.export_dialog import ExportDialog
+from soleus.ui.transfer.import_dialog import ImportDialog
+from soleus.ui.widgets.banner import Banner
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    themes = theme_source() or ThemeSource(qapp, "light")
+    themes.set_choice("light")
+    themes.set_scale(1.0)
+    opened = open_session(qtbot, tmp_path / "logbook.soleus", tmp_path)
+    sets = (
+        SideSet(1, Side.LEFT, Load(Weight(12.5, WeightUnit.LB)), reps=8),
+        SideSet(1, Side.RIGHT, Load(Weight(12.5, WeightUnit.LB)), reps=10, note="+ slow, “easy” 🦵"),
+    )
+    workout = Workout(date(2026, 11, 2), "Evening", (Entry("seated-calf-raise", sets),))
+    opened.services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
+    opened.services.planning.create_routine(Routine("Mine"))
+    yield opened
+    close(opened)
+
+
+def open_session(qtbot: QtBot, path: Path, folder: Path) -> Session:
+    services: Services = open_logbook(path, clock=lambda: NOW)
+    window = MainWindow(Preferences(folder / "preferences.ini"))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return Session(window, services, screens())
+
+
+def close(session: Session) -> None:
+    session.window.close()
+    session.close()
+    session.window.deleteLater()
+
+
+def dialog_of(session: Session) -> ExportDialog:
+    session.export_file()
+    dialog = session.window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def write(qtbot: QtBot, dialog: ExportDialog, name: str) -> None:
+    """Press the button, type a name into the file dialog, and wait until it is written."""
+    qtbot.mouseClick(dialog.export_button, LEFT)
+    chooser = dialog.findChild(QFileDialog, "exportFile")
+    assert chooser is not None
+    line = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(name)
+    with qtbot.waitSignal(dialog.finished, timeout=20_000):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def banner(session: Session) -> Banner:
+    (found,) = (b for b in session.window.findChildren(Banner) if b.isVisible())
+    return found
+
+
+def contents_of(path: Path) -> dict[str, list[tuple]]:
+    tables = ("workouts", "entries", "sets", "routines", "planned_workouts", "exercises", "bands", "settings")
+    with closing(sqlite3.connect(path)) as file:
+        return {table: file.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in tables}
+
+
+def test_a_table_for_a_spreadsheet(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    out = tmp_path / "sets.csv"
+    write(qtbot, dialog_of(session), str(out))
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["side"], row["reps"], row["weight"], row["weight_unit"]) for row in rows] == [
+        ("left", "8", "12.5", "lb"),
+        ("right", "10", "12.5", "lb"),
+    ]
+    assert rows[1]["set_note"] == "+ slow, “easy” 🦵"
+    assert rows[0]["exercise"] == "Seated calf raise"
+    assert banner(session).text() == "Exported 2 rows to sets.csv."
+    button = banner(session).action_button()
+    assert button is not None
+    assert button.text() == "Show in folder"
+
+
+def test_the_whole_logbook_out_and_into_an_empty_one(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    out = tmp_path / "whole.json"
+    dialog = dialog_of(session)
+    whole = dialog.findChild(QRadioButton, "export-json")
+    assert whole is not None
+    whole.setFocus()
+    qtbot.keyClick(whole, Qt.Key.Key_Space)
+    write(qtbot, dialog, str(out))
+    assert banner(session).text() == "Exported the logbook with 1 workout to whole.json."
+    other = open_session(qtbot, tmp_path / "other.soleus", tmp_path)
+    import_file(other.window, other.services, [out])
+    taking = other.window.findChild(ImportDialog)
+    assert taking is not None
+    qtbot.waitUntil(lambda: not taking.is_busy())
+    with qtbot.waitSignal(taking.finished, timeout=20_000):
+        qtbot.mouseClick(taking.import_button, LEFT)
+    assert contents_of(tmp_path / "other.soleus") == contents_of(tmp_path / "logbook.soleus")
+    close(other)
+
+
+def test_a_place_that_cannot_be_written_is_said_and_can_be_chosen_anew(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    dialog = dialog_of(session)
+    dialog.write_to(tmp_path / "gone" / "sets.csv")
+    said = dialog.findChild(QLabel, "exportError")
+    assert said is not None
+    qtbot.waitUntil(said.isVisible)
+    assert "does not exist" in said.text()
+    assert QApplication.focusWidget() is dialog.export_button
+    write(qtbot, dialog, str(tmp_path / "sets.csv"))
+    assert (tmp_path / "sets.csv").exists()
+
+
+def test_leaving_writes_nothing(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    dialog = dialog_of(session)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not list(tmp_path.glob("*.csv"))
