@@ -54,7 +54,7 @@ def test_sets_of_both_legs(amounts: tuple[float, ...], words: str) -> None:
 def test_weight_and_variant_follow() -> None:
     both = Exercise("both", "Both", Group.BENT_KNEE)
     rows = [SideSet(n, load=Load(Weight(10)), reps=15, variant="toes in") for n in (1, 2)]
-    assert told(both, *rows) == "2 × 15, 10 kg, toes in"
+    assert told(both, *rows) == "2 × 15 × 10 kg, toes in"
 
 
 def test_the_same_to_both_directions_is_said_once() -> None:

@@ -16,7 +16,7 @@ from soleus.ui.library import words
 from soleus.ui.library.detail_body import HowTo
 from soleus.ui.library.detail_ladder import LadderPart
 from soleus.ui.library.detail_texts import FactGrid, Section, TextBlock, wrapped
-from soleus.ui.library.flow import FlowLayout, TwoEnds
+from soleus.ui.library.flow import FlowLayout, Scrolled, TwoEnds, settle_layouts
 from soleus.ui.library.results import FindBand, ResultsView
 from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
@@ -79,7 +79,9 @@ class DetailView(QScrollArea):
         self.back = button(tr("Library", "Bring back"), size="small", name="bringBack", on_click=self._archive)
         self.archived_bar = QWidget()
         self.archived_bar.setObjectName("archivedBar")
-        self.archived_bar.setLayout(row(self.archived_note, self.back))
+        bar = row(self.archived_note, self.back)
+        bar.setStretch(0, 1)
+        self.archived_bar.setLayout(bar)
         self.archived_note.setSizePolicy(self.title.sizePolicy())
 
     def _build_parts(self) -> None:
@@ -119,7 +121,7 @@ class DetailView(QScrollArea):
         for part in (self.edit, self.copy, self.log, self.plan, self.more):
             flow.addWidget(part)
         self._head = TwoEnds(names, buttons, least=190)
-        inner = QFrame()
+        inner = Scrolled()
         inner.setObjectName("detailScrolled")
         inner.setProperty("plane", "surface")
         lines = QVBoxLayout(inner)
@@ -144,6 +146,12 @@ class DetailView(QScrollArea):
 
     def show_exercise(self, exercise: Exercise, last: Mapping[str, LastDone]) -> None:
         """Show an exercise; its results follow by `show_results`."""
+        self.setUpdatesEnabled(False)
+        self._fill(exercise, last)
+        settle_layouts()
+        self.setUpdatesEnabled(True)
+
+    def _fill(self, exercise: Exercise, last: Mapping[str, LastDone]) -> None:
         if self._exercise is None or self._exercise.key != exercise.key:
             self.verticalScrollBar().setValue(0)
         self._exercise = exercise
@@ -179,6 +187,7 @@ class DetailView(QScrollArea):
         self.results.show_series(self._exercise, series, last)
         self.graphs.setVisible(not series.is_empty)
         self.ladder.show_levels(series)
+        settle_layouts()
 
     def _say_since(self, text: str) -> None:
         self.since.setText(text)

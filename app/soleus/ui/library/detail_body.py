@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.ui.library import words
@@ -45,15 +45,16 @@ class HowTo(QWidget):
             )
         )
         texts = QWidget()
-        self._texts = texts
         lines = QVBoxLayout(texts)
         spaced(lines, 12, 0)
         for part in (self.steps, self.cues, self.facts):
             lines.addWidget(part)
         lines.addStretch(1)
-        self._grid = QGridLayout(self)
-        spaced(self._grid, 32, (0, 8, 0, 0), row_gap=12)
-        self._grid.setColumnStretch(1, 1)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        spaced(self._box, 32, (0, 8, 0, 0))
+        self._box.addWidget(self.drawings, 0, left)
+        self._box.addWidget(texts, 1)
         self._upright: bool | None = None
         self._arrange()
 
@@ -79,15 +80,8 @@ class HowTo(QWidget):
         if upright == self._upright:
             return
         self._upright = upright
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        for part in (self.drawings, self._texts):
-            self._grid.removeWidget(part)
-        if upright:
-            self._grid.addWidget(self.drawings, 0, 0, 1, 2, left)
-            self._grid.addWidget(self._texts, 1, 0, 1, 2)
-        else:
-            self._grid.addWidget(self.drawings, 0, 0, 1, 1, left)
-            self._grid.addWidget(self._texts, 0, 1, 1, 1)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

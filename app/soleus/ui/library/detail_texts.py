@@ -46,8 +46,9 @@ class CitedLabel(QLabel):
 
     def say(self, text: str, source: str | None = None, secondary: bool = False) -> None:
         """Show a text; without `source` its own brackets say where it comes from."""
-        self._plain, found = source_of(text)
+        self._plain, found, described = source_of(text)
         self._source = found if source is None else source
+        self.setToolTip(described)
         self._secondary = secondary
         self._write()
 

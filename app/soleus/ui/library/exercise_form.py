@@ -17,7 +17,7 @@ from soleus.domain.exercise import (
     cited,
 )
 from soleus.services.catalogue import Catalogue
-from soleus.ui.library.flow import FlowLayout
+from soleus.ui.library.flow import FlowLayout, Scrolled
 from soleus.ui.library.form_fields import (
     Field,
     FromTo,
@@ -38,7 +38,7 @@ LONGEST_NAME = 200
 _PER = {SideMode.EACH: "leg", SideMode.DIRECTION: "way"}
 
 
-class ExerciseForm(QWidget):
+class ExerciseForm(Scrolled):
     """Everything an exercise holds; `exercise` gives it back, `problems` says what keeps it from being stored."""
 
     def __init__(self, catalogue: Catalogue, names: CatalogueWords, draft: Exercise, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from soleus.domain.exercise import CatalogueWords, Group, Measure
 from soleus.ui.library.facet_rows import FacetRow, FacetSection
 from soleus.ui.library.filtering import NO_EQUIPMENT, Choice, Facet, Filters, Found
+from soleus.ui.library.flow import Scrolled
 from soleus.ui.library.words import group_name, measure_name
 from soleus.ui.text import tr
 from soleus.ui.widgets.labels import Separator
@@ -43,7 +44,7 @@ class FacetPane(QFrame):
             section.changed.connect(self.changed)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = Scrolled()
         inner.setObjectName("facetScrolled")
         column = QVBoxLayout(inner)
         spaced(column, 0, (12, 4, 12, 12))

@@ -1,8 +1,8 @@
 """Layouts that go on in the next line where the room ends, like words do."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from soleus.ui.theme import Theme, follow_theme, theme_of
 
@@ -150,6 +150,18 @@ class TwoEnds(QWidget):
     def _arrange(self) -> None:
         for widget, box in zip((self._first, self._second), self._boxes(self.width()), strict=True):
             widget.setGeometry(box)
+
+
+class Scrolled(QFrame):
+    """The inside of a scrolled area; as high as its words need at its width, never as at the narrowest width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def settle_layouts() -> None:
+    """Lay out at once what changed, through all nested widgets, instead of one level a turn."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _height(widget: QWidget, width: int) -> int:

@@ -94,7 +94,8 @@ class _Rung(QAbstractButton):
     def _heights(self, room: int, theme: Theme) -> tuple[int, int]:
         flags = Qt.TextFlag.TextWordWrap
         box = QRect(0, 0, max(1, room), 10_000)
-        name = QFontMetrics(theme.font(weight=600)).boundingRect(box, flags, self.step.name).height()
+        weight = 600 if self.step.here else 400
+        name = QFontMetrics(theme.font(weight=weight)).boundingRect(box, flags, self.step.name).height()
         state = QFontMetrics(theme.font()).boundingRect(box, flags, self.state()).height()
         return max(name, theme.px(20)), max(state, theme.px(20))
 

@@ -115,8 +115,8 @@ def _sets_pieces(rows: Sequence[SideSet], measure: Measure, band_of: BandOf) -> 
         words = tr("Library", "{n} sets").format(n=len(rows))
         if known:
             words += tr("Library", ", best {amount}").format(amount=amount_text(measure, max(known)))
-    extra = [part for part in (load_text(top.load), top.variant) if part]
-    return [Piece(text=", ".join(part for part in (words, *extra) if part)), *_band_pieces(top.load, band_of)]
+    loaded = f" {TIMES} ".join(part for part in (words, load_text(top.load)) if part)
+    return [Piece(text=", ".join(part for part in (loaded, top.variant) if part)), *_band_pieces(top.load, band_of)]
 
 
 def _band_pieces(load: Load, band_of: BandOf) -> list[Piece]:

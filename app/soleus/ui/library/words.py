@@ -147,10 +147,16 @@ def source_names(labels: tuple[str, ...]) -> str:
     return ", ".join(words.source_name(label) for label in labels)
 
 
-def source_of(text: str) -> tuple[str, str]:
-    """Return a text of the catalogue and the names of its sources."""
+def source_descriptions(labels: tuple[str, ...]) -> str:
+    """Return what the sources are, a line each."""
+    wanted = [source for source in catalogue_words().sources if source.label in labels]
+    return "\n".join(f"{source.name}: {source.description}" for source in wanted)
+
+
+def source_of(text: str) -> tuple[str, str, str]:
+    """Return a text of the catalogue, the names of its sources, and what these are."""
     plain, labels = cited(text)
-    return plain, source_names(labels)
+    return plain, source_names(labels), source_descriptions(labels)
 
 
 def muscle_names(exercise: Exercise) -> str:
