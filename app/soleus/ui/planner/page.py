@@ -308,7 +308,7 @@ class PlannerPage(Page):
         compact = self.width() < theme.px(FOLDS_BELOW)
         changed = compact != self._compact
         self._compact = compact
-        self.header.routines.setVisible(compact)
+        self.header.show_routines_button(compact)
         short = compact and self.height() < theme.px(SHORT_BELOW)
         self.footer.setVisible(not short)
         self._foot_rule.setVisible(not short)

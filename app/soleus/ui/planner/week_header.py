@@ -126,18 +126,23 @@ class WeekHeader(QWidget):
         self.jump = button(
             tr("Planner", "Jump to a date"), "icon-quiet", self.open_calendar, name="weekJump", icon="calendar-blank"
         )
-        self._line = line = QHBoxLayout(self)
-        spaced(line, 8, (16, 12, 16, 12))
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        spaced(self._upper, 8)
+        spaced(self._lower, 8)
         for part in (self.routines, back, on, now):
-            line.addWidget(part)
-        line.addSpacing(4)
-        line.addWidget(self.title)
-        line.addWidget(self.number)
-        line.addWidget(self.jump)
-        line.addStretch(1)
-        self.routines.hide()
-        self._controls = (self.routines, back, on, now, self.jump)
+            self._upper.addWidget(part)
+        self._upper.addStretch(1)
+        self._lower.addStretch(1)
+        self._named = (self.title, self.number, self.jump)
+        self._controls = (self.routines, back, on, now)
+        self._is_stacked: bool | None = None
+        column = QVBoxLayout(self)
+        spaced(column, 4, (16, 12, 16, 12))
+        column.addLayout(self._upper)
+        column.addLayout(self._lower)
         self.title.setMinimumWidth(24)
+        self.routines.hide()
+        self.routines.toggled.connect(self._fit)
         follow_theme(self, lambda _: self._fit())
 
     def show_week(self, first: date, last: date) -> None:
@@ -148,20 +153,37 @@ class WeekHeader(QWidget):
         self.setAccessibleName(day_range(first, last))
         self._fit()
 
+    def show_routines_button(self, shown: bool) -> None:
+        """Show the button that unfolds the routines, while they are folded."""
+        self.routines.setVisible(shown)
+        self._fit()
+
     def _fit(self) -> None:
-        """Write the week in full where there is room, else with short months, without its number, or elided."""
+        """Write the week in full where there is room, else with short months, else on a line of its own."""
         theme = theme_of(self)
-        row = self._line
-        around = row.contentsMargins().left() + row.contentsMargins().right()
-        used = sum(part.sizeHint().width() + row.spacing() for part in self._controls if not part.isHidden())
-        room = self.width() - around - used - theme.px(12)
-        number = theme.text_width(self.number.text()) + row.spacing()
+        self.routines.updateGeometry()
+        gap = theme.px(8)
+        around = 2 * theme.px(16)
+        used = sum(part.sizeHint().width() + gap for part in self._controls if not part.isHidden())
+        rest = theme.text_width(self.number.text()) + self.jump.sizeHint().width() + 3 * gap
+        full = day_range(self._first, self._last)
         short = f"{day_short(self._first)} {DASH} {day_with_year(self._last)}"
-        for text, numbered in ((day_range(self._first, self._last), True), (short, True), (short, False)):
-            if theme.text_width(text, "emph", 600) + (number if numbered else 0) <= room or not numbered:
-                break
-        self.title.setText(text)
-        self.number.setVisible(numbered)
+        room = self.width() - around - rest
+        beside = next((text for text in (full, short) if self._width_of(text) <= room - used), None)
+        self._stack(beside is None)
+        self.title.setText(beside or (full if self._width_of(full) <= room else short))
+
+    def _width_of(self, text: str) -> int:
+        return theme_of(self).text_width(text, "emph", 600) + 2
+
+    def _stack(self, stacked: bool) -> None:
+        if stacked == self._is_stacked:
+            return
+        self._is_stacked = stacked
+        target, other = (self._lower, self._upper) if stacked else (self._upper, self._lower)
+        for part in self._named:
+            other.removeWidget(part)
+            target.insertWidget(target.count() - 1, part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
