@@ -128,6 +128,7 @@ class Transfer:
             said = [r for r in unit.imports.all() if r.app == app and r.unit]
         return WeightUnit(max(said, key=lambda record: record.id).unit) if said else None
 
+    @collection_paused()
     def plan(
         self,
         record: ImportRecord,

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.ui.icons import paint_icon
@@ -82,7 +82,7 @@ class _Delegate(QStyledItemDelegate):
             side = theme.px(16)
             paint_icon(painter, QRectF(box.x(), box.center().y() - side / 2, side, side), "plus", theme, "accent")
             box.adjust(side + theme.px(6), 0, 0, 0)
-            ink = "accent"
+            ink = "accent-ink" if option.state & QStyle.StateFlag.State_Selected else "accent"
         paint_text(painter, box, str(index.data()), theme.color(ink), theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

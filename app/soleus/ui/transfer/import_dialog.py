@@ -15,7 +15,6 @@ from soleus.ui.text import day_with_year, number, plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_files
 from soleus.ui.transfer.preview import Preview
-from soleus.ui.transfer.steady import steady
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
@@ -286,11 +285,7 @@ class ImportDialog(QDialog):
 
             return act
 
-        def steadily(report: Report) -> object:
-            with steady():
-                return work(report)
-
-        self._task = Tasks.shared().run(steadily, settled(done), settled(failed), progress)
+        self._task = Tasks.shared().run(work, settled(done), settled(failed), progress)
 
     def _drop_preview(self) -> None:
         if self.preview is not None:

@@ -102,7 +102,7 @@ class ListView(QTableView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self._shares = shares
+        self._shares, self._heads = shares, model.HEADS
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -135,10 +135,15 @@ class ListView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        width = self.viewport().width()
-        whole = sum(self._shares)
+        theme, width, whole = theme_of(self), self.viewport().width(), sum(self._shares)
+        heads = [theme.text_width(tr(_C, head)) + theme.px(20) for head in self._heads]
+        heads[0] += theme.px(PAD - 8)
+        room = width
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, max(theme_of(self).px(40), width * share // whole))
+            last = column == len(self._shares) - 1
+            wide = room if last else max(heads[column], width * share // whole)
+            self.setColumnWidth(column, wide)
+            room = max(heads[-1], room - wide)
 
 
 def said_of(row: SideSet, other: SideSet) -> str:

@@ -16,7 +16,6 @@ from soleus.ui.transfer.exercise_popup import NEW, ExercisePopup
 from soleus.ui.transfer.exercise_view import ExerciseView, choice_rect
 from soleus.ui.transfer.figures import Figures
 from soleus.ui.transfer.lists import DifferenceModel, FlagModel, ListModel, ListView, ProblemModel
-from soleus.ui.transfer.steady import steady
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, spaced
 from soleus.ui.widgets.segmented import SegmentedControl, TabStrip
@@ -224,8 +223,7 @@ class Preview(QWidget):
         services, opened, prepared, unit = self._services, self._opened, self.model.prepared, self.unit
 
         def work(report: Report) -> ImportPlan:
-            with steady():
-                return compare(services, opened, prepared, unit, report)
+            return compare(services, opened, prepared, unit, report)
 
         self._task = Tasks.shared().run(work, self._on_compared, self._on_failed)
 
