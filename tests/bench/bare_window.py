@@ -22,6 +22,8 @@ class Watch(QObject):
         fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
         started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
         print(f"first paint: {(time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000:.0f} ms")
+        peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+        print(f"memory: {int(peak.split()[1]) / 1024:.0f} MiB")
         QApplication.quit()
 
 

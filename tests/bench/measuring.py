@@ -11,28 +11,15 @@ from pathlib import Path
 from statistics import median
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
-    """One run of a program: its reported milliseconds by name, and its peak memory in MiB."""
-
-    reported: dict[str, float]
-    memory_mib: float
-
-
-def started(*command: str, home: Path) -> Started:
-    """Run a Python command to its end with a home of its own and return what it reported."""
+def started(*command: str, home: Path) -> dict[str, float]:
+    """Run a Python command to its end with a home of its own and return what it reported: figures by name."""
     environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     for name in [name for name in environment if name.startswith("XDG_")]:
         del environment[name]
-    process = subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, env=environment, text=True)
-    assert process.stdout is not None
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-    reported = {name: float(ms) for name, ms in re.findall(r"^(.+): (\d+) ms$", output, re.MULTILINE)}
-    return Started(reported, usage.ru_maxrss / 1024)
+    run = subprocess.run(
+        [sys.executable, *command], stdout=subprocess.PIPE, env=environment, text=True, check=True, timeout=120
+    )
+    return {name: float(figure) for name, figure in re.findall(r"^(.+): (\d+) (?:ms|MiB)$", run.stdout, re.MULTILINE)}
 
 
 def timed(work: Callable[[], object]) -> float:

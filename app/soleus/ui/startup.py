@@ -22,8 +22,17 @@ def process_age_ms() -> float:
     return time.process_time() * 1000
 
 
+def peak_memory_mib() -> float | None:
+    """Return the most memory that this process has had in RAM so far, where the kernel says it (Linux)."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return None
+    lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
+    return int(lines["VmHWM"].split()[0]) / 1024
+
+
 class StartReport:
-    """Collects the two moments of a start."""
+    """Collects the two moments of a start, and the memory it took."""
 
     def __init__(self) -> None:
         self.first_paint_ms: float | None = None
@@ -39,7 +48,13 @@ class StartReport:
 
     def lines(self) -> str:
         """Return the report as printed."""
-        return f"first paint: {self.first_paint_ms or 0:.0f} ms\nfirst tab filled: {self.first_tab_ms or 0:.0f} ms"
+        lines = [
+            f"first paint: {self.first_paint_ms or 0:.0f} ms",
+            f"first tab filled: {self.first_tab_ms or 0:.0f} ms",
+        ]
+        if (memory := peak_memory_mib()) is not None:
+            lines.append(f"memory: {memory:.0f} MiB")
+        return "\n".join(lines)
 
 
 @contextmanager
