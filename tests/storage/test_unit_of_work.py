@@ -154,6 +154,7 @@ def test_a_locked_logbook_says_to_wait(storage: SqlStorage, logbook_path: Path) 
         connection.exec_driver_sql("PRAGMA busy_timeout = 1")
     with pytest.raises(SoleusError, match="Another program is writing"), storage.writing():
         pass
+    assert storage.engine.pool.checkedout() == 0
     locker.execute("ROLLBACK")
     locker.close()
 

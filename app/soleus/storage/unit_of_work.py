@@ -26,10 +26,12 @@ class SqlUnitOfWork:
     def __enter__(self) -> Self:
         try:
             connection = self._storage.engine.connect()
-            if self._writing:
-                connection = connection.execution_options(soleus_write=True)
-            connection.begin()
         except DBAPIError as error:
+            raise in_plain_words(error) from error
+        try:
+            connection.execution_options(soleus_write=self._writing).begin()
+        except DBAPIError as error:
+            connection.close()
             raise in_plain_words(error) from error
         self._connection: Connection = connection
         trainee = self._storage.trainee_id
