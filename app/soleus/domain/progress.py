@@ -97,11 +97,12 @@ def points(groups: Iterable[SetGroup], band_of: BandOf) -> dict[Side, tuple[Poin
     by_side: dict[Side, dict[date, list[SetGroup]]] = {}
     for group in groups:
         by_side.setdefault(group.side, {}).setdefault(group.day, []).append(group)
-    # Thousands of points share a few load objects; what a load comes to is computed once for each of them.
+    # Few loads make up thousands of groups: what a load comes to is worked out once, told by the object itself.
     figures: dict[int, _Figures] = {}
     return {
-        side: tuple(_point(days[day], band_of, figures) for day in sorted(days))
-        for side, days in sorted(by_side.items(), key=lambda item: tuple(Side).index(item[0]))
+        side: tuple(_point(by_side[side][day], band_of, figures) for day in sorted(by_side[side]))
+        for side in Side
+        if side in by_side
     }
 
 
@@ -135,7 +136,7 @@ def _band_id(point: Point) -> str | None:
 
 
 _Figures = tuple[float | None, float | None, int | None, str | None]
-"""kg, approximate band force, level and band set of a load."""
+"""Of a load: kg, approximate band force in kilogram-force, the band's level and the id of its set."""
 
 
 def _figures(load: Load, band_of: BandOf) -> _Figures:
@@ -145,22 +146,16 @@ def _figures(load: Load, band_of: BandOf) -> _Figures:
     return load.kg, load.band.force_kgf(band[0]), band[1], band[2]
 
 
-def _point(groups: Sequence[SetGroup], band_of: BandOf, known: dict[int, _Figures]) -> Point:
-    alone = len(groups) == 1
-    top = groups[0] if alone else _heaviest(groups, band_of)
-    figures = known.get(id(top.load))
-    if figures is None:
-        figures = known[id(top.load)] = _figures(top.load, band_of)
-    return Point(
-        top.day,
-        top.load,
-        *figures,
-        amount=top.best,
-        best=top.best if alone else max((g.best for g in groups if g.best is not None), default=None),
-        total=top.total if alone else _sum(g.total for g in groups),
-        sets=sum(g.count for g in groups),
-        workout_id=top.workout_id,
-    )
+def _point(groups: Sequence[SetGroup], band_of: BandOf, figures: dict[int, _Figures]) -> Point:
+    top = groups[0] if len(groups) == 1 else _heaviest(groups, band_of)
+    known = figures.get(id(top.load))
+    if known is None:
+        known = figures[id(top.load)] = _figures(top.load, band_of)
+    if len(groups) == 1:
+        return Point(top.day, top.load, *known, top.best, top.best, top.total, top.count, top.workout_id)
+    best = max((g.best for g in groups if g.best is not None), default=None)
+    total = _sum(g.total for g in groups)
+    return Point(top.day, top.load, *known, top.best, best, total, sum(g.count for g in groups), top.workout_id)
 
 
 def _heaviest(groups: Sequence[SetGroup], band_of: BandOf) -> SetGroup:
