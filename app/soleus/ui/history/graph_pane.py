@@ -73,13 +73,17 @@ def read_graphs(services: Services, key: str, measure: Measure | None) -> Readin
 
 
 class GraphPane(QFrame):
-    """Shows one exercise at a time. `opened` carries the id of the workout of a day, `day_chosen` the day."""
+    """Shows one exercise at a time.
+
+    `opened` carries the id of the workout of a day, `day_chosen` the day, `shown` the exercises that were done and all
+    others, `log_wanted` the key of an exercise.
+    """
 
     opened = Signal(object)
     day_chosen = Signal(object)
     failed = Signal(object)
     log_wanted = Signal(str)
-    shown = Signal()
+    shown = Signal(object, object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,7 +201,7 @@ class GraphPane(QFrame):
             self.chooser.choose(self._wanted)
             self._offer_measures(reading.drawing)
             self._show(reading.drawing, keep_span=same)
-        self.shown.emit()
+        self.shown.emit(reading.done, reading.others)
 
     def _offer_measures(self, drawing: Drawing) -> None:
         from soleus.ui.charts.panes import measure_words

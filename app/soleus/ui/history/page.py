@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -15,7 +14,6 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.history.graph_pane import GraphPane
 from soleus.ui.history.list_pane import ListPane
-from soleus.ui.history.reading import exercises_to_choose
 from soleus.ui.history.summary import WorkoutRow
 from soleus.ui.history.workout_pane import WorkoutPane
 from soleus.ui.page import Page
@@ -95,8 +93,8 @@ class HistoryPage(Page):
         self.list.start_wanted.connect(lambda: self.want(StartEmpty()))
         self.switch.changed.connect(self._on_switched)
         self.graphs.opened.connect(self.open_workout)
-        self.graphs.day_chosen.connect(self._on_day_chosen)
         self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
+        self.graphs.shown.connect(self.workout.set_exercises)
         self.workout.undo_offered.connect(self.offer_undo)
         self.workout.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
         self.workout.show_wanted.connect(self._show_made)
@@ -110,8 +108,6 @@ class HistoryPage(Page):
         self.list.refresh()
         self.graphs.refresh()
         self.workout.refresh()
-        if change is None or change.concerns(Kind.EXERCISE, Kind.IMPORT):
-            self.workout.set_exercises(*exercises_to_choose(self.services))
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowWorkout):
@@ -210,9 +206,6 @@ class HistoryPage(Page):
 
     def _on_opened(self, chosen: WorkoutRow) -> None:
         self.open_workout(chosen.id)
-
-    def _on_day_chosen(self, day: date | None) -> None:
-        """Nothing follows the pointer in the list: it would run along with every move."""
 
     def _show_made(self, workout: Workout) -> None:
         self.workout.show_workout(workout.id)
