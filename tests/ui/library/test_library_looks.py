@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.exercise import Exercise, Group
@@ -52,6 +52,15 @@ def _within(widget: QWidget) -> bool:
     return box.left() >= 0 and box.right() <= visible
 
 
+def all_have_room(qtbot: QtBot, root: QWidget) -> None:
+    """Wait until the layouts are settled and nothing is cut."""
+
+    def check() -> None:
+        assert list(words_without_room(root)) == []
+
+    qtbot.waitUntil(check, timeout=2000)
+
+
 @pytest.mark.parametrize(("mode", "scale", "width"), LOOKS)
 @pytest.mark.parametrize("key", ["band-plantarflexion", "cross-training", "dumbbell-heel-raise", "own"])
 def test_the_page_has_room_for_its_words(
@@ -74,11 +83,9 @@ def test_the_page_has_room_for_its_words(
     page.facets.set_open_facets(["group", "muscle", "equipment", "measure"])
     page.show_exercise(key)
     qtbot.waitUntil(lambda: not page.busy())
-    QApplication.processEvents()
-    assert list(words_without_room(page)) == []
+    all_have_room(qtbot, page)
     page.search.setText("zzz")
-    QApplication.processEvents()
-    assert list(words_without_room(page)) == []
+    all_have_room(qtbot, page)
 
 
 @pytest.mark.parametrize(("mode", "scale", "width"), [LOOKS[0], LOOKS[3]])
@@ -98,7 +105,6 @@ def test_the_dialogs_have_room_for_their_words(
         qtbot.waitUntil(dialog.isVisible)
         if isinstance(dialog, ExerciseDialog):
             qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
-        assert list(words_without_room(dialog)) == []
+        all_have_room(qtbot, dialog)
         dialog.close()
         dialog.close()
