@@ -139,6 +139,13 @@ def test_last_times_counterpart_leaves_warm_ups_out() -> None:
     assert last_of(last, done(Entry("press"), SideSet(1, Side.LEFT)), Turn(2, Side.LEFT)) is None
 
 
+def test_sets_still_to_come_have_their_counterparts_too() -> None:
+    last = Entry("press", tuple(SideSet(n, Side.LEFT, reps=13 - n) for n in (1, 2, 3)))
+    warm = done(Entry("press"), SideSet(1, Side.LEFT, kind=SetKind.WARMUP))
+    found = [last_of(last, warm, Turn(number, Side.LEFT)) for number in (2, 3, 4, 5)]
+    assert [row.reps if row else None for row in found] == [12, 11, 10, None]
+
+
 def test_imported_sets_without_a_side_stand_for_both_legs() -> None:
     last = Entry("press", (SideSet(1, Side.UNSTATED, reps=9),))
     assert prefilled(Entry("press"), PRESS, Turn(1, Side.RIGHT), Measure.REPS, last).reps == 9

@@ -132,7 +132,8 @@ def last_rows(last: Entry | None, side: Side) -> list[SideSet]:
 def last_of(last: Entry | None, entry: Entry, turn: Turn) -> SideSet | None:
     """Return last time's counterpart of a set: the working set of the same place, None where there were fewer."""
     rows = last_rows(last, turn.side)
-    place = sum(1 for row in side_rows(entry, turn.side) if row.number < turn.number and row.kind is SetKind.WORKING)
+    extra = sum(1 for r in side_rows(entry, turn.side) if r.number < turn.number and r.kind is not SetKind.WORKING)
+    place = turn.number - 1 - extra
     return rows[place] if place < len(rows) else None
 
 

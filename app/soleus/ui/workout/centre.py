@@ -1,11 +1,12 @@
 """The middle of a running workout: the exercise, the set, and its number; or what to do where there is none."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import tr
-from soleus.ui.theme import follow_theme
+from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, sized, spaced
@@ -75,6 +76,11 @@ class Centre(QWidget):
         self._finishes = False
         return made
 
+    def show_title(self, text: str) -> None:
+        """Show the exercise's name, smaller where it would not fit."""
+        self.title.setText(text)
+        self._fit_title()
+
     def show_number(self) -> None:
         """Show the number."""
         self._show(self.number)
@@ -99,6 +105,18 @@ class Centre(QWidget):
     def shows_done(self) -> bool:
         """Whether it says that all is stored."""
         return self._stack.currentWidget() is self._done
+
+    def _fit_title(self) -> None:
+        fits = theme_of(self).text_width(self.title.text(), "work", 600) <= self.width() - theme_of(self).px(24)
+        kind = "work" if fits else "title"
+        if self.title.property("kind") != kind:
+            self.title.setProperty("kind", kind)
+            self.title.style().unpolish(self.title)
+            self.title.style().polish(self.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
 
     def _show(self, part: QWidget) -> None:
         if self._stack.currentWidget() is not part:

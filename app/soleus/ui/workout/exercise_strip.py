@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from soleus.ui.icons import paint_icon
@@ -50,7 +50,8 @@ class _StopButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        words = min(theme.text_width(self.stop.name, weight=600), theme.px(220))
+        room = max(theme.px(56), self._strip.viewport().width() - theme.px(44 + 16))
+        words = min(theme.text_width(self.stop.name, weight=600), theme.px(220), room)
         return QSize(theme.px(12 + 8 + 24) + words, theme.px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,6 +148,11 @@ class ExerciseStrip(QScrollArea):
         place = self._buttons.index(made) + step
         if 0 <= place < len(self._buttons) and not self._buttons[place].isHidden():
             self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for made in self._buttons:
+            made.updateGeometry()
 
     def _add_button(self) -> None:
         made = _StopButton(self)

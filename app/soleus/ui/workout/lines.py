@@ -74,8 +74,8 @@ def heading(course: Course, catalogue: Catalogue) -> list[Part]:
         said = tr(_C, "set {number}").format(number=place)
     if target is not None and target.measure is course.measure:
         said = f"{said}, {bound_text(target)}"
-    held = hold_text(draft.hold_s)
-    said = f"{said}, {held}" if held else said
+    held = hold_text(draft.hold_s) if course.measure is Measure.HOLD_REPS else ""
+    said = f"{said} {held}" if held else said
     load = [part for part in load_parts(draft, catalogue) if not _is_stretch(part)]
     if draft.variant:
         said = f"{said}, {draft.variant}"

@@ -210,7 +210,7 @@ class NumberEntry(QWidget):
 
     def _place(self, theme: Theme, figure: float) -> None:
         width, middle = self.width(), self.height() / 2
-        tall = round(figure * 1.3)
+        tall = round(figure * 1.12)
         digits = QFontMetricsF(self._field.font()).horizontalAdvance(self._field.text() or "0")
         wide = min(width, round(digits) + theme.px(48))
         self._field.setGeometry(QRect(round((width - wide) / 2), round(middle - tall / 2), wide, tall))

@@ -144,7 +144,7 @@ class RunView(QWidget):
         return self._shape
 
     def _show_empty(self) -> None:
-        self.centre.title.setText(tr(_C, "What do you do first?"))
+        self.centre.show_title(tr(_C, "What do you do first?"))
         self.centre.line.set_parts([Words(tr(_C, "choose an exercise; more can follow at any time"))])
         self.centre.note.hide()
         self.centre.show_picker()
@@ -152,7 +152,7 @@ class RunView(QWidget):
 
     def _show_middle(self, course: Course, all_done: bool) -> None:
         exercise, side = course.exercise, course.active
-        self.centre.title.setText(exercise.name)
+        self.centre.show_title(exercise.name)
         self.centre.line.set_parts(heading(course, self._services.catalogue))
         self.centre.note.setText(course.entry.note)
         self.centre.note.setVisible(bool(course.entry.note))

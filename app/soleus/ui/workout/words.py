@@ -81,8 +81,8 @@ def of_text(target: Target | None, measure: Measure) -> str:
 
 
 def hold_text(hold_s: float | None) -> str:
-    """Return "each held 5 s", or nothing."""
-    return "" if hold_s is None else tr(_C, "each held {seconds} s").format(seconds=number(hold_s))
+    """Return "× 5 s", or nothing."""
+    return "" if hold_s is None else tr(_C, "× {seconds} s").format(seconds=number(hold_s))
 
 
 def effort_text(effort: Effort | None) -> str:
