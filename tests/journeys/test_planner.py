@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -488,3 +489,25 @@ def named(program: Program, name: str) -> QPushButton:
     found = program.page.findChild(QPushButton, name)
     assert found is not None
     return found
+
+
+def test_a_text_left_behind_that_is_none_is_named_and_the_cell_kept(program: Program) -> None:
+    new_routine(program, "Ladder", "band press")
+    before = program.services.planning.routines()[0]
+    program.grid.setFocus()
+    program.grid.setCurrentIndex(program.cell(0, 0, Column.REST))
+    program.press(KEY.Key_Return)
+    program.type("soon")
+    program.bot.mouseClick(program.page.header.findChild(QPushButton, "weekToday"), Qt.MouseButton.LeftButton)
+    program.page.routines.list.setFocus()
+    assert "Write the rest as 1:30" in program.page.pane.hint.text()
+    assert program.services.planning.routines()[0] == before
+
+
+def test_what_another_program_writes_meanwhile_shows_up(planned: Program) -> None:
+    other = open_logbook(planned.path, clock=lambda: NOW)
+    (card,) = planned.cards(FRIDAY)
+    other.planning.change(replace(other.planning.planned(card.face.planned_id or 0), name="From outside"))
+    other.logbook.close()
+    planned.bot.waitUntil(lambda: planned.cards(FRIDAY)[0].face.title == "From outside")
+    assert planned.page.pane.title.text() == "From outside"

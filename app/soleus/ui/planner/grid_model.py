@@ -303,7 +303,7 @@ class GridModel(QAbstractItemModel):
             return line.tempo_tip or None
         if index.column() == Column.BAND and line.band is not None:
             return self.band_details(line.band)
-        return None
+        return self.text_of(index) or None
 
     def band_look(self, use: BandUse) -> tuple[str, int | None]:
         """Return colour and level of a band."""

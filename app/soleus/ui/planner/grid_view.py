@@ -20,6 +20,10 @@ LEAST = {
 _Index = QModelIndex | QPersistentModelIndex
 
 
+SHRUNK = {Column.BAND: 80, Column.TARGET: 80, Column.KG: 48, Column.SIDE: 72}
+"""Which columns give way, in this order and how far, where the pane is narrow."""
+
+
 class GridHeader(QHeaderView):
     """Headings in secondary text, aligned as their columns."""
 
@@ -160,6 +164,11 @@ class GridView(QTreeView):
                     widths[column] = max(widths[column], min(width + theme.px(8), theme.px(260)))
         widths[Column.REST] += theme.px(EDGE - 4)
         spare = self.viewport().width() - sum(widths.values())
+        for column, least in SHRUNK.items():
+            # Words that find no room end in …, the whole cell is in its tool tip.
+            taken = max(0, min(-spare, widths[column] - theme.px(least)))
+            widths[column] -= taken
+            spare += taken
         if spare > 0:
             shares = {Column.SIDE: 1, Column.TARGET: 2, Column.BAND: 3, Column.KG: 1, Column.TEMPO: 1, Column.REST: 1}
             for column, share in shares.items():

@@ -22,11 +22,11 @@ from soleus.ui.planner.text_dialog import TextDialog, name_problem
 from soleus.ui.text import tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import ElidedLabel, Separator, label
+from soleus.ui.widgets.labels import ElidedLabel, Separator
 from soleus.ui.widgets.layout import at_least, spaced
 
-NOTE_SHOWN = 160
-"""Letters of a workout's note above its exercises; the whole of it is in its dialog."""
+NOTE_SHOWN = 1000
+"""Letters of a workout's note in the line above its exercises; the whole of it is in its dialog."""
 
 
 class PrescriptionPane(QFrame):
@@ -73,7 +73,8 @@ class PrescriptionPane(QFrame):
         head.addWidget(self.aside, 1)
         for press in (self.add_button, self.open_button, self.more_button):
             head.addWidget(press)
-        self._note = label("", "secondary", wrap=True, name="gridNote")
+        self._note = ElidedLabel("", "secondary")
+        self._note.setObjectName("gridNote")
         note = QVBoxLayout()
         spaced(note, 0, (16, 0, 16, 0))
         note.addWidget(self._note)
@@ -93,14 +94,14 @@ class PrescriptionPane(QFrame):
         for part in (self._nothing, self._no_items, self.view):
             self.stack.addWidget(part)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        at_least(self.stack, 280, 100)
+        at_least(self.stack, 280, 72)
         self._short = False
-        self._hint = ElidedLabel(self._usual_hint(), "secondary")
-        self._hint.setObjectName("gridHint")
+        self.hint = ElidedLabel(self._usual_hint(), "secondary")
+        self.hint.setObjectName("gridHint")
         foot = QHBoxLayout()
         spaced(foot, 8, (16, 0, 16, 0))
-        foot.addWidget(self._hint)
-        at_least(self._hint, height=35)
+        foot.addWidget(self.hint)
+        at_least(self.hint, height=35)
         column = QVBoxLayout(self)
         spaced(column, 0)
         column.addLayout(head)
@@ -121,7 +122,7 @@ class PrescriptionPane(QFrame):
         """Show another routine or workout, or nothing."""
         if subject != self._subject:
             self._subject = subject
-            self._hint.setText(self._usual_hint())
+            self.hint.setText(self._usual_hint())
         self.refresh()
 
     def set_short(self, short: bool) -> None:
@@ -139,10 +140,8 @@ class PrescriptionPane(QFrame):
         editable = isinstance(held, Routine | PlannedWorkout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))
-        note = "" if held is None else held.note
-        self._note.setText(note if len(note) <= NOTE_SHOWN else f"{note[:NOTE_SHOWN].rstrip()}…")
-        self._note.setToolTip(note[:2000] if len(note) > NOTE_SHOWN else "")
-        self._note.setVisible(bool(note))
+        note = "" if held is None else " ".join(held.note.split())
+        self._note.setText(note[:NOTE_SHOWN])
         self.add_button.setVisible(editable)
         self.more_button.setVisible(editable)
         self.open_button.setVisible(isinstance(held, Workout))
@@ -153,7 +152,8 @@ class PrescriptionPane(QFrame):
 
     def _show_hint(self) -> None:
         hinted = bool(items_of(self._held)) and not self._short
-        self._hint.setVisible(hinted)
+        self._note.setVisible(bool(self._note.text()) and not self._short)
+        self.hint.setVisible(hinted)
         self._rule.setVisible(hinted)
 
     def _fill(self, held: Held | None) -> None:
@@ -182,7 +182,7 @@ class PrescriptionPane(QFrame):
 
     def _on_edited(self, items: Items, merge_key: str) -> None:
         if self._held is not None:
-            self._hint.setText(self._usual_hint())
+            self.hint.setText(self._usual_hint())
             store(self._services, self._held, merge_key, items=items)
 
     def _store(self, **changes: object) -> None:
@@ -190,7 +190,7 @@ class PrescriptionPane(QFrame):
             store(self._services, self._held, **changes)  # type: ignore[arg-type]
 
     def _on_refused(self, problem: str) -> None:
-        self._hint.setText(tr("Planner", "Kept as it was. {problem}").format(problem=problem))
+        self.hint.setText(tr("Planner", "Kept as it was. {problem}").format(problem=problem))
 
     def _on_removed(self, name: str) -> None:
         self.undo_offered.emit(tr("Planner", "{exercise} removed.").format(exercise=name))

@@ -162,3 +162,7 @@ class RoutinePane(QFrame):
         menu.addSeparator()
         add_action(menu, tr("Planner", "Delete"), "deleteRoutine", lambda: self.delete(routine_id), "Del")
         pop_up(menu, at)
+
+    def hasHeightForWidth(self) -> bool:
+        # The wrapped hint is laid out within the pane; it must not decide how high the whole page is.
+        return False
