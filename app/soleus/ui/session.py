@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,7 @@ from soleus.ui.page_stack import PageStack
 from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume
 from soleus.ui.screens import Screen
 from soleus.ui.text import tr
+from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_routing import undo_in_field
 from soleus.ui.widgets.banner import Banner, BannerArea
 
@@ -67,10 +69,12 @@ class Session(QObject):
         self._pages.told.connect(self.show_banner)
         self._pages.undo_offered.connect(self.offer_undo)
         self._pages.left.connect(self._on_left)
+        self._drop = FileDrop(window, self._bring_files)
 
     def close(self) -> None:
         """Stop listening and give the logbook back."""
         self._bridge.stop()
+        self._drop.stop()
         self.window.session = None
         self.services.logbook.close()
 
@@ -164,9 +168,12 @@ class Session(QObject):
 
     def bring_file(self) -> None:
         """Choose a file of another app and see what it would bring."""
+        self._bring_files(())
+
+    def _bring_files(self, paths: Sequence[Path]) -> None:
         from soleus.ui.transfer import import_file
 
-        import_file(self.window, self.services)
+        import_file(self.window, self.services, paths)
 
     def export_file(self) -> None:
         """Choose where and how the logbook is written out."""

@@ -44,7 +44,7 @@ def page_views(window: MainWindow) -> Iterator[View]:
 
 
 def window_views() -> list[View]:
-    """Return the views that belong to no page: the first steps, the sheet of keys, the words about the program."""
+    """Return the views that belong to no page: the first steps, the sheet of keys, and the window's dialogs."""
 
     def first_steps(window: MainWindow) -> QWidget:
         from soleus.ui.first_start import FirstStart
@@ -68,7 +68,9 @@ def window_views() -> list[View]:
         window.show_about()
         return _dialog(window, "aboutDialog")
 
-    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about)]
+    from soleus.ui.transfer.pictures import views
+
+    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), *views()]
 
 
 def _dialog(window: MainWindow, name: str) -> QWidget:

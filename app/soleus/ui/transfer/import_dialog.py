@@ -18,7 +18,7 @@ from soleus.ui.transfer.preview import Preview
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import IconLabel, Separator, label
+from soleus.ui.widgets.labels import IconLabel, Separator, label, set_tone
 from soleus.ui.widgets.layout import column, row, spaced
 
 _C = "Import"
@@ -86,6 +86,7 @@ class ImportDialog(QDialog):
     def _foot(self, note: str, action: str = "", cancel: str = "") -> None:
         self._note_icon.setVisible(bool(note))
         self._note.setText(note)
+        set_tone(self._note, "secondary")
         self.import_button.setVisible(bool(action))
         self.import_button.setText(action)
         self.import_button.updateGeometry()
@@ -203,7 +204,8 @@ class ImportDialog(QDialog):
                 self._foot(note, tr(_C, "Import"))
             return
         if plan.is_empty:
-            self._foot(tr(_C, "Everything in this file is in your logbook already."), tr(_C, "Close"))
+            go_on = tr(_C, "Next file") if self._waiting_files else tr(_C, "Close")
+            self._foot(tr(_C, "Everything in this file is in your logbook already."), go_on)
             self.cancel_button.hide()
             return
         self.cancel_button.show()
@@ -268,6 +270,7 @@ class ImportDialog(QDialog):
             self._foot(tr(_C, "Nothing is stored yet."), tr(_C, "Import"))
         if not isinstance(error, Cancelled):
             self._note.setText(str(error))
+            set_tone(self._note, "danger")
 
     # ending
 
