@@ -254,7 +254,7 @@ def test_sides_and_ranges_choose_what_is_drawn(desk: Desk) -> None:
     assert len(desk.graphs.points("amount", Side.LEFT)) == 6
     assert "Right" not in desk.page.graphs.readout.text()
     desk.click(desk.page.graphs.range.button("4w"))
-    first, last = desk.graphs.span
+    first, last = desk.graphs.span.days
     today = desk.services.clock().date().toordinal()
     assert last - first < 32
     assert last >= today
@@ -492,10 +492,10 @@ def test_changes_from_outside_show_up(desk: Desk, services: Services) -> None:
 def test_zoom_stays_where_it_is_when_a_set_is_changed(desk: Desk, logged: list[Workout]) -> None:
     desk.graphs.setFocus()
     desk.key(Key.Key_Plus)
-    span = desk.graphs.span
+    span = desk.graphs.span.days
     desk.services.workouts.delete(logged[0].id)
     desk.settle()
-    assert desk.graphs.span == span
+    assert desk.graphs.span.days == span
 
 
 def test_exercise_range_sides_and_widths_are_remembered(desk: Desk, sit_down: Callable[[], Desk]) -> None:

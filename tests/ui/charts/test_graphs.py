@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from ui.charts.series import BAND_SET, EXERCISE, TODAY, ladder
 
 from soleus.domain.workout import Side
-from soleus.ui.charts.graphs import LEAST_DAYS, Graphs, range_of
+from soleus.ui.charts.graphs import Graphs
 from soleus.ui.charts.panes import panes_of
+from soleus.ui.charts.span import LEAST_DAYS, range_of
 from soleus.ui.theme import ThemeSource
 
 Shown = Callable[[QWidget], None]
@@ -98,43 +99,43 @@ def test_arrows_home_end_and_enter(qtbot: QtBot, graphs: Graphs) -> None:
 def test_the_wheel_zooms_around_the_pointer_and_a_double_click_goes_back(qtbot: QtBot, graphs: Graphs) -> None:
     days = ladder().days
     at = place(graphs, days[5])
-    before = graphs.span
+    before = graphs.span.days
     wheel(graphs, at, 3)
-    first, last = graphs.span
+    first, last = graphs.span.days
     assert last - first < before[1] - before[0]
     assert abs(place(graphs, days[5]).x() - at.x()) <= 1
-    assert not graphs.at_home
+    assert not graphs.span.at_home
     wheel(graphs, at, 60)
-    assert graphs.span[1] - graphs.span[0] == pytest.approx(LEAST_DAYS)
+    assert graphs.span.last - graphs.span.first == pytest.approx(LEAST_DAYS)
     qtbot.mouseDClick(graphs.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert graphs.span == before
-    assert graphs.at_home
+    assert graphs.span.days == before
+    assert graphs.span.at_home
 
 
 def test_all_graphs_show_the_same_days(qtbot: QtBot, graphs: Graphs) -> None:
     qtbot.keyClick(graphs, Qt.Key.Key_Plus)
     spans = {tuple(graph.view.viewRange()[0]) for graph in graphs.graphs}
-    assert spans == {graphs.span}
+    assert spans == {graphs.span.days}
 
 
 def test_dragging_moves_the_days_and_opens_nothing(qtbot: QtBot, graphs: Graphs) -> None:
     at = place(graphs, ladder().days[8])
     wheel(graphs, at, 4)
-    before = graphs.span
+    before = graphs.span.days
     with qtbot.assertNotEmitted(graphs.day_opened):
         qtbot.mousePress(graphs.viewport(), Qt.MouseButton.LeftButton, pos=at)
         for step in (30, 60, 90):
             qtbot.mouseMove(graphs.viewport(), at + QPoint(step, 0))
         qtbot.mouseRelease(graphs.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(90, 0))
-    assert graphs.span[0] < before[0]
-    assert graphs.span[1] - graphs.span[0] == pytest.approx(before[1] - before[0])
+    assert graphs.span.first < before[0]
+    assert graphs.span.last - graphs.span.first == pytest.approx(before[1] - before[0])
 
 
 def test_the_arrows_bring_a_day_into_view(qtbot: QtBot, graphs: Graphs) -> None:
     for _ in range(12):
         qtbot.keyClick(graphs, Qt.Key.Key_Plus)
     qtbot.keyClick(graphs, Qt.Key.Key_Home)
-    first, last = graphs.span
+    first, last = graphs.span.days
     assert first <= ladder().days[0].toordinal() <= last
 
 
@@ -157,8 +158,8 @@ def test_one_side_alone_stands_on_the_day(qtbot: QtBot, graphs: Graphs) -> None:
 
 def test_a_range_ends_today(graphs: Graphs) -> None:
     days = ladder().days
-    graphs.set_home(*range_of(days, 28, TODAY))
-    first, last = graphs.span
+    graphs.show_panes(panes_of(ladder(), EXERCISE, [BAND_SET]), days, range_of(days, 28, TODAY))
+    first, last = graphs.span.days
     assert first <= TODAY.toordinal() - 28
     assert TODAY.toordinal() <= last
     assert last - first < 32

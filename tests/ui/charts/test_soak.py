@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.charts.series import BAND_SET, EXERCISE, TODAY, ladder
 
-from soleus.ui.charts.graphs import Graphs, range_of
+from soleus.ui.charts.graphs import Graphs
 from soleus.ui.charts.panes import panes_of
+from soleus.ui.charts.span import range_of
 
 FRAMES = 2000
 
@@ -31,7 +32,7 @@ def test_two_thousand_frames_leak_nothing(qtbot: QtBot, shown: Callable[[QWidget
         graphs.choose_day(series.days[number % len(series.days)])
         graphs.viewport().repaint()
         if number % 100 == 0:
-            graphs._zoom(0.9 if number % 200 else 1 / 0.9, series.days[3].toordinal())
+            graphs.zoom(0.9 if number % 200 else 1 / 0.9, series.days[3].toordinal())
             QApplication.processEvents()
 
     for number in range(100):

@@ -1,7 +1,7 @@
 """All graphs of an exercise on one true time axis, with one chosen day in every one of them."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -14,11 +14,9 @@ from soleus.ui.charts.axes import CEILING_WIDTH, DayAxis
 from soleus.ui.charts.graph import Graph
 from soleus.ui.charts.items import DayLine
 from soleus.ui.charts.panes import Pane
+from soleus.ui.charts.span import Span
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.painting import rounded
-
-LEAST_DAYS = 6.0
-"""The shortest span of time that can be zoomed to."""
 
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -26,13 +24,11 @@ _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class Graphs(pg.GraphicsLayoutWidget):
     """The graphs below each other: wheel zooms, drag pans, double-click shows the chosen range again.
 
-    `day_chosen` tells the day under the pointer or of the arrow keys, `day_opened` the day clicked or entered on,
-    `span_changed` that the days in view are no longer those of the range.
+    `day_chosen` tells the day under the pointer or of the arrow keys, `day_opened` the day clicked or entered on.
     """
 
     day_chosen = Signal(object)
     day_opened = Signal(object)
-    span_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +44,7 @@ class Graphs(pg.GraphicsLayoutWidget):
         self.scene().addItem(self._day_line)
         self._days: list[date] = []
         self._day: date | None = None
-        self._home = (0.0, LEAST_DAYS)
-        self._span = self._home
-        self._limits = self._home
+        self._span = Span()
         self._press: tuple[QPointF, tuple[float, float]] | None = None
         self._dragged = False
         # Sizes arrive one graph after the other; what depends on them is drawn once.
@@ -69,7 +63,7 @@ class Graphs(pg.GraphicsLayoutWidget):
 
         `keep_span` leaves the days in view as they were zoomed or moved.
         """
-        kept = self._span if keep_span and not self.at_home else None
+        kept = self._span.days if keep_span and not self._span.at_home else None
         self._days = list(days)
         if [pane.key for pane in panes] != [graph.pane.key for graph in self.graphs]:
             self._arrange(panes)
@@ -78,38 +72,24 @@ class Graphs(pg.GraphicsLayoutWidget):
         self._share_height()
         if self._day not in self._days:
             self._day = self._days[-1] if self._days else None
-        self.set_home(*home)
+        self._span.set_home(*home, self._days)
         if kept is not None:
-            self._set_span(*kept)
-
-    def set_home(self, first: date, last: date) -> None:
-        """Show the days from first to last, and come back to them on a double-click."""
-        start, end = float(first.toordinal()), float(last.toordinal())
-        if end - start < LEAST_DAYS:
-            start, end = (start + end - LEAST_DAYS) / 2, (start + end + LEAST_DAYS) / 2
-        room = (end - start) * 0.035
-        self._home = (start - room, end + room)
-        known = [float(day.toordinal()) for day in (*self._days[:1], *self._days[-1:])]
-        self._limits = (min([start, *known]) - 30, max([end, *known]) + 30)
-        self._set_span(*self._home)
+            self._span.show(*kept)
+        self._draw()
 
     def go_home(self) -> None:
         """Show the chosen range again."""
-        self._set_span(*self._home)
+        self._span.go_home()
+        self._draw()
 
     def settled(self) -> bool:
         """Whether what is on the screen fits the sizes of the graphs."""
         return not self._soon.isActive()
 
     @property
-    def span(self) -> tuple[float, float]:
-        """The first and last day in view as date ordinals."""
+    def span(self) -> Span:
+        """The days in view."""
         return self._span
-
-    @property
-    def at_home(self) -> bool:
-        """Whether the chosen range is in view, neither zoomed nor moved."""
-        return self._span == self._home
 
     @property
     def day(self) -> date | None:
@@ -120,9 +100,9 @@ class Graphs(pg.GraphicsLayoutWidget):
         """Choose a day that has a point, and bring it into view; `day_chosen` is sent where it is another one."""
         if day is not None and day not in self._days:
             return
-        if day is not None and not self._span[0] <= day.toordinal() <= self._span[1]:
-            half = (self._span[1] - self._span[0]) / 2
-            self._set_span(day.toordinal() - half, day.toordinal() + half)
+        if day is not None and not self._span.holds(day.toordinal()):
+            self._span.bring(day.toordinal())
+            self._draw()
         if day != self._day:
             self._day = day
             self._mark_day()
@@ -148,9 +128,7 @@ class Graphs(pg.GraphicsLayoutWidget):
         """Return the day with a point that is nearest to a place in the viewport, None far from all of them."""
         if not self.graphs:
             return None
-        first, last = self._span
-        start = next((n for n, day in enumerate(self._days) if day.toordinal() >= first), len(self._days))
-        shown = [day for day in self._days[start:] if day.toordinal() <= last]
+        shown = [day for day in self._days if self._span.holds(day.toordinal())]
         return nearest_day(shown, self._day_number(x))
 
     # within
@@ -203,28 +181,19 @@ class Graphs(pg.GraphicsLayoutWidget):
         layout.activate()
         self.ci.setGeometry(self.range)
 
-    def _set_span(self, first: float, last: float) -> None:
-        low, high = self._limits
-        width = min(max(last - first, LEAST_DAYS), max(high - low, LEAST_DAYS))
-        middle = (first + last) / 2
-        first = max(low, min(middle - width / 2, high - width))
-        self._span = (first, first + width) if (first, last) != self._home else self._home
-        self._draw()
-        self.span_changed.emit()
-
     def _draw(self) -> None:
         if self.closed:
             return
         theme = theme_of(self)
         for graph in self.graphs:
-            graph.draw(*self._span, graph.view.width(), theme)
+            graph.draw(*self._span.days, graph.view.width(), theme)
         self._axis.update()
         self._mark_day()
 
     def _mark_day(self) -> None:
         self._axis.mark(self._day)
         day = None if self._day is None else float(self._day.toordinal())
-        if day is None or not self.graphs or not self._span[0] <= day <= self._span[1]:
+        if day is None or not self.graphs or not self._span.holds(day):
             self._day_line.show_day(None, (0, 0), [])
             return
         dots = []
@@ -239,11 +208,10 @@ class Graphs(pg.GraphicsLayoutWidget):
         scene = self.mapToScene(round(x), 0)
         return view.mapSceneToView(scene).x()
 
-    def _zoom(self, factor: float, around: float) -> None:
-        first, last = self._span
-        if factor < 1 and (last - first) * factor < LEAST_DAYS:
-            factor = LEAST_DAYS / (last - first)
-        self._set_span(around - (around - first) * factor, around + (last - around) * factor)
+    def zoom(self, factor: float, around: float) -> None:
+        """Make the days in view `factor` times as many; the day `around` stays where it is."""
+        self._span.zoom(factor, around)
+        self._draw()
 
     def _on_theme(self, theme: Theme) -> None:
         if self.closed:  # a closed view of pyqtgraph has given its items back
@@ -279,15 +247,15 @@ class Graphs(pg.GraphicsLayoutWidget):
             return
         sideways = event.angleDelta().x()
         if sideways and not event.angleDelta().y():
-            shift = (self._span[1] - self._span[0]) * -sideways / 1200
-            self._set_span(self._span[0] + shift, self._span[1] + shift)
+            self._span.shift((self._span.last - self._span.first) * -sideways / 1200)
+            self._draw()
         else:
-            self._zoom(0.85 ** (event.angleDelta().y() / 120), self._day_number(event.position().x()))
+            self.zoom(0.85 ** (event.angleDelta().y() / 120), self._day_number(event.position().x()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.graphs:
-            self._press = (event.position(), self._span)
+            self._press = (event.position(), self._span.days)
             self._dragged = False
         event.accept()
 
@@ -303,7 +271,8 @@ class Graphs(pg.GraphicsLayoutWidget):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             first, last = self._press[1]
             shift = moved * (last - first) / max(self.graphs[0].view.width(), 1.0)
-            self._set_span(first - shift, last - shift)
+            self._span.show(first - shift, last - shift)
+            self._draw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._press is None:
@@ -333,18 +302,11 @@ class Graphs(pg.GraphicsLayoutWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._day is not None:
             self.day_opened.emit(self._day)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and self.graphs:
-            self._zoom(0.8 if key == Qt.Key.Key_Plus else 1.25, self._day_or_middle())
+            self.zoom(0.8 if key == Qt.Key.Key_Plus else 1.25, self._day_or_middle())
         else:
             event.ignore()
 
     def _day_or_middle(self) -> float:
-        first, last = self._span
+        first, last = self._span.days
         day = None if self._day is None else float(self._day.toordinal())
-        return day if day is not None and first <= day <= last else (first + last) / 2
-
-
-def range_of(days: Sequence[date], span_days: int | None, today: date) -> tuple[date, date]:
-    """Return the first and last day of a range that ends today; None spans all of the days."""
-    if span_days is not None:
-        return today - timedelta(days=span_days), today
-    return (days[0], days[-1]) if days else (today - timedelta(days=28), today)
+        return day if day is not None and self._span.holds(day) else (first + last) / 2

@@ -17,7 +17,7 @@ from soleus.ui.history.chooser import ExerciseChooser, SideChecks
 from soleus.ui.history.reading import band_of, exercises_to_choose, first_choice, workouts_of_day
 from soleus.ui.history.readout import Readout, day_reading
 from soleus.ui.tasks import Task, Tasks
-from soleus.ui.text import tr
+from soleus.ui.text import day_with_year, tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row
@@ -128,8 +128,8 @@ class GraphPane(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
         hint = label(tr("History", "Wheel zooms, drag pans"), "secondary", name="graphHint")
-        self._ceiling_hint = label("", "secondary", name="ceilingHint")
-        foot = row(self._ceiling_hint, None, hint, margins=(16, 8, 16, 8))
+        self._hint = label("", "secondary", name="rangeHint")
+        foot = row(self._hint, None, hint, margins=(16, 8, 16, 8))
         inner = column(gap=0)
         inner.addLayout(row(self.readout, margins=(16, 0, 16, 0)))
         inner.addLayout(row(self._scroll, margins=(10, 4, 16, 2)), 1)
@@ -257,7 +257,7 @@ class GraphPane(QFrame):
         return [side for side in self.sides.chosen() if side in there]
 
     def _draw(self, keep_span: bool = False) -> None:
-        from soleus.ui.charts.graphs import range_of
+        from soleus.ui.charts.span import range_of
 
         if self.graphs is None or self.drawing is None:
             return
@@ -269,13 +269,19 @@ class GraphPane(QFrame):
         self.graphs.show_panes(panes, days, range_of(days, RANGES[str(self.range.value())], today), keep_span)
         if self._wanted_day in days:
             self.graphs.choose_day(self._wanted_day)
-        self._say_ceiling()
+        self._say_hint()
         self._read_day(self.graphs.day)
 
-    def _say_ceiling(self) -> None:
+    def _say_hint(self) -> None:
         assert self.drawing is not None
+        assert self.graphs is not None
+        last = self.drawing.series.days[-1]
+        if self.graphs.span.at_home and not self.graphs.span.holds(last.toordinal()):
+            words = tr("History", "Nothing in this range; the last time was {day}")
+            self._hint.setText(words.format(day=day_with_year(last)))
+            return
         ceiling = any(pane.ceiling is not None for pane in self.drawing.panes)
-        self._ceiling_hint.setText(
+        self._hint.setText(
             tr("History", "Dashed: the ceiling; past it the next band or load is due") if ceiling else ""
         )
 

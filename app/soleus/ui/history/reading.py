@@ -26,9 +26,10 @@ class ListState:
 
 
 def read_list(services: Services, search: str, keep: Mapping[tuple[int, int], int]) -> ListState:
-    """Return the months that hold workouts, with as many workouts of each as `keep` says, else the newest page."""
+    """Return the months that hold workouts, with at least as many workouts of each as `keep` says, else the newest page."""
     months = services.insights.months(EARLIEST, LATEST, search)
-    wanted = [min(keep.get((month.year, month.month), 0), month.workouts) for month in months]
+    kept = [keep.get((month.year, month.month), 0) for month in months]
+    wanted = [min(max(known, PAGE), m.workouts) if known else 0 for known, m in zip(kept, months, strict=True)]
     if not any(wanted):
         left = PAGE
         for at, month in enumerate(months):

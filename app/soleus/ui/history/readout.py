@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soleus.domain.exercise import Exercise
-from soleus.domain.workout import Side, Workout
+from soleus.domain.workout import Entry, Side, Workout
 from soleus.ui.history.row_delegate import paint_tokens
 from soleus.ui.history.summary import BandMark, BandOf, Token, counted, side_tokens
 from soleus.ui.text import day_name, day_with_year, side_name, tr, weekday_short
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.bands import band_words
-from soleus.ui.widgets.painting import paint_text, rounded, side_width, swatch_size
+from soleus.ui.widgets.painting import paint_text, rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +33,15 @@ def day_reading(
     entries = [e for workout in reversed(workouts) for e in workout.entries if e.exercise_key == exercise.key]
     found = []
     for side in sides:
-        tokens: list[Token] = []
-        pains = []
-        for entry in entries:
-            rows = tuple(row for row in entry.sets if row.side is side)
-            if rows:
-                part = side_tokens(_with_sets(entry, rows), exercise, band_of)
-                tokens += part if not tokens else [token for token in part if token is not side]
-                pains += [row.pain for row in counted(rows) if row.pain is not None]
+        rows = tuple(row for entry in entries for row in entry.sets if row.side is side)
+        if not rows:
+            continue
+        tokens = side_tokens(Entry(exercise.key, rows), exercise, band_of)
+        pains = [row.pain for row in counted(rows) if row.pain is not None]
         if pains:
             tokens.append(tr("History", "pain {number}").format(number=max(pains)))
-        if tokens:
-            found.append(tuple(tokens))
+        found.append(tuple(tokens))
     return DayReading(day, tuple(found))
-
-
-def _with_sets(entry, rows):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(entry, sets=rows)
 
 
 class Readout(QWidget):
@@ -134,8 +124,3 @@ def _words(tokens: Sequence[Token]) -> str:
         else:
             words.append(token if isinstance(token, str) else band_words(token.name, token.level))
     return " ".join(words)
-
-
-def mark_width(theme: Theme) -> int:
-    """Return the width of a side's mark and a swatch, the least a side needs."""
-    return side_width(Side.LEFT, theme.px(14), theme) + swatch_size(theme, "small")[0]
