@@ -3,11 +3,19 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.ui.theme import ThemeSource, theme_source
 from soleus.ui.widgets.focus_ring import FocusRing
+
+
+@pytest.fixture(autouse=True)
+def cleared(qapp: QApplication) -> Iterator[None]:
+    """Let go of what a test made: without a running event loop, Qt keeps what is to be deleted later for ever."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -97,3 +97,5 @@ class AboutDialog(QDialog):
         close.setDefault(True)
         column.addLayout(row(None, close, margins=(0, 8, 0, 0)))
         at_least(self, 420)
+        # As high as the wrapped lines need at this width; a layout alone asks for what they need at any.
+        self.resize(self.minimumWidth(), column.heightForWidth(self.minimumWidth()))
