@@ -250,6 +250,7 @@ def test_the_filters_fold_into_a_button(
         assert page.facets.isVisible()
         page.facets.sections[Facet.GROUP].rows["band"].click()
         assert page.filter_pane.done.text() == "Show 3 exercises"
+        assert page.pane.filter_button.text() == "Filter (1)"
         qtbot.mouseClick(page.filter_pane.done, Qt.MouseButton.LeftButton)
         assert page.pane.list.isVisible()
 
@@ -286,6 +287,49 @@ def test_what_is_remembered_comes_back(
     assert other.pane.chosen_sort() is Sort.GROUP
     assert other.facets.open_facets() == ["muscle"]
     assert other.splitter.sizes() == sizes
+
+
+def test_filters_can_be_cleared_where_they_are_set(page: LibraryPage, qtbot: QtBot) -> None:
+    assert not page.filter_pane.clear.isVisible()
+    page.facets.sections[Facet.GROUP].rows["band"].click()
+    qtbot.mouseClick(page.filter_pane.clear, Qt.MouseButton.LeftButton)
+    assert page.pane.count.text() == "37"
+    assert not page.filter_pane.clear.isVisible()
+
+
+def test_a_new_exercise_is_shown_though_a_filter_would_hide_it(page: LibraryPage, qtbot: QtBot) -> None:
+    page.facets.sections[Facet.GROUP].rows["band"].click()
+    own = page.services.catalogue.create(Exercise("", "Kerb raise", Group.STRAIGHT_KNEE))
+    page.show_when_there(own.key)
+    page.refresh(None)
+    settle(qtbot, page)
+    assert page.detail.title.text() == "Kerb raise"
+    assert page.filters().is_empty
+
+
+def test_the_tab_key_goes_from_left_to_right(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_exercise("band-plantarflexion")
+    settle(qtbot, page)
+    wanted = [
+        "librarySearch",
+        "ownExercises",
+        "facet-group-straight-knee",
+        "facet-muscleHeader",
+        "sortChoice",
+        "newExercise",
+        "exerciseList",
+        "copyExercise",
+    ]
+    wanted += ["logExercise", "planExercise", "moreActions", "ladder-band-plantarflexion", "showGraphs", "bars-left"]
+    found: list[str] = []
+    widget = page.search
+    for _ in range(600):
+        if widget.objectName() in wanted:
+            found.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is page.search:
+            break
+    assert found == wanted
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"sort": "size"}', b"\xff\xfe"])

@@ -11,7 +11,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.domain.workout import Side
-from soleus.ui.library.flow import FlowLayout, TwoEnds
+from soleus.ui.library.flow import FlowLayout, TabPlace, TwoEnds
 from soleus.ui.library.ladder import LadderMap, Step, columns
 from soleus.ui.library.results import FindBand
 from soleus.ui.library.words import day_within
@@ -37,6 +37,7 @@ class LadderPart(QWidget):
         self.beside = QWidget()
         self.beside.setObjectName("beside")
         self._beside = FlowLayout(4, parent=self.beside)
+        self._place = TabPlace(self)
         self.levels = QWidget()
         self.levels.setObjectName("ladderLevels")
         self._levels = FlowLayout(8, parent=self.levels)
@@ -71,12 +72,15 @@ class LadderPart(QWidget):
 
     def _show_beside(self, exercises: list[Exercise]) -> None:
         _empty(self._beside)
+        links: list[QWidget] = []
         if exercises:
             self._beside.addWidget(label(tr("Library", "Beside it:"), "secondary"))
         for exercise in exercises:
             link = button(exercise.name, "quiet", partial(self.exercise_wanted.emit, exercise.key), size="small")
             link.setObjectName(f"beside-{exercise.key}")
             self._beside.addWidget(link)
+            links.append(link)
+        self._place.followed_by(links)
         self.beside.setVisible(bool(exercises))
 
 

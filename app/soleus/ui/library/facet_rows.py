@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.ui.library.flow import TabPlace
 from soleus.ui.style import draw_caret
 from soleus.ui.text import number, plural, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -185,6 +186,7 @@ class FacetSection(QWidget):
         self._chosen: list[str] = []
         self._counts: dict[str, int] = {}
         self._made: dict[str, FacetRow] = {}
+        self._place = TabPlace(self)
         self._body = QWidget(self)
         self._lines = QVBoxLayout(self._body)
         self._lines.setSpacing(0)
@@ -247,6 +249,7 @@ class FacetSection(QWidget):
             row.toggled.connect(self._on_ticked)
             self._lines.addWidget(row)
             self._made[value] = row
+        self._place.followed_by(self._made.values())
         self._share_focus()
 
     def is_open(self) -> bool:

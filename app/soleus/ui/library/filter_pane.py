@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import CatalogueWords
 from soleus.ui.library.facets import FacetPane
+from soleus.ui.library.flow import FlowLayout
 from soleus.ui.text import plural, tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import SearchField
@@ -17,6 +18,7 @@ class FilterPane(QFrame):
     """Lends its search field to the list while the window is narrow."""
 
     closed = Signal()
+    cleared = Signal()
 
     def __init__(self, names: CatalogueWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,8 @@ class FilterPane(QFrame):
         self.search.setAccessibleName(tr("Library", "Search exercises"))
         self.facets = FacetPane(names)
         self.done = button(tr("Library", "Show"), "primary", self.closed.emit, name="doneFiltering")
+        self.clear = button(tr("Library", "Clear filters"), "quiet", self.cleared.emit, name="clearFilters")
+        self._narrow = False
         self._search_row = QVBoxLayout()
         spaced(self._search_row, 0, (16, 12, 16, 4))
         self._search_row.addWidget(self.search)
@@ -34,7 +38,11 @@ class FilterPane(QFrame):
         foot = QVBoxLayout(self._foot)
         spaced(foot, 0)
         foot.addWidget(Separator())
-        foot.addLayout(row(None, self.done, margins=(16, 8, 16, 8)))
+        line = QWidget()
+        flow = FlowLayout(8, parent=line)
+        flow.addWidget(self.clear)
+        flow.addWidget(self.done)
+        foot.addLayout(row(line, margins=(12, 8, 12, 8)))
         column = QVBoxLayout(self)
         spaced(column, 0)
         column.addLayout(self._search_row)
@@ -48,14 +56,18 @@ class FilterPane(QFrame):
             slot.addWidget(self.search)
         elif not narrow:
             self._search_row.addWidget(self.search)
-        self._foot.setVisible(narrow)
+        self._narrow = narrow
+        self.done.setVisible(narrow)
+        self._foot.setVisible(narrow or not self.clear.isHidden())
 
-    def say_count(self, count: int) -> None:
-        """Say on the button how many exercises there are to see."""
+    def say_count(self, count: int, is_filtered: bool) -> None:
+        """Say on the button how many exercises there are to see; what narrows them can be cleared."""
         self.done.setText(plural("Library", "Show %n exercise", "Show %n exercises", count))
+        self.clear.setVisible(is_filtered)
+        self._foot.setVisible(self._narrow or is_filtered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._foot.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self._narrow:
             self.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -1,5 +1,7 @@
 """Layouts that go on in the next line where the room ends, like words do."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -157,6 +159,22 @@ class Scrolled(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class TabPlace(QWidget):
+    """Keeps a place in the tab order for widgets that are made later; never seen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.hide()
+
+    def followed_by(self, widgets: Iterable[QWidget]) -> None:
+        """Let the Tab key come to these widgets here, in their order."""
+        before: QWidget = self
+        for widget in widgets:
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
 
 def settle_layouts() -> None:

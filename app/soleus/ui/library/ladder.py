@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.ui.icons import paint_icon
+from soleus.ui.library.flow import TabPlace
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, theme_of
 
@@ -161,6 +162,7 @@ class LadderMap(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._columns: list[list[_Rung]] = []
+        self._place = TabPlace(self)
 
     def set_columns(self, steps: Sequence[Sequence[Step]]) -> None:
         """Show other steps."""
@@ -176,6 +178,7 @@ class LadderMap(QWidget):
                 rung.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 if had_focus:
                     rung.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place.followed_by(self.rungs())
         self.setVisible(len(self._columns) > 1)
         self.updateGeometry()
         self._arrange()

@@ -131,6 +131,9 @@ class ListPane(QFrame):
             if len(found.hits) != found.total
             else plural("Library", "exercise", "exercises", found.total)
         )
+        narrowing = len(filters.chosen) + filters.own_only + filters.archived
+        filter_text = tr("Library", "Filter")
+        self.filter_button.setText(f"{filter_text} ({number(narrowing)})" if narrowing else filter_text)
         self._top.renew()
         self.stack.setCurrentWidget(self.list if found.hits else self.empty)
         if not found.hits:

@@ -99,6 +99,7 @@ class LibraryPage(Page):
         self.pane.filter_button.clicked.connect(self._open_filters)
         self.pane.new_button.clicked.connect(self.create_exercise)
         self.pane.new_icon.clicked.connect(self.create_exercise)
+        self.filter_pane.cleared.connect(self.clear_filters)
         self.filter_pane.closed.connect(self._close_filters)
         self._pause.timeout.connect(self._show_chosen)
         self._reader.last_read.connect(self._on_last_read)
@@ -132,8 +133,11 @@ class LibraryPage(Page):
             groups = {group.value: group_name(group) for group in Group}
             self._index = ExerciseIndex(self.services.catalogue.exercises(archived=True), self._names, groups)
             self.facets.set_values(self._index.values)
+            wanted = self._wanted
             if self._filled:
                 self._arrange()
+            if wanted and self.pane.key() != wanted:
+                self.show_exercise(wanted)
         self._reader.read_last()
 
     def go(self, place: Place) -> bool:
@@ -178,7 +182,8 @@ class LibraryPage(Page):
         self.search.blockSignals(False)
         self.facets.show_filters(Filters())
         self._on_filters_changed()
-        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.middle.currentWidget() is self.pane:
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_exercise(self, key: str) -> None:
         """Choose an exercise, taking filters away that hide it."""
@@ -217,7 +222,7 @@ class LibraryPage(Page):
         self.pane.list.selectionModel().blockSignals(False)
         self.pane.show_counts(found, filters)
         self.facets.show_counts(found)
-        self.filter_pane.say_count(len(found.hits))
+        self.filter_pane.say_count(len(found.hits), not filters.is_empty)
         best_first = self._typing and searching  # Enter opens what fits best
         if not best_first and self.pane.select(kept):
             self._show_again(kept)

@@ -12,6 +12,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries, Point
 from soleus.domain.workout import Side
+from soleus.ui.library.flow import TabPlace
 from soleus.ui.library.last_line import best_sets_text
 from soleus.ui.library.spark_bars import Bar, SparkBars
 from soleus.ui.library.words import amount_text, day_within
@@ -63,6 +64,7 @@ class ResultsView(QWidget):
         self._today = today
         self._sides: dict[Side, SideResults] = {}
         self._shown: list[Side] = []
+        self._place = TabPlace(self)
         self._grid = QGridLayout(self)
         spaced(self._grid, 20, 0, row_gap=12)
         self.empty = label(tr("Library", "Nothing logged yet. Log a set, and your results begin here."), "secondary")
@@ -85,6 +87,7 @@ class ResultsView(QWidget):
             self._sides[side].show_bars(bars, exercise.ceiling, self._last_words(exercise, side, last))
         self.empty.setVisible(not self._shown)
         self._arrange()
+        self._place.followed_by(self._sides[side].bars for side in self._shown)
         self._say_since()
 
     def _say_since(self) -> None:
