@@ -13,7 +13,7 @@ from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.progress import ExerciseSeries
 from soleus.domain.workout import Side, Workout
 from soleus.services.composition import Services
-from soleus.ui.history.chooser import ExerciseChooser, SideChecks
+from soleus.ui.history.graph_controls import RANGES, GraphControls
 from soleus.ui.history.reading import band_of, exercises_to_choose, first_choice, workouts_of_day
 from soleus.ui.history.readout import Readout, day_reading
 from soleus.ui.tasks import Task, Tasks
@@ -21,14 +21,10 @@ from soleus.ui.text import day_with_year, tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row
-from soleus.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from soleus.ui.charts.graphs import Graphs
     from soleus.ui.charts.panes import Pane
-
-RANGES = {"4w": 28, "3m": 91, "1y": 365, "all": None}
-"""Days of each range; None for everything."""
 
 DAYS_KEPT = 200
 """Days whose workouts are kept to read them again while the pointer moves."""
@@ -101,23 +97,12 @@ class GraphPane(QFrame):
     # building
 
     def _build(self) -> None:
-        self.chooser = ExerciseChooser(tr("History", "Exercise of the graphs"))
-        self.chooser.setObjectName("exerciseChooser")
-        self.chooser.exercise_chosen.connect(self.show_exercise)
-        self.measures = SegmentedControl((), tr("History", "What is counted"))
-        self.measures.setObjectName("measures")
-        self.measures.changed.connect(lambda _: self.refresh())
-        self.measures.hide()
-        self.sides = SideChecks()
-        self.sides.changed.connect(self._on_sides_changed)
-        words = (tr("History", "4 w"), tr("History", "3 m"), tr("History", "1 y"), tr("History", "All"))
-        options = list(zip(RANGES, words, strict=True))
-        self.range = SegmentedControl(options, tr("History", "Range"))
-        self.range.setObjectName("range")
-        self.range.set_value("all")
-        self.range.changed.connect(self._on_range_changed)
-        self.controls = QWidget()
-        self.controls.setLayout(row(self.chooser, self.measures, None, self.sides, self.range, gap=12))
+        self.controls = GraphControls()
+        self.controls.chooser.exercise_chosen.connect(self.show_exercise)
+        self.controls.measures.changed.connect(lambda _: self.refresh())
+        self.controls.sides.changed.connect(lambda: self._draw(keep_span=True))
+        self.controls.range.changed.connect(lambda _: self._draw())
+        self.chooser, self.sides, self.range = self.controls.chooser, self.controls.sides, self.controls.range
         self.readout = Readout()
         self.empty = EmptyState("chart-line-up", "", "", tr("History", "Log it"), self._on_log)
         self._blank = QWidget()
@@ -153,10 +138,7 @@ class GraphPane(QFrame):
     def recall(self, key: str, chosen: str, sides: Sequence[Side]) -> None:
         """Take up an exercise, a range and sides that were remembered; the next refresh shows them."""
         self._wanted = key
-        self.range.blockSignals(True)
-        self.range.set_value(chosen)
-        self.range.blockSignals(False)
-        self.sides.set_chosen(sides)
+        self.controls.recall(chosen, sides)
 
     def key(self) -> str:
         """Return the key of the exercise that is shown or on its way."""
@@ -168,7 +150,7 @@ class GraphPane(QFrame):
             self._reading.forget()
         services, key = self._services, self._wanted
         same = self.drawing is not None and self.drawing.exercise.key == key
-        value = self.measures.value() if same else None
+        value = self.controls.measures.value() if same else None
         measure = value if isinstance(value, Measure) else None
         self._reading = Tasks.shared().run(
             lambda report: read_graphs(services, key, measure), self._on_read, self._on_failed
@@ -199,19 +181,9 @@ class GraphPane(QFrame):
         else:
             self._wanted = reading.drawing.exercise.key
             self.chooser.choose(self._wanted)
-            self._offer_measures(reading.drawing)
+            self.controls.offer_measures(reading.drawing.exercise, reading.drawing.measure)
             self._show(reading.drawing, keep_span=same)
         self.shown.emit(reading.done, reading.others)
-
-    def _offer_measures(self, drawing: Drawing) -> None:
-        from soleus.ui.charts.panes import measure_words
-
-        several = len(drawing.exercise.measures) > 1
-        self.measures.setVisible(several)
-        options = [(measure, measure_words(measure)[0]) for measure in drawing.exercise.measures] if several else []
-        self.measures.blockSignals(True)
-        self.measures.set_options(options, drawing.measure)
-        self.measures.blockSignals(False)
 
     # showing
 
@@ -313,12 +285,6 @@ class GraphPane(QFrame):
         points = [at[side] for side in self._shown_sides() if side in at]
         if points:
             self.opened.emit(points[0].workout_id)
-
-    def _on_sides_changed(self) -> None:
-        self._draw(keep_span=True)
-
-    def _on_range_changed(self, _: object) -> None:
-        self._draw()
 
     def _on_log(self) -> None:
         if self.drawing is not None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSplitter, QStackedWidget, QWidget
 
 from soleus.domain.errors import SoleusError
+from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Kind
 from soleus.domain.workout import Side, Workout
 from soleus.services.composition import Services
@@ -94,7 +95,7 @@ class HistoryPage(Page):
         self.switch.changed.connect(self._on_switched)
         self.graphs.opened.connect(self.open_workout)
         self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
-        self.graphs.shown.connect(self.workout.set_exercises)
+        self.graphs.shown.connect(self._on_shown)
         self.workout.undo_offered.connect(self.offer_undo)
         self.workout.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
         self.workout.show_wanted.connect(self._show_made)
@@ -211,6 +212,10 @@ class HistoryPage(Page):
         self.workout.show_workout(workout.id)
         self.list.clear_search()
         self.list.choose(workout.id, workout.day)
+
+    def _on_shown(self, done: list[Exercise], others: list[Exercise]) -> None:
+        self.workout.set_exercises(done, others)
+        self._share_lines()  # another exercise may be counted in two ways, or have other sides
 
     def _on_failed(self, error: SoleusError) -> None:
         self.tell(str(error), "warn")

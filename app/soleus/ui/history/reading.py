@@ -26,7 +26,7 @@ class ListState:
 
 
 def read_list(services: Services, search: str, keep: Mapping[tuple[int, int], int]) -> ListState:
-    """Return the months that hold workouts, with at least as many workouts of each as `keep` says, else the newest page."""
+    """Return the months that hold workouts; of each as many workouts as `keep` says or more, else the newest page."""
     months = services.insights.months(EARLIEST, LATEST, search)
     kept = [keep.get((month.year, month.month), 0) for month in months]
     wanted = [min(max(known, PAGE), m.workouts) if known else 0 for known, m in zip(kept, months, strict=True)]

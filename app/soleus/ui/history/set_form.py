@@ -1,16 +1,17 @@
-"""The fields of one side row, or of an entry: each is stored when it is left."""
+"""The fields of one side row: each is stored when it is left."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, LoadKind, Measure
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 from soleus.services.composition import Services
+from soleus.ui.history.field import Field
 from soleus.ui.history.flow import Flow
 from soleus.ui.history.reading import band_of
 from soleus.ui.history.words import kind_name, measure_name, measures_shown, scale_name
@@ -18,29 +19,9 @@ from soleus.ui.text import side_name, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.fields import DurationField, NumberField
 from soleus.ui.widgets.labels import label
-from soleus.ui.widgets.layout import sized, spaced
+from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import paint_swatch, swatch_size
 from soleus.ui.widgets.weight_field import WeightField
-
-
-class Field(QWidget):
-    """An input with its name above it."""
-
-    def __init__(self, name: str, inputs: QWidget, width: int = 0, grows: bool = False) -> None:
-        super().__init__()
-        self.input = inputs
-        self.name = label(name, "caption")
-        self.name.setBuddy(inputs)
-        column = QVBoxLayout(self)
-        spaced(column, 2)
-        column.addWidget(self.name)
-        column.addWidget(inputs)
-        if not inputs.accessibleName():
-            inputs.setAccessibleName(name)
-        if width:
-            sized(inputs, width=width)
-        across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
 
 class SetForm(QWidget):
@@ -305,41 +286,6 @@ class SetForm(QWidget):
 
     def _on_theme(self, theme: Theme) -> None:
         self.band.setIconSize(QSize(*swatch_size(theme, "small")))
-
-
-class EntryForm(QWidget):
-    """Edits an exercise of a workout: which one it is, and its note."""
-
-    note_changed = Signal(str)
-
-    def __init__(self, chooser: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("entryForm")
-        self._text = ""
-        self.note = QLineEdit()
-        self.note.setObjectName("entryNote")
-        self.note.editingFinished.connect(self._commit)
-        self._source = QLabel()
-        self._source.setProperty("kind", "secondary")
-        flow = Flow()
-        flow.addWidget(Field(tr("History", "Exercise"), chooser, 240))
-        flow.addWidget(Field(tr("History", "Note"), self.note, grows=True))
-        whole = QVBoxLayout(self)
-        spaced(whole, 4)
-        whole.addLayout(flow)
-        whole.addWidget(self._source)
-
-    def show_entry(self, note: str, source_name: str) -> None:
-        """Show an entry's note, and the name the imported file gave its exercise."""
-        self._text = " ".join(note.splitlines())
-        self.note.setText(self._text)
-        self._source.setText(tr("History", "In the file: {name}").format(name=source_name) if source_name else "")
-        self._source.setVisible(bool(source_name))
-
-    def _commit(self) -> None:
-        if self.note.text() != self._text:
-            self._text = self.note.text()
-            self.note_changed.emit(self._text.strip())
 
 
 def _swatch(colour: str, level: int, theme: Theme) -> QIcon:

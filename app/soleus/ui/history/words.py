@@ -1,7 +1,5 @@
 """Words and figures of sets that were done."""
 
-from datetime import datetime
-
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet, Source, Workout
 from soleus.ui.text import DASH, duration, number, time_of_day, tr
@@ -103,13 +101,10 @@ def times_text(workout: Workout) -> str:
         return ""
     if end is None:
         return time_of_day(start)
-    minutes = round((_naive(end) - _naive(start)).total_seconds() / 60)
-    length = tr("History", "{number} min").format(number=number(minutes))
-    return f"{time_of_day(start)} {DASH} {time_of_day(end)}, {length}"
-
-
-def _naive(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=None)
+    times = f"{time_of_day(start)} {DASH} {time_of_day(end)}"
+    if workout.duration_s is None:
+        return times
+    return f"{times}, " + tr("History", "{number} min").format(number=number(round(workout.duration_s / 60)))
 
 
 def source_text(source: Source) -> str:

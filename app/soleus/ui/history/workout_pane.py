@@ -14,8 +14,10 @@ from soleus.domain.workout import SideSet, Workout
 from soleus.services.composition import Services
 from soleus.ui.history.chooser import ExerciseChooser
 from soleus.ui.history.edits import moved_entry, moved_set, with_next_set, without_sets
-from soleus.ui.history.set_form import EntryForm, SetForm
-from soleus.ui.history.set_table import SetView, TableRow
+from soleus.ui.history.entry_form import EntryForm
+from soleus.ui.history.set_form import SetForm
+from soleus.ui.history.set_table import TableRow
+from soleus.ui.history.set_view import SetView
 from soleus.ui.history.workout_head import WorkoutHead
 from soleus.ui.text import day_short, day_with_year, tr
 from soleus.ui.theme import Theme, follow_theme
