@@ -396,9 +396,8 @@ def test_a_whole_logbook_is_confirmed_and_taken_back(qtbot: QtBot, desk: Desk) -
         encoding="utf-8",
     )
     dialog = desk.open(document)
-    parts = dialog.findChild(QLabel, "importParts")
-    assert parts is not None
-    assert parts.text().startswith("1 workout, 1 set, 0 routines")
+    figures = {name: dialog.findChild(QLabel, name) for name in ("figureWorkouts", "figureSets", "figureRoutines")}
+    assert [label.text() for label in figures.values() if label is not None] == ["1", "1", "0"]
     assert dialog.import_button.text() == "Import 1 workout"
     desk.confirm()
     assert desk.rows("SELECT id, steps FROM sets") == [(3, 30)]

@@ -19,7 +19,7 @@ THIN = "\u202f"
 def tr(context: str, text: str, n: int = -1) -> str:
     """Return the translation of a text; `%n` in it stands for the number `n`."""
     translated = QCoreApplication.translate(context, text, None, n)
-    return translated.replace("%n", str(n)) if n >= 0 else translated
+    return translated.replace("%n", QLocale().toString(n)) if n >= 0 else translated
 
 
 def plural(context: str, one: str, many: str, n: int) -> str:

@@ -14,15 +14,17 @@ from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import day_with_year, number, plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_files
+from soleus.ui.transfer.figures import Figures
 from soleus.ui.transfer.preview import Preview
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import IconLabel, Separator, label, set_tone
+from soleus.ui.widgets.labels import ElidedLabel, IconLabel, Separator, label, set_tone
 from soleus.ui.widgets.layout import column, row, spaced
 
 _C = "Import"
-WIDTH, HEIGHT = 920, 612
+LARGE, SMALL = (920, 612), (640, 260)
+"""Width and height of a preview and of a question, in pixels at 100 % text."""
 
 
 class ImportDialog(QDialog):
@@ -67,12 +69,17 @@ class ImportDialog(QDialog):
         whole.addWidget(self.stack, 1)
         whole.addWidget(Separator())
         whole.addWidget(foot)
-        self.resize(self._room())
+        self._take_room(*LARGE)
 
-    def _room(self) -> QSize:
-        """Return the size of the dialog: that of the design, but within the window."""
+    def _take_room(self, width: int, height: int) -> None:
+        """Become as large as the design, but not larger than the window, and stay in its middle."""
         theme, whole = theme_of(self), self._window.size()
-        return QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(whole - QSize(32, 32))
+        size = QSize(theme.px(width), theme.px(height)).boundedTo(whole - QSize(32, 32))
+        if size != self.size():
+            middle = self.geometry().center()
+            self.resize(size)
+            if self.isVisible():
+                self.move(middle - self.rect().center())
 
     def _show(self, widget: QWidget) -> None:
         old = self.stack.currentWidget()
@@ -115,6 +122,7 @@ class ImportDialog(QDialog):
         self._opened = opened
         if isinstance(opened, OpenedLogbook):
             self._show(self._confirmation(opened))
+            self._take_room(*SMALL)
             count = plural(_C, "Import %n workout", "Import %n workouts", opened.workouts)
             self._foot(tr(_C, "Nothing is stored yet. One undo takes the whole import back."), count)
             self.import_button.setFocus()
@@ -125,7 +133,8 @@ class ImportDialog(QDialog):
         self.preview = Preview(self._services, opened)
         self.preview.planned.connect(self._on_planned)
         self.preview.failed.connect(lambda error: self._on_unread(opened.path, error))
-        self.preview.fit_into(self._room().width())
+        self._take_room(*LARGE)
+        self.preview.fit_into(self.width())
         self._show(self.preview)
         self._on_planned(None)
         self.preview.exercises.setFocus()
@@ -156,33 +165,33 @@ class ImportDialog(QDialog):
         ask_for_files(self, take)
 
     def _confirmation(self, opened: OpenedLogbook) -> QWidget:
-        made = QWidget()
+        made, contents = QWidget(), opened.contents
         made.setObjectName("importLogbook")
-        parts = [
-            plural(_C, "%n workout", "%n workouts", opened.workouts),
-            plural(_C, "%n set", "%n sets", opened.sets),
-            plural(_C, "%n routine", "%n routines", len(opened.contents.routines)),
-            plural(_C, "%n planned workout", "%n planned workouts", len(opened.contents.planned)),
-            plural(_C, "%n exercise of your own", "%n exercises of your own", opened.own_exercises),
-        ]
         days = ""
         if opened.first is not None and opened.last is not None:
             days = tr(_C, "{first} to {last}").format(
                 first=day_with_year(opened.first), last=day_with_year(opened.last)
             )
-        lines = column(
-            row(IconLabel("file-text"), 4, label(opened.path.name, "strong"), label(days, "secondary"), None),
-            label(tr(_C, "A whole logbook of Soleus"), "title"),
-            label(", ".join(parts), "secondary", wrap=True, name="importParts"),
-            label(
-                tr(_C, "Everything comes with it: workouts, plans, routines, own exercises, bands and settings."),
-                wrap=True,
-            ),
-            None,
-            gap=12,
-            margins=24,
+        routines, own = len(contents.routines), opened.own_exercises
+        figures = Figures()
+        figures.show_figures(
+            (
+                ("figureWorkouts", opened.workouts, plural(_C, "workout", "workouts", opened.workouts), ""),
+                ("figureSets", opened.sets, plural(_C, "set", "sets", opened.sets), ""),
+                ("figurePlanned", len(contents.planned), tr(_C, "planned"), ""),
+                ("figureRoutines", routines, plural(_C, "routine", "routines", routines), ""),
+                ("figureOwn", own, plural(_C, "own exercise", "own exercises", own), ""),
+            )
         )
-        made.setLayout(lines)
+        name = ElidedLabel(opened.path.name, "strong")
+        name.setMaximumWidth(name.sizeHint().width() + 4)
+        said = ElidedLabel(", ".join(filter(None, (tr(_C, "a whole logbook of Soleus"), days))), "secondary")
+        line = row(IconLabel("file-text"), 4, name, said)
+        line.setStretchFactor(said, 1)
+        brought = label(
+            tr(_C, "Everything comes with it: workouts, plans, routines, own exercises, bands and settings."), wrap=True
+        )
+        made.setLayout(column(line, 8, figures, 8, brought, None, gap=8, margins=24))
         return made
 
     # comparing and storing
