@@ -4,6 +4,7 @@ Services and storage are imported when a logbook is opened: the window is painte
 """
 
 import os
+from contextlib import closing
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -71,19 +72,20 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
 
     if path.exists():
         raise InvalidValue(f"“{path}” is there already; name a file that does not exist yet.")
+    if until.year - years < 1900 or until.year >= 2100:
+        raise InvalidValue("A demo lies between 1900 and 2100; choose fewer years or another last day.")
     exercises = builtin_exercises()
     bands = builtin_band_sets()
-    storage = open_storage(path, [exercise.key for exercise in exercises], bands)
     try:
-        log = demo_log(
-            {exercise.key: exercise for exercise in exercises}, {b.id: b for b in bands}, rows, years, until, seed
-        )
-        return fill(storage, log, progress, rows)
+        storage = open_storage(path, [exercise.key for exercise in exercises], bands)
+        with closing(storage):
+            log = demo_log(
+                {exercise.key: exercise for exercise in exercises}, {b.id: b for b in bands}, rows, years, until, seed
+            )
+            return fill(storage, log, progress, rows)
     except BaseException:
-        path.unlink()
+        path.unlink(missing_ok=True)
         raise
-    finally:
-        storage.close()
 
 
 def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> "Services":

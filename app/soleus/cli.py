@@ -4,6 +4,8 @@ Everything heavier than argparse is imported when it is needed, so that the wind
 """
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,16 +20,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     from soleus.domain.errors import SoleusError
 
+    _print_any_name()
     try:
-        return _run(options)
+        status = _run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except SoleusError as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:
-        return 0  # whoever read the output has had enough of it
+        # Whoever read the output has had enough of it; Python would complain when it flushes the rest at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("Stopped; nothing was left half done.", file=sys.stderr)
         return 1
+
+
+def _print_any_name() -> None:
+    """Let names that the terminal's encoding lacks, or that are no text at all, be printed with escapes."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -98,10 +112,9 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("a number from 1 upwards is needed")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} does not fit: a whole number from 1 upwards is needed")
+    return int(text)
 
 
 def _day(text: str) -> object:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from soleus import bootstrap, exchange
-from soleus.domain.errors import InvalidValue, SoleusError
+from soleus.domain.errors import InvalidValue, NotFound, SoleusError
 from soleus.domain.units import WeightUnit
 from soleus.interchange.exporting import Format
 from soleus.paths import Paths
@@ -31,6 +31,32 @@ def _logbook(options: argparse.Namespace) -> Iterator[Services]:
         yield services
     finally:
         services.logbook.close()
+
+
+@contextmanager
+def _logbook_to_read(options: argparse.Namespace) -> Iterator[Services]:
+    """Open the logbook that the options name; where there is none yet, none is made by reading it."""
+    path = options.logbook or Paths.of_user().logbook
+    if not options.demo and not path.exists():
+        raise NotFound(f"There is no logbook at “{path}” yet.")
+    with _logbook(options) as services:
+        yield services
+
+
+@contextmanager
+def _logbook_to_compare(options: argparse.Namespace) -> Iterator[Services]:
+    """Open the logbook that the options name, or an empty one that is gone afterwards where there is none yet."""
+    path = options.logbook or Paths.of_user().logbook
+    if options.demo or path.exists() or not path.parent.is_dir():
+        with _logbook(options) as services:
+            yield services
+        return
+    with TemporaryDirectory(prefix="soleus-dry-run-") as folder:
+        services = bootstrap.open_logbook(Path(folder) / "logbook.soleus")
+        try:
+            yield services
+        finally:
+            services.logbook.close()
 
 
 def demo_logbook(options: argparse.Namespace) -> int:
@@ -58,7 +84,7 @@ def snapshot(options: argparse.Namespace) -> int:
 
 def import_files(options: argparse.Namespace) -> int:
     """Bring files in, one after the other, each in one transaction; say what was stored and what was left out."""
-    with _logbook(options) as services:
+    with _logbook_to_compare(options) if options.dry_run else _logbook(options) as services:
         for file in options.files:
             try:
                 print(_imported(services, file, options))
@@ -114,7 +140,7 @@ def _take_in(services: Services, opened: exchange.OpenedLogbook, dry_run: bool) 
 
 def export(options: argparse.Namespace) -> int:
     """Write the logbook out; a file that is there already stays as it is."""
-    with _logbook(options) as services:
+    with _logbook_to_read(options) as services:
         count = exchange.export(services, options.out, Format(options.format), _go_on, replace_file=False)
     things = "sets" if options.format == "csv" else "workouts"
     print(f"{count} {things} in {options.out}")

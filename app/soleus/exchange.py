@@ -102,7 +102,7 @@ def compare(
 ) -> ImportPlan:
     """Return what an import would do, with these decisions."""
     said = unit if prepared.log.needs_unit else None
-    record = record_for(prepared.log, opened.data, opened.path.name, said, services.clock())
+    record = record_for(prepared.log, opened.data, _readable(opened.path), said, services.clock())
     with collection_paused():
         workouts = offered(prepared, record.id, unit, report)
     return services.transfer.plan(record, workouts, prepared.new_exercises, report)
@@ -110,7 +110,7 @@ def compare(
 
 def restore(services: Services, opened: OpenedLogbook, report: Report) -> int:
     """Take a whole logbook in; return the number of workouts."""
-    return services.transfer.restore(opened.contents, opened.path.name, lambda done, _: report(done, opened.workouts))
+    return services.transfer.restore(opened.contents, _readable(opened.path), lambda done, _: report(done, opened.workouts))
 
 
 def export(services: Services, path: Path, format: Format, report: Report, replace_file: bool) -> int:
@@ -122,6 +122,11 @@ def export(services: Services, path: Path, format: Format, report: Report, repla
         return exporting.export(
             contents, path, format, names, replace_file=replace_file, progress=lambda done: report(done, total)
         )
+
+
+def _readable(path: Path) -> str:
+    """Return a file's name as text that can be stored, whatever bytes it is made of."""
+    return path.name.encode("utf-8", "replace").decode()
 
 
 def _go_on(report: Report) -> None:

@@ -224,13 +224,11 @@ def totals(workout: Workout) -> Totals:
     """Return the totals of a workout: a left-right pair is one set, its volume the sum of both."""
     done = [entry for entry in workout.entries if entry.sets]
     volumes = [volume for entry in done if (volume := entry.volume_kg) is not None]
-    known = workout.started_at is not None and workout.ended_at is not None
-    duration = (workout.ended_at - workout.started_at).total_seconds() if known else None  # type: ignore[operator]
     return Totals(
         sets=sum(entry.set_count for entry in done),
         exercises=len(done),
         volume_kg=sum(volumes) if volumes else None,
-        duration_s=None if duration is None or duration < 0 else duration,
+        duration_s=workout.duration_s,
     )
 
 

@@ -183,6 +183,13 @@ class Entry:
         return replace(self, sets=tuple(replace(row, number=numbers[row.number]) for row in self.sets))
 
 
+def seconds_between(start: datetime, end: datetime) -> float:
+    """Return the seconds that passed: by the offsets, or by the wall clock where one of the two has none."""
+    if start.tzinfo is None or end.tzinfo is None:
+        start, end = start.replace(tzinfo=None), end.replace(tzinfo=None)
+    return (end - start).total_seconds()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where an imported workout came from: the app, its own key for the workout, and the import it belongs to."""
@@ -221,6 +228,14 @@ class Workout:
     def set_count(self) -> int:
         """The number of sets of all entries; a left-right pair is one."""
         return sum(entry.set_count for entry in self.entries)
+
+    @property
+    def duration_s(self) -> float | None:
+        """Seconds from start to end; None where either is unknown, or the clock was put back in between."""
+        if self.started_at is None or self.ended_at is None:
+            return None
+        seconds = seconds_between(self.started_at, self.ended_at)
+        return seconds if seconds >= 0 else None
 
     def entry(self, entry_id: int) -> Entry:
         """Return the entry of an id; KeyError where there is none."""

@@ -9,10 +9,13 @@ from soleus.domain.identity import new_id
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.session import in_order, moved
-from soleus.domain.workout import Entry, SideSet, Workout
+from soleus.domain.workout import Entry, SideSet, Workout, seconds_between
 from soleus.services.catalogue import Catalogue
 from soleus.services.clock import Clock
 from soleus.services.logbook import Logbook, Put
+
+FORGOTTEN_AFTER_S = 6 * 3600.0
+"""A workout that is finished later than this after its start was forgotten, or gone on with on another day."""
 
 
 class Workouts:
@@ -74,7 +77,7 @@ class Workouts:
     def finish(self, workout_id: int) -> None:
         """End a workout; exercises without a single set are taken out."""
         before = self.get(workout_id)
-        ended = None if before.started_at is None else self._clock()
+        ended = None if before.started_at is None else _end(before, before.started_at, self._clock())
         after = replace(
             before,
             finished=True,
@@ -247,6 +250,14 @@ def _entry(workout: Workout, entry_id: int) -> Entry:
         return workout.entry(entry_id)
     except KeyError:
         raise NotFound("This exercise is no longer part of the workout.") from None
+
+
+def _end(workout: Workout, started_at: datetime, now: datetime) -> datetime | None:
+    """Return when a workout ended: now, or with its last set where finishing it was forgotten, if that is known."""
+    if abs(seconds_between(started_at, now)) <= FORGOTTEN_AFTER_S:
+        return now
+    done = [row.done_at for entry in workout.entries for row in entry.sets if row.done_at is not None]
+    return max(done, key=lambda moment: seconds_between(started_at, moment), default=None)
 
 
 def _started(item: Prescription) -> Entry:

@@ -7,7 +7,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select, update
 from sqlalchemy.exc import DBAPIError
 
-from soleus.domain.errors import Conflict
+from soleus.domain.errors import Conflict, InvalidValue
 from soleus.domain.ports import UnitOfWork
 from soleus.storage import repositories, tables
 from soleus.storage.faults import in_plain_words
@@ -63,6 +63,10 @@ class SqlUnitOfWork:
         self._connection.close()
         if isinstance(error, DBAPIError):
             raise in_plain_words(error) from error
+        if isinstance(error, UnicodeEncodeError):
+            raise InvalidValue("A text holds half a character, which cannot be stored; write it anew.") from error
+        if isinstance(error, OverflowError):
+            raise InvalidValue("A number is too large to be stored.") from error
 
 
 class SqlStorage:
