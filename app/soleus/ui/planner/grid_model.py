@@ -38,6 +38,7 @@ class GridModel(QAbstractItemModel):
         self._band_of: dict[str, tuple[Band, int]] = {}
         self._unit = WeightUnit.KG
         self._note_open: int | None = None
+        self._amount_heading = tr("Planner", "Target")
 
     def show_groups(
         self,
@@ -45,8 +46,13 @@ class GridModel(QAbstractItemModel):
         exercises: dict[str, Exercise],
         bands: dict[str, tuple[Band, int]],
         unit: WeightUnit,
+        done: bool = False,
     ) -> None:
-        """Show other groups, or the same ones with other cells; `bands` are band and level by id."""
+        """Show other groups, or the same ones with other cells.
+
+        `bands` are band and level by id; `done` says that the amounts are results instead of targets.
+        """
+        self._amount_heading = tr("Planner", "Done") if done else tr("Planner", "Target")
         same = [g.shape for g in groups] == [g.shape for g in self._groups]
         self._exercises, self._band_of, self._unit = exercises, bands, unit
         if same:
@@ -241,7 +247,7 @@ class GridModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                tr("Planner", "Side"), tr("Planner", "Target"), tr("Planner", "Band"), unit_text(self._unit),
+                tr("Planner", "Side"), self._amount_heading, tr("Planner", "Band"), unit_text(self._unit),
                 tr("Planner", "Tempo"), tr("Planner", "Rest"),
             )[section]  # fmt: skip
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -1,7 +1,7 @@
 """What the grid shows: groups of one exercise each, a line per side, from a plan or from what was done."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from soleus.domain.band import BandUse
@@ -108,10 +108,17 @@ def groups_of_workout(
             title=name_of(entry.exercise_key) or entry.source_name,
             aside="",
             note=entry.note,
-            lines=tuple(_done_lines(entry, measure_of(entry.exercise_key), unit)),
+            lines=tuple(_done_lines(entry, measure_of(entry.exercise_key), unit) or _still_to_do(entry, unit)),
         )
         for entry in workout.entries
     )
+
+
+def _still_to_do(entry: Entry, unit: WeightUnit) -> list[GridLine]:
+    """Return the targets of an exercise that was not begun, only to be read."""
+    if entry.target is None:
+        return []
+    return [replace(_planned_line(entry.target, target, unit), target=None) for target in entry.target.targets]
 
 
 def _done_lines(entry: Entry, measure: Measure, unit: WeightUnit) -> list[GridLine]:

@@ -11,7 +11,7 @@ from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services
-from soleus.ui.places import ShowWorkout, StartPlanned, StartRoutine
+from soleus.ui.places import Resume, ShowWorkout, StartPlanned, StartRoutine
 from soleus.ui.planner.grid_actions import GridActions
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.grid_rows import groups_of_items, groups_of_workout
@@ -65,7 +65,7 @@ class PrescriptionPane(QFrame):
         self.more_button = button(
             tr("Planner", "More"), "icon-quiet", self._open_menu, name="gridMore", icon="dots-three"
         )
-        self.open_button = button(tr("Planner", "Open"), "quiet", self._open_done, name="openDone", icon="list")
+        self.open_button = button(tr("Planner", "History"), "quiet", self._open_done, name="openDone")
         head = QHBoxLayout()
         spaced(head, 4, (16, 6, 8, 6))
         head.addWidget(self.title)
@@ -145,6 +145,8 @@ class PrescriptionPane(QFrame):
         self.add_button.setVisible(editable)
         self.more_button.setVisible(editable)
         self.open_button.setVisible(isinstance(held, Workout))
+        if isinstance(held, Workout):
+            self.open_button.setText(tr("Planner", "History") if held.finished else tr("Planner", "Go on"))
         self._show_hint()
         self._fill(held)
         empty = editable and not items_of(held)
@@ -169,7 +171,9 @@ class PrescriptionPane(QFrame):
         bands: dict[str, tuple[Band, int]] = {
             band.id: (band, level) for found in catalogue.band_sets() for level, band in enumerate(found.bands, 1)
         }
-        self.view.grid.show_groups(groups, dict(catalogue.by_key()), bands, unit)
+        done = isinstance(held, Workout) and held.finished
+        self.view.grid.show_groups(groups, dict(catalogue.by_key()), bands, unit, done)
+        self.view.header().viewport().update()
 
     def _measure_of(self, key: str) -> Measure:
         exercise = self._services.catalogue.by_key().get(key)
@@ -260,4 +264,5 @@ class PrescriptionPane(QFrame):
 
     def _open_done(self) -> None:
         if self._subject is not None and self._subject.kind is SubjectKind.DONE:
-            self.place_wanted.emit(ShowWorkout(self._subject.id))
+            going = isinstance(self._held, Workout) and not self._held.finished
+            self.place_wanted.emit((Resume if going else ShowWorkout)(self._subject.id))

@@ -106,6 +106,7 @@ class RoutinePane(QFrame):
             name, n = tr("Planner", "New routine {n}").format(n=n), n + 1
         routine = self._services.planning.create_routine(Routine(name))
         self.refresh()
+        self.list.choose(routine.id)
         self.opened.emit(routine.id)
         self.list.rename(routine.id)
 
