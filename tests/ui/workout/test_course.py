@@ -187,6 +187,6 @@ def test_results_join_sets_of_the_same_load(course: Course, services: Services) 
         course.change(course.active, course.draft(course.active).with_amount(Measure.REPS, reps))
         course.store()
     left = side_results(course.entry, Side.LEFT, Measure.REPS, services.catalogue)
-    assert said(left) == "left 12, 10 green"
+    assert said(left) == "left 12, 10 on green"
     row = replace(course.entry.sets[0], pain=2)
     assert said(reading(row, course, services.catalogue)) == "left Left leg 12 reps green 100 % pain 2"

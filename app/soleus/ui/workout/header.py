@@ -70,6 +70,7 @@ class WorkoutHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= theme_of(self).px(620)
+        self._name.setMaximumWidth(self.width() // 4)
         for part in (self._name, self._timer, self._add):
             part.setVisible(roomy)
 

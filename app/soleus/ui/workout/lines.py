@@ -129,7 +129,9 @@ def side_results(entry: Entry, side: Side, measure: Measure, catalogue: Catalogu
         found = list(same)
         amounts = [amount_text(row.amount(measure), measure) for row in found]
         parts.append(Words(", ".join(amounts), "text"))
-        parts += [part for part in load_parts(replace(found[0], load=load), catalogue) if not _is_stretch(part)]
+        used = [part for part in load_parts(replace(found[0], load=load), catalogue) if not _is_stretch(part)]
+        if used:
+            parts += [Words(tr(_C, "on") if isinstance(used[0], BandMark) else tr(_C, "with")), *used]
     return parts
 
 

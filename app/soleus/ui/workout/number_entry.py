@@ -188,9 +188,9 @@ class NumberEntry(QWidget):
         fit = self._font_size(theme, text, chord - theme.px(8), max(need, self._diameter * 0.31))
         words = need / 2 + theme.px(8 + 44)
         self._ringed = fit[1] >= need and inner > words + theme.px(12)
-        self._tight = not self._ringed and height < need + theme.px(40 + 44 + 24)
+        self._tight = not self._ringed and height < need + theme.px(2 * 58)
         if not self._ringed:
-            room = need if self._tight else height - theme.px(40 + 44 + 24)
+            room = need if self._tight else height - theme.px(2 * 58)
             beside = theme.px(2 * 44 + 48 if self._tight else 24)
             fit = self._font_size(theme, text, width - beside, max(need, min(room, need * 1.3)))
         font = theme.font("number")

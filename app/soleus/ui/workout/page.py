@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Conflict, NotFound, SoleusError
 from soleus.domain.ports import Kind
-from soleus.domain.workout import Workout
+from soleus.domain.workout import Workout, seconds_between
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.page import Page
@@ -20,6 +21,7 @@ from soleus.ui.widgets.banner import Banner
 from soleus.ui.workout.conductor import Conductor
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.keys import key_sheet
+from soleus.ui.workout.pictures import show_finished, show_running
 from soleus.ui.workout.run_view import RunView
 from soleus.ui.workout.start_view import Choice, StartView
 from soleus.ui.workout.summary import Summary
@@ -81,7 +83,7 @@ class WorkoutPage(Page):
             return False
         if workout is None:
             return False
-        self._open(workout)
+        self.open(workout)
         return True
 
     def refresh(self, change: Change | None = None) -> None:
@@ -97,7 +99,11 @@ class WorkoutPage(Page):
         return key_sheet()
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
-        return (("workout", self._show_some_workout),)
+        return (
+            ("workout", partial(show_running, self)),
+            ("workout-finished", partial(show_finished, self)),
+            ("workout-past", partial(self._open_start, None)),
+        )
 
     # ending
 
@@ -131,7 +137,13 @@ class WorkoutPage(Page):
             self._finished_id = None
             self._stack.setCurrentWidget(self.run)
             return
-        self.summary.show_workout(self.services.workouts.get(workout.id))
+        self.show_summary(self.services.workouts.get(workout.id))
+
+    def show_summary(self, workout: Workout) -> None:
+        """Show what a finished workout came to."""
+        self._finished_id = workout.id
+        self._stack.setCurrentWidget(self.summary)
+        self.summary.show_workout(workout)
 
     def discard(self) -> None:
         """Delete the workout; undo brings it back."""
@@ -166,7 +178,8 @@ class WorkoutPage(Page):
     def _empty_name(self, keys: Sequence[str]) -> str:
         return self.services.catalogue.name(keys[0]) if len(keys) == 1 else tr(_C, "Workout")
 
-    def _open(self, workout: Workout) -> None:
+    def open(self, workout: Workout) -> None:
+        """Go on with a workout that is not finished."""
         self._finished_id = None
         self._stack.setCurrentWidget(self.run)
         self.conductor.open(Course(self.services, workout))
@@ -177,9 +190,12 @@ class WorkoutPage(Page):
         if running is not None:
             self._offer_running(tr(_C, "“{name}” is not finished yet.").format(name=running.name))
             return False
+        self._open_start(day)
+        return True
+
+    def _open_start(self, day: date | None) -> None:
         self._stack.setCurrentWidget(self.start)
         self.start.open_at(day)
-        return True
 
     def _on_past_chosen(self, choice: Choice, day: date) -> None:
         workouts = self.services.workouts
@@ -193,7 +209,7 @@ class WorkoutPage(Page):
         except SoleusError as error:
             self.tell(str(error), "danger")
             return
-        self._open(workout)
+        self.open(workout)
 
     def _offer_running(self, text: str) -> None:
         running = self.services.workouts.unfinished()
@@ -232,7 +248,7 @@ class WorkoutPage(Page):
         if workout.finished:
             self.summary.show_workout(workout)
         else:
-            self._open(workout)
+            self.open(workout)
 
     def _try(self, change: Callable[[], object], again: Callable[[], object] | None = None) -> bool:
         try:
@@ -251,17 +267,8 @@ class WorkoutPage(Page):
         if started is None:
             self.run.show_elapsed(day_with_year(course.workout.day), running=False)
         else:
-            passed = (self.services.clock() - started).total_seconds()
+            passed = seconds_between(started, self.services.clock())
             self.run.show_elapsed(duration(max(0.0, passed)), running=True)
-
-    def _show_some_workout(self) -> None:
-        """Open the unfinished workout, else the first routine, for a picture."""
-        running = self.services.workouts.unfinished()
-        routines = self.services.planning.routines()
-        if running is not None:
-            self._open(running)
-        elif routines:
-            self._open(self.services.workouts.start_routine(routines[0].id))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

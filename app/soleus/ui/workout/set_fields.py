@@ -9,7 +9,6 @@ from soleus.domain.band import ELONGATION_WARNING_PCT, BandUse
 from soleus.domain.exercise import Exercise, LoadKind, Measure
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet
-from soleus.ui.icons import icon
 from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import NumberField
@@ -207,7 +206,7 @@ class SetFields(QWidget):
         self._variant_row.setVisible(self._open)
         self._kind_row.setVisible(self._open)
         self._more_button.setText(tr(_C, "Less") if self._open else tr(_C, "More"))
-        self._more_button.setIcon(icon("caret-up" if self._open else "caret-down", "accent"))
+        self._more_button.set_icon("caret-up" if self._open else "caret-down")
 
     def _set_number(self, field: NumberField, value: float | None) -> None:
         if field.value() != value or field.problem():

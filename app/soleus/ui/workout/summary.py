@@ -17,6 +17,8 @@ from soleus.ui.workout.rich_line import RichLine
 from soleus.ui.workout.words import sets_count
 
 _C = "Summary"
+_ROWS = 8
+"""Lines of the grid an exercise may take: its name, each side it was done with, and a gap."""
 
 
 class Summary(QFrame):
@@ -99,15 +101,18 @@ class Summary(QFrame):
 
     def _show_entry(self, place: int, entry: Entry) -> None:
         catalogue = self._services.catalogue
-        self._lines.addWidget(label(catalogue.name(entry.exercise_key), "strong", wrap=True), 3 * place, 0)
+        self._lines.addWidget(label(catalogue.name(entry.exercise_key), "strong", wrap=True), _ROWS * place, 0)
         aside = label(sets_count(entry.set_count), "secondary")
-        self._lines.addWidget(aside, 3 * place, 1, Qt.AlignmentFlag.AlignRight)
+        self._lines.addWidget(aside, _ROWS * place, 1, Qt.AlignmentFlag.AlignRight)
         exercise = catalogue.by_key().get(entry.exercise_key)
         measure = measure_of(entry, exercise) if exercise else Measure.REPS
         for below, side in enumerate(dict.fromkeys(done.side for done in entry.sets), 1):
             line = RichLine("body")
             line.set_parts(side_results(entry, side, measure, catalogue))
-            self._lines.addWidget(line, 3 * place + below, 0, 1, 2)
+            self._lines.addWidget(line, _ROWS * place + below, 0, 1, 2)
+        gap = QWidget()
+        sized(gap, height=4)
+        self._lines.addWidget(gap, _ROWS * (place + 1) - 1, 0)
 
     def _on_noted(self) -> None:
         if self.note.text() != self._stored_note:
