@@ -125,7 +125,7 @@ class DetailView(QScrollArea):
         inner.setObjectName("detailScrolled")
         inner.setProperty("plane", "surface")
         lines = QVBoxLayout(inner)
-        spaced(lines, 14, (24, 16, 24, 24))
+        spaced(lines, 12, (24, 16, 24, 24))
         lines.addWidget(self._head)
         lines.addWidget(self.archived_bar)
         lines.addWidget(_part(self.how_to))

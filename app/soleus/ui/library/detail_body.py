@@ -47,12 +47,16 @@ class HowTo(QWidget):
         texts = QWidget()
         lines = QVBoxLayout(texts)
         spaced(lines, 12, 0)
-        for part in (self.steps, self.cues, self.facts):
+        for part in (self.steps, self.facts):
             lines.addWidget(part)
         lines.addStretch(1)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        spaced(self._box, 32, (0, 8, 0, 0))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        spaced(self._box, 32, (0, 4, 0, 0))
+        outer = QVBoxLayout(self)
+        spaced(outer, 12, 0)
+        outer.addLayout(self._box)
+        outer.addWidget(self.cues)
         self._box.addWidget(self.drawings, 0, left)
         self._box.addWidget(texts, 1)
         self._upright: bool | None = None

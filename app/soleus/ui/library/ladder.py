@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -79,12 +80,19 @@ class _Rung(QAbstractButton):
             return tr("Ladder", "you are here")
         return self.step.last_done or tr("Ladder", "not done yet")
 
-    def height_for(self, width: int) -> int:
-        """Return the height that the words need in a width."""
+    def height_for(self, width: int, beside: bool) -> int:
+        """Return the height that the words need in a width, below the circle or beside it."""
         theme = theme_of(self)
-        room = width - (theme.px(NODE + 12) if self.beside else theme.px(8))
-        words = self._heights(room, theme)
-        return max(theme.px(NODE + 4), sum(words)) if self.beside else theme.px(NODE + 8) + sum(words)
+        words = sum(self._heights(self._room(width, beside), theme))
+        return max(theme.px(NODE + 4), words + theme.px(4)) if beside else theme.px(NODE + 8) + words
+
+    def _room(self, width: int, beside: bool) -> int:
+        return width - theme_of(self).px(NODE + 16 if beside else 6)
+
+    def wanted_width(self) -> int:
+        """Return the width at which the name and the state take a line each."""
+        theme = theme_of(self)
+        return max(theme.text_width(self.step.name, weight=600), theme.text_width(self.state())) + theme.px(24)
 
     def least_width(self) -> int:
         """Return the width of the longest word."""
@@ -109,7 +117,7 @@ class _Rung(QAbstractButton):
         self._paint_node(painter, circle, theme)
         left = theme.px(NODE + 12) if self.beside else theme.px(2)
         top = theme.px(2) if self.beside else theme.px(NODE + 8)
-        room = self.width() - left - theme.px(4)
+        room = self._room(self.width(), self.beside)
         name_height, state_height = self._heights(room, theme)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         font = theme.font(weight=600 if self.step.here else 400)
@@ -195,40 +203,64 @@ class LadderMap(QWidget):
     def _open(self, key: str) -> None:
         self.chosen.emit(key)
 
-    def _upright(self, width: int) -> bool:
-        least = max((rung.least_width() for rung in self.rungs()), default=0)
-        return width < len(self._columns) * max(least, theme_of(self).px(104))
+    def _least(self) -> list[int]:
+        mark = theme_of(self).px(NODE + 12)
+        return [
+            max(rung.least_width() for rung in column) + (mark if len(column) > 1 else 0) for column in self._columns
+        ]
 
-    def _boxes(self, width: int) -> list[QRect]:
+    def _upright(self, width: int) -> bool:
+        return width < sum(max(least, theme_of(self).px(96)) for least in self._least())
+
+    def _widths(self, width: int) -> list[int]:
+        """Share the width: what the words need, else what is left above the longest words."""
+        theme = theme_of(self)
+        least = [max(one, theme.px(96)) for one in self._least()]
+        mark = theme.px(NODE + 12)
+        wanted = [
+            max(least[n], *(rung.wanted_width() + (mark if len(column) > 1 else 0) for rung in column))
+            for n, column in enumerate(self._columns)
+        ]
+        spare = width - sum(wanted)
+        if spare >= 0:
+            return [one + spare // len(wanted) for one in wanted]
+        longing = sum(w - one for w, one in zip(wanted, least, strict=True)) or 1
+        room = width - sum(least)
+        return [one + (w - one) * room // longing for w, one in zip(wanted, least, strict=True)]
+
+    def _boxes(self, width: int) -> list[tuple[QRect, bool]]:
+        """Return where each step stands, and whether its words are beside its circle."""
         gap = theme_of(self).px(12)
-        boxes: list[QRect] = []
+        boxes: list[tuple[QRect, bool]] = []
         if self._upright(width):
             top = 0
             for rung in self.rungs():
-                rung.beside = True
-                height = rung.height_for(width)
-                boxes.append(QRect(0, top, width, height))
+                height = rung.height_for(width, True)
+                boxes.append((QRect(0, top, width, height), True))
                 top += height + gap // 2
             return boxes
-        across = width // max(1, len(self._columns))
-        for number, column in enumerate(self._columns):
+        left = 0
+        for column, across in zip(self._columns, self._widths(width), strict=True):
             top = 0
+            beside = len(column) > 1
             for rung in column:
-                rung.beside = False
-                height = rung.height_for(across - gap)
-                boxes.append(QRect(number * across, top, across - gap, height))
+                height = rung.height_for(across - gap, beside)
+                boxes.append((QRect(left, top, across - gap, height), beside))
                 top += height + gap // 2
+            left += across
         return boxes
 
     def _arrange(self) -> None:
-        for rung, box in zip(self.rungs(), self._boxes(self.width()), strict=True):
+        for rung, (box, beside) in zip(self.rungs(), self._boxes(self.width()), strict=True):
+            rung.beside = beside
             rung.setGeometry(box)
+            rung.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((box.bottom() + 1 for box in self._boxes(width)), default=0)
+        return max((box.bottom() + 1 for box, _ in self._boxes(width)), default=0)
 
     def sizeHint(self) -> QSize:
         return QSize(theme_of(self).px(480), self.heightForWidth(self.width()))
@@ -244,17 +276,26 @@ class LadderMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = theme.px(2 + NODE / 2)
-        for first, second in zip(self._columns, self._columns[1:], strict=False):
+        for first, second in pairwise(self._columns):
             start = first[0].x() + theme.px(NODE + 6)
             end = second[0].x() - theme.px(2)
-            walked = bool(second[0].step.last_done) or second[0].step.here
-            pen = QPen(theme.color("accent" if walked else "outline"), 2 if walked else 1.5)
-            if not walked:
-                pen.setDashPattern([1, 3])
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(start, y), QPointF(end, y))
+            if len(first) == 1:
+                walked = bool(second[0].step.last_done) or second[0].step.here
+                self._paint_line(painter, QPointF(start, y), QPointF(end, y), walked, theme)
+        for column in self._columns:
+            for above, below in pairwise(column):
+                x = above.x() + theme.px(2 + NODE / 2)
+                top = QPointF(x, above.y() + theme.px(NODE + 6))
+                self._paint_line(painter, top, QPointF(x, below.y()), False, theme)
         painter.end()
+
+    def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, walked: bool, theme: Theme) -> None:
+        pen = QPen(theme.color("accent" if walked else "outline"), 2 if walked else 1.5)
+        if not walked:
+            pen.setDashPattern([1, 3])
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _MOVES.get(Qt.Key(event.key()))
