@@ -89,7 +89,7 @@ def import_files(options: argparse.Namespace) -> int:
             try:
                 print(_imported(services, file, options))
             except SoleusError as error:
-                raise SoleusError(f"{file.name}: {error}") from error
+                raise SoleusError(f"{file.name or file}: {error}") from error
     return 0
 
 

@@ -107,6 +107,12 @@ def _prepare_connection(connection: sqlite3.Connection, record: Any) -> None:
     connection.isolation_level = None  # the driver begins no transactions of its own; `_begin` does
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
+    # SQLite's own knows A to Z only: a search for "übung" would not find "Übung".
+    connection.create_function("lower", 1, _without_case, deterministic=True)
+
+
+def _without_case(text: str | None) -> str | None:
+    return None if text is None else text.casefold()
 
 
 def _begin(connection: Any) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, exists, extract, func, or_, select, tuple_
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, case, exists, extract, func, or_, select, tuple_
 
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
@@ -292,16 +292,21 @@ def _searched(statement: Select[Any], search: Search | None) -> Select[Any]:
             entries.c.workout_id == workouts.c.id,
             or_(
                 entries.c.exercise_key.in_(keys),
-                entries.c.note.icontains(word, autoescape=True),
-                entries.c.source_name.icontains(word, autoescape=True),
-                exists().where(and_(sets.c.entry_id == entries.c.id, sets.c.note.icontains(word, autoescape=True))),
+                _holds(entries.c.note, word),
+                _holds(entries.c.source_name, word),
+                exists().where(and_(sets.c.entry_id == entries.c.id, _holds(sets.c.note, word))),
             ),
         )
         statement = statement.where(
             or_(
-                workouts.c.name.icontains(word, autoescape=True),
-                workouts.c.note.icontains(word, autoescape=True),
+                _holds(workouts.c.name, word),
+                _holds(workouts.c.note, word),
                 in_entry,
             )
         )
     return statement
+
+
+def _holds(column: Column[str], word: str) -> ColumnElement[bool]:
+    """Return whether a text holds a word; most notes are empty, and told so faster."""
+    return and_(column != "", column.icontains(word, autoescape=True))
