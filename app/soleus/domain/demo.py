@@ -33,8 +33,10 @@ _ROUTINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Balance", ("three-position-calf-raise", "double-leg-calf-raise-hold", "calf-stretch-bent")),
     ("Gym day", ("leg-press-calf-raise", "smith-seated-calf-raise", "barbell-bench-calf-raise", "lunge-heel-raise")),
 )
-_COURSE = (0, 1, 2, 0, 3, 5, 0, 4, 2, 0, 1, 6, 0, 7, 8)
-"""The routines in turn: band work more often than the rest."""
+_PHASES = ((0, 1, 0, 2), (0, 6, 0, 1), (0, 3, 0, 1), (0, 4, 0, 1), (0, 5, 0, 2), (0, 1, 0, 7), (0, 8, 0, 3))
+"""The routines in turn, for half a year each: band work always, the rest as a runner's year goes."""
+
+_PHASE_SESSIONS = 78
 
 _WEIGHTS = {
     "shin-raise": (2.0, 0.5, 1),
@@ -132,7 +134,7 @@ class _Maker:
         sizes = [self._size(routine) for routine in range(len(_ROUTINES))]
         sessions, held = 0, 0
         while held < self._rows:
-            held += sizes[_COURSE[sessions % len(_COURSE)]]
+            held += sizes[_routine(sessions)]
             sessions += 1
         last = len(self._days) - 1
         spread = last / max(sessions - 1, 1)
@@ -153,12 +155,12 @@ class _Maker:
         planned: list[PlannedWorkout] = []
         recent = [n for n, day in enumerate(days) if day >= since][-5 * WEEKS_PLANNED_BACK :]
         for n in recent:
-            plan = self._planned(routines[_COURSE[n % len(_COURSE)]], days[n])
+            plan = self._planned(routines[_routine(n)], days[n])
             links[n] = plan.id
             planned.append(plan)
         for n in range(WEEKS_PLANNED_AHEAD * 3):
             day = self._until + timedelta(days=round(n * 7 / 3))
-            planned.append(self._planned(routines[_COURSE[n % len(_COURSE)]], day))
+            planned.append(self._planned(routines[_PHASES[0][n % 4]], day))
         if len(recent) > 3:
             missed = min(days[recent[-2]] + timedelta(days=1), self._until - timedelta(days=1))
             planned.append(self._planned(routines[1], missed))
@@ -173,9 +175,9 @@ class _Maker:
     def _workouts(
         self, routines: Sequence[Routine], days: Sequence[date], links: Mapping[int, int]
     ) -> Iterator[Workout]:
-        spare = sum(self._size(_COURSE[n % len(_COURSE)]) for n in range(len(days))) - self._rows
+        spare = sum(self._size(_routine(n)) for n in range(len(days))) - self._rows
         for n, day in enumerate(days):
-            routine = routines[_COURSE[n % len(_COURSE)]]
+            routine = routines[_routine(n)]
             started = datetime.combine(day, time(18 if n % 3 else 7, self._random.randrange(60)))
             entries: list[Entry] = []
             for item in routine.items:
@@ -261,6 +263,11 @@ class _Maker:
             first, more, pieces = weight
             return Load(weight=Weight(first + more * step, count=pieces)), fraction
         return NO_LOAD, min(stand / _PLATEAU, 1.0)
+
+
+def _routine(session: int) -> int:
+    phase = _PHASES[session // _PHASE_SESSIONS % len(_PHASES)]
+    return phase[session % len(phase)]
 
 
 def _sets(exercise: Exercise) -> int:
