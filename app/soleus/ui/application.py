@@ -76,7 +76,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QApplication.setApplicationName("soleus")
     QApplication.setApplicationDisplayName("Soleus")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("soleus")
+    QApplication.setDesktopFileName("org.soleus.Soleus")
     return QApplication(["soleus", *arguments])
 
 
@@ -111,6 +111,8 @@ class Start(QObject):
         self.window.setWindowTitle(options.title or "Soleus")
         self.window.first_painted.connect(self._on_first_painted)
         self.window.show()
+        # Where the start goes wrong in between, the collector comes on all the same.
+        QTimer.singleShot(5000, self, gc.enable)
 
     def _on_first_painted(self) -> None:
         self._report.painted()

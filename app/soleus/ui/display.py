@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 NO_DISPLAY = (
     "Soleus needs a screen to open its window, and this session has none; "
-    "`soleus --demo snapshot DIR` draws every screen into pictures instead."
+    "`soleus --demo snapshot DIR` (with make: `make run ARGS='--demo snapshot DIR'`) draws every screen into pictures."
 )
 
 
