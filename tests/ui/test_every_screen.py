@@ -49,6 +49,7 @@ def test_every_word_has_its_room_and_is_seen(
     wrong = {}
     for name, show in (*page_views(window), *window_views()):
         shown = show(window)
+        settle(window)
         picture = shown.grab().toImage()
         assert (shown.width(), shown.height()) == (1280, 800) or shown is not window
         wrong[name] = cramped(shown) + pale(shown, picture)

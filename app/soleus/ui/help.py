@@ -24,7 +24,7 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(tr("Help", "Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys = [(a.text().replace("&", "").rstrip("…"), key_words(a.shortcut())) for a in actions]
+        keys = [(a.text().partition(":")[0].replace("&", "").rstrip("…"), key_words(a.shortcut())) for a in actions]
         sheet = QWidget()
         lines = QVBoxLayout(sheet)
         spaced(lines, 4, (24, 16, 24, 16))
@@ -57,7 +57,7 @@ def _grid(pairs: Sequence[tuple[str, str]]) -> QGridLayout:
     spaced(grid, 16, row_gap=8)
     for line, (text, keys) in enumerate(pairs):
         words = label(text, wrap=True)
-        at_least(words, 160)
+        at_least(words, 220)
         grid.addWidget(words, line, 0)
         caps = [KeyCap(cap) for cap in key_caps(keys)]
         grid.addLayout(row(None, *caps, gap=4), line, 1)

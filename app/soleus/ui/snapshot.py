@@ -121,7 +121,9 @@ def render(
                 settle(window)
                 for name, show in (*page_views(window), *window_views(), *extra):
                     path = directory / f"{name}-{theme}-{size[0]}x{size[1]}-{round(scale * 100)}.png"
-                    _take(show(window), path)
+                    shown = show(window)
+                    settle(window)
+                    _take(shown, path)
                     written.append(path)
     return written
 
