@@ -1,5 +1,6 @@
 """All graphs of an exercise on one true time axis, with one chosen day in every one of them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 
@@ -128,8 +129,9 @@ class Graphs(pg.GraphicsLayoutWidget):
         """Return the day with a point that is nearest to a place in the viewport, None far from all of them."""
         if not self.graphs:
             return None
-        shown = [day for day in self._days if self._span.holds(day.toordinal())]
-        return nearest_day(shown, self._day_number(x))
+        start = bisect_left(self._days, self._span.first, key=date.toordinal)
+        end = bisect_right(self._days, self._span.last, key=date.toordinal)
+        return nearest_day(self._days[start:end], self._day_number(x))
 
     # within
 

@@ -32,11 +32,12 @@ DAYS_KEPT = 200
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What was read for the graphs: an exercise, its series and its panes."""
+    """What was read for the graphs: an exercise, its series with all its days, and its panes."""
 
     exercise: Exercise
     measure: Measure
     series: ExerciseSeries
+    days: list[date]
     panes: "list[Pane]"
 
 
@@ -56,16 +57,16 @@ def read_graphs(services: Services, key: str, measure: Measure | None) -> Readin
 
     done, others = exercises_to_choose(services)
     try:
-        exercise = services.catalogue.exercise(key) if key else first_choice(done)
+        exercise = services.catalogue.exercise(key) if key else first_choice(services, done)
     except NotFound:
-        exercise = first_choice(done)
+        exercise = first_choice(services, done)
     if exercise is None:
         return Reading(done, others, None)
     counted = measure if measure in exercise.measures else exercise.measure
     series = services.insights.series(exercise.key, measure=counted)
     unit = services.choices.weight_unit()
     panes = panes_of(series, exercise, services.catalogue.band_sets(), unit, counted)
-    return Reading(done, others, Drawing(exercise, counted, series, panes))
+    return Reading(done, others, Drawing(exercise, counted, series, series.days, panes))
 
 
 class GraphPane(QFrame):
@@ -163,7 +164,7 @@ class GraphPane(QFrame):
     def choose_day(self, day: date) -> None:
         """Choose a day where the exercise was done on it."""
         self._wanted_day = day
-        if self.graphs is not None and self.drawing is not None and day in self.drawing.series.days:
+        if self.graphs is not None and self.drawing is not None and day in self.drawing.days:
             self.graphs.choose_day(day)
 
     def _on_failed(self, error: SoleusError) -> None:
@@ -235,7 +236,9 @@ class GraphPane(QFrame):
             return
         sides = self._shown_sides()
         panes = [pane.only(sides) for pane in self.drawing.panes]
-        days = sorted({p.day for side in sides for p in self.drawing.series.sides[side]})
+        days = self.drawing.days
+        if len(sides) < len(self.drawing.series.sides):
+            days = sorted({point.day for side in sides for point in self.drawing.series.sides[side]})
         today = self._services.clock().date()
         self.graphs.setAccessibleName(tr("History", "Graphs of {exercise}").format(exercise=self.drawing.exercise.name))
         self.graphs.show_panes(panes, days, range_of(days, RANGES[str(self.range.value())], today), keep_span)
@@ -247,7 +250,7 @@ class GraphPane(QFrame):
     def _say_hint(self) -> None:
         assert self.drawing is not None
         assert self.graphs is not None
-        last = self.drawing.series.days[-1]
+        last = self.drawing.days[-1]
         if self.graphs.span.at_home and not self.graphs.span.holds(last.toordinal()):
             words = tr("History", "Nothing in this range; the last time was {day}")
             self._hint.setText(words.format(day=day_with_year(last)))

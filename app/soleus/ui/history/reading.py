@@ -76,7 +76,9 @@ def exercises_to_choose(services: Services) -> tuple[list[Exercise], list[Exerci
     return done, [e for e in services.catalogue.exercises() if e.key not in days]
 
 
-def first_choice(done: list[Exercise]) -> Exercise | None:
-    """Return whose graphs to open with: the band exercise done last, else the exercise done last."""
-    with_band = (exercise for exercise in done if exercise.loads[:1] == (LoadKind.BAND,))
-    return next(with_band, done[0] if done else None)
+def first_choice(services: Services, done: list[Exercise]) -> Exercise | None:
+    """Return whose graphs to open with: the band exercise done most often, else the exercise done last."""
+    with_band = [exercise for exercise in done if exercise.loads[:1] == (LoadKind.BAND,)]
+    if with_band:
+        return max(with_band, key=lambda exercise: services.insights.times_done(exercise.key))
+    return done[0] if done else None
