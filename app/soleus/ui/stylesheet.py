@@ -202,6 +202,7 @@ def _views(theme: Theme) -> str:
     QTextEdit, QPlainTextEdit {{
         background: {t.surface}; color: {t.text}; border: 1px solid {t.outline}; border-radius: {px(6)}px;
         padding: {px(3)}px {px(5)}px; selection-background-color: {t.accent_weak}; selection-color: {t.text};
+        placeholder-text-color: {t.text_2};
     }}
     QTextEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {t.focus}; padding: {px(3) - 1}px {px(5) - 1}px;
