@@ -15,6 +15,7 @@ from soleus.bootstrap import open_logbook
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.units import WeightUnit
 from soleus.services.composition import Services
+from soleus.ui.history.timeline import Timeline as WorkoutTimeline
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
@@ -195,7 +196,13 @@ def test_a_file_without_unit_comes_in_by_mouse(qtbot: QtBot, desk: Desk) -> None
     assert stored[3][1:] == (None, None, 35, "lb", 8)
     assert desk.rows("SELECT app, file_name, unit FROM imports") == [("Strong", "strong.csv", "lb")]
     desk.session.show_screen("history")
-    assert desk.session.shown() == "history"
+    page = desk.session.page("history")
+    qtbot.waitUntil(lambda: not page.busy())
+    view = page.findChild(WorkoutTimeline)
+    assert view is not None
+    model = view.model()
+    shown = [str(model.index(n, 0).data()) for n in range(model.rowCount())]
+    assert sum("Morning" in text for text in shown) == 2
     (banner,) = (b for b in desk.window.findChildren(Banner) if b.isVisible())
     button = banner.action_button()
     assert button is not None

@@ -20,6 +20,7 @@ from soleus.ui.transfer.exercise_model import ExerciseModel
 from soleus.ui.transfer.exercise_popup import ChoiceModel
 from soleus.ui.transfer.exercise_view import ExerciseView
 from soleus.ui.transfer.import_dialog import ImportDialog
+from soleus.ui.transfer.lists import shortened
 from soleus.ui.transfer.pictures import sample
 from soleus.ui.transfer.waiting import Waiting
 
@@ -168,3 +169,30 @@ def test_importing_while_a_decision_is_worked_out_stores_that_decision(
     stored = services.insights.workouts(limit=99)
     keys = {entry.exercise_key for w in stored for entry in w.entries if entry.source_name == "Toe Raise"}
     assert keys == {"shin-raise"}
+
+
+def test_names_of_any_kind_are_shown(qtbot: QtBot, dressed: ThemeSource, services: Services, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    names = ["رفع الكعب", "💪🦵", "<b>bold</b> & more", "long " * 2000, "Seated Calf Raise"]
+    rows = [f'2024-03-01 07:00:00,"{name[:30]}","{name}",{n},20,10,0,0,,' for n, name in enumerate(names, 1)]
+    path = tmp_path / "💪 <i>عربي.csv"
+    path.write_text("\n".join([HEADER, *rows]), encoding="utf-8")
+    dialog = ImportDialog(services, [path], window)
+    dialog.open()
+    qtbot.waitUntil(lambda: not dialog.is_busy(), timeout=20_000)
+    assert dialog.width() <= window.width()
+    assert not dialog.grab().isNull()
+    with qtbot.waitSignal(dialog.finished, timeout=20_000):
+        dialog.import_button.click()
+    stored = {e.name for e in services.catalogue.exercises() if not e.builtin}
+    assert stored == {name.strip() for name in names} - {"Seated Calf Raise"}
+
+
+def test_a_long_note_is_shortened_where_it_is_shown() -> None:
+    assert shortened("a\nb  c") == "a b c"
+    assert len(shortened("word " * 2000)) <= 301
+    assert shortened("x" * 300) == "x" * 300
+    assert shortened("y" * 301).endswith("…")

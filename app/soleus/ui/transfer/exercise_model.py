@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -110,8 +111,10 @@ class ExerciseModel(QAbstractTableModel):
         row = self.row(index.row())
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (row.name, number(row.sets), row.ours, row.chip[0])[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.NAME, Column.OURS):
+            return f"<p>{escape((row.name if index.column() == Column.NAME else row.ours)[:300])}</p>"
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.NAME and row.hint:
             return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         return None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
 from soleus.exchange import Opened, OpenedLog, OpenedLogbook, compare, open_file, restore
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
             )
         )
         name = ElidedLabel(opened.path.name, "strong")
-        name.setMaximumWidth(name.sizeHint().width() + 4)
+        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         said = ElidedLabel(", ".join(filter(None, (tr(_C, "a whole logbook of Soleus"), days))), "secondary")
         line = row(IconLabel("file-text"), 4, name, said)
         line.setStretchFactor(said, 1)

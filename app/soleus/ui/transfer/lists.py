@@ -1,6 +1,7 @@
 """The other lists of a preview: sets that differ, rows that are left out, and figures to look at."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,8 @@ from soleus.ui.transfer.exercise_model import Index
 from soleus.ui.transfer.exercise_view import PAD, plain_head
 
 _C = "Import"
+MOST_SHOWN = 300
+"""Characters of a text that a cell and its tool tip show."""
 
 
 class ListModel(QAbstractTableModel):
@@ -41,8 +44,10 @@ class ListModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shortened(self.text(index.row(), index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(shortened(self.text(index.row(), index.column())))}</p>"  # as HTML it is wrapped
         return None
 
     def text(self, place: int, column: int) -> str:
@@ -144,6 +149,12 @@ class ListView(QTableView):
             wide = room if last else max(heads[column], width * share // whole)
             self.setColumnWidth(column, wide)
             room = max(heads[-1], room - wide)
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of a text in one line: a note may be a book."""
+    line = " ".join(text[: MOST_SHOWN * 2].split())
+    return line if len(line) <= MOST_SHOWN and len(text) <= MOST_SHOWN * 2 else line[:MOST_SHOWN].rstrip() + "…"
 
 
 def said_of(row: SideSet, other: SideSet) -> str:

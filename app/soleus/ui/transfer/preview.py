@@ -1,7 +1,7 @@
 """What a file would bring: counts first, then what needs a decision, what differs and what is left out."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
 from soleus.domain.units import WeightUnit
@@ -138,7 +138,7 @@ class Preview(QWidget):
         )
         name = ElidedLabel(self._opened.path.name, "strong")
         name.setObjectName("importFileName")
-        name.setMaximumWidth(name.sizeHint().width() + 4)
+        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         said = ElidedLabel(f"{log.layout}, {days}", "secondary")
         said.setObjectName("importLayout")
         line = row(IconLabel("file-text"), 4, name, said)
