@@ -127,3 +127,12 @@ def test_edits_of_the_same_cell_are_undone_together(services: Services) -> None:
         services.planning.change(replace(services.planning.planned(planned.id), name=name), merge_key="name")
     services.logbook.undo()
     assert services.planning.planned(planned.id).name == "Workout"
+
+
+def test_how_much_of_the_plan_was_kept_leaves_what_is_still_to_come_out(services: Services, ladder: Routine) -> None:
+    done, _missed, _today = (services.planning.schedule(ladder.id, when) for when in (TUESDAY, WEDNESDAY, FRIDAY))
+    rows = (SideSet(1, Side.LEFT, reps=12),)
+    workout = Workout(TUESDAY, "Band ladder", (Entry("band-plantarflexion", rows),), planned_id=done.id)
+    services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
+    assert services.planning.kept(TUESDAY, FRIDAY) == (1, 2)
+    assert services.planning.kept(SUNDAY, SUNDAY) == (0, 0)

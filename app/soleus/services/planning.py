@@ -127,6 +127,14 @@ class Planning:
         start = week_start(day, first_weekday)
         return self.days(start, start + timedelta(days=6))
 
+    def kept(self, first: date, last: date) -> tuple[int, int]:
+        """Return how many workouts planned from first to last were begun or done, and how many were due by now."""
+        with self._logbook.reading() as unit:
+            planned = unit.reading.planned_between(first, last)
+            done = unit.reading.done_links([plan.id for plan in planned])
+        today = self._clock().date()
+        return len(done), sum(1 for plan in planned if plan.id in done or plan.day < today)
+
     def planned(self, planned_id: int) -> PlannedWorkout:
         """Return a planned workout; raises NotFound."""
         with self._logbook.reading() as unit:

@@ -112,6 +112,7 @@ class CardWriter:
             chip=pain_chip(workout),
             action="" if workout.finished else tr("Planner", "Go on"),
             action_name="" if workout.finished else "resume",
+            strong_action=not workout.finished,
             workout_id=workout.id,
         )
 

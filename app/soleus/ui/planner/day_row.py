@@ -32,7 +32,7 @@ GAP = 8
 
 
 class AddSlot(QAbstractButton):
-    """The place for a workout on an empty day; it shows itself under the pointer, with the keyboard, or on a drag."""
+    """The place for a workout on an empty day; in the past it shows only where it is pointed at."""
 
     menu_wanted = Signal(QPoint)
     focused = Signal()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -53,6 +53,9 @@ class PlannerPage(Page):
         self._compact = False
         self._grid_width = GRID_WIDTH
         self._week_share = WEEK_SHARE
+        self._count_due = QTimer(self)
+        self._count_due.setSingleShot(True)
+        self._count_due.timeout.connect(self._count_weeks)
         self.routines = RoutinePane(services)
         self.header = WeekHeader()
         self.week = WeekView()
@@ -202,6 +205,13 @@ class PlannerPage(Page):
         self.week.show_days(shown, self.today)
         self.header.show_week(first, first + timedelta(days=6))
         self.footer.show_tally(tally(days), first <= self.today <= first + timedelta(days=6))
+        # After the week is in sight: the four weeks are a question of their own.
+        self._count_due.start()
+
+    def _count_weeks(self) -> None:
+        # Out of sight nothing is asked: the logbook may be closed by now.
+        if self.isVisible():
+            self.footer.show_kept(*self.services.planning.kept(self.today - timedelta(days=27), self.today))
 
     def _writer(self) -> CardWriter:
         catalogue = self.services.catalogue

@@ -11,7 +11,7 @@ from soleus.ui.planner.card_words import Tally
 from soleus.ui.text import DASH, day_range, day_short, day_with_year, py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import IconLabel, label
+from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import spaced
 
 
@@ -217,7 +217,16 @@ class WeekFooter(QWidget):
             if after:
                 line.addSpacing(after)
         line.addStretch(1)
+        self.kept = ElidedLabel("", "secondary")
+        self.kept.setObjectName("tallyKept")
+        self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.kept, 1)
         follow_theme(self, lambda _: self.setFixedHeight(theme_of(self).px(36)))
+
+    def show_kept(self, done: int, planned: int) -> None:
+        """Say how much of the plan of the last four weeks was done; nothing where nothing was planned."""
+        words = tr("Planner", "Last four weeks: {done} of {planned} done").format(done=done, planned=planned)
+        self.kept.setText(words if planned else "")
 
     def show_tally(self, counted: Tally, is_this_week: bool) -> None:
         """Show the figures of a week."""

@@ -66,9 +66,8 @@ class WeekView(QScrollArea):
             row.set_day(day, day == today)
             for card in row.set_faces(faces):
                 self._connect_card(row, card)
-        empty = not any(row.cards for row in self.rows)
         for row in self.rows:
-            row.slot.set_always(empty and row.day >= today)
+            row.slot.set_always(row.day >= today)
         self._show_choice()
 
     def row(self, day: date) -> DayRow | None:
