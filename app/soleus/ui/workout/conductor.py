@@ -201,6 +201,7 @@ class Conductor(QObject):
             return
         self.course.one_more()
         self.course.change(self.course.active, row)
+        self.show()
         self.store()
 
     # entering
