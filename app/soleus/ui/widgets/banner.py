@@ -168,8 +168,9 @@ class EmptyState(QWidget):
         )  # fmt: skip
         self.setLayout(inner)
         # Only now: a part shown before it has a parent would be a window for a moment.
-        for part, says in ((self.title, title), (self.text, text), (self.button, action)):
-            part.setVisible(bool(says))
+        shown: tuple[tuple[QWidget, str], ...] = ((self.title, title), (self.text, text), (self.button, action))
+        for widget, says in shown:
+            widget.setVisible(bool(says))
 
     def say(self, title: str, text: str = "") -> None:
         """Change the words."""
