@@ -173,7 +173,16 @@ class Workouts:
         def moved(moment: datetime | None) -> datetime | None:
             return None if moment is None else moment + shift
 
-        after = replace(before, day=day, started_at=moved(before.started_at), ended_at=moved(before.ended_at))
+        after = replace(
+            before,
+            day=day,
+            started_at=moved(before.started_at),
+            ended_at=moved(before.ended_at),
+            entries=tuple(
+                replace(entry, sets=tuple(replace(row, done_at=moved(row.done_at)) for row in entry.sets))
+                for entry in before.entries
+            ),
+        )
         self._put(f"Move “{before.name}”", before, after)
 
     def duplicate(self, workout_id: int, day: date) -> Workout:
