@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import builtin_exercises
-from soleus.ui.library.ladder import LadderMap, Step, columns
+from soleus.ui.library.ladder import LadderMap, columns
+from soleus.ui.library.ladder_rung import Step
 
 ALL = {exercise.key: exercise for exercise in builtin_exercises()}
 

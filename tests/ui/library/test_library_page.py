@@ -241,7 +241,7 @@ def test_the_filters_fold_into_a_button(
 ) -> None:
     dressed.set_scale(scale)
     page = make_page(width)
-    assert page.is_narrow() is narrow
+    assert page.panes.is_narrow is narrow
     assert page.pane.filter_button.isVisible() is narrow
     assert page.facets.isVisible() is not narrow
     assert page.search.isVisible()
@@ -258,9 +258,9 @@ def test_the_filters_fold_into_a_button(
 def test_folding_and_unfolding_keeps_the_filters(page: LibraryPage) -> None:
     page.facets.sections[Facet.GROUP].rows["band"].click()
     page.resize(900, 700)
-    assert page.is_narrow()
+    assert page.panes.is_narrow
     page.resize(1280, 700)
-    assert not page.is_narrow()
+    assert not page.panes.is_narrow
     assert page.facets.isVisible()
     assert page.facets.sections[Facet.GROUP].chosen() == ["band"]
     assert page.pane.count.text() == "3"
@@ -272,10 +272,10 @@ def test_what_is_remembered_comes_back(
     page.show_exercise("shin-raise")
     page.pane.choose_sort(Sort.GROUP)
     page.facets.set_open_facets(["muscle"])
-    page.splitter.setSizes([260, 420, 600])
-    page.splitter.splitterMoved.emit(260, 1)
+    page.panes.setSizes([260, 420, 600])
+    page.panes.splitterMoved.emit(260, 1)
     state = page.state()
-    sizes = page.splitter.sizes()
+    sizes = page.panes.sizes()
     other = LibraryPage(trained)
     other.restore(state)
     other.resize(1280, 760)
@@ -286,7 +286,7 @@ def test_what_is_remembered_comes_back(
     assert other.pane.key() == "shin-raise"
     assert other.pane.chosen_sort() is Sort.GROUP
     assert other.facets.open_facets() == ["muscle"]
-    assert other.splitter.sizes() == sizes
+    assert other.panes.sizes() == sizes
 
 
 def test_filters_can_be_cleared_where_they_are_set(page: LibraryPage, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.domain.workout import Side
 from soleus.ui.library.flow import FlowLayout, TabPlace, TwoEnds
-from soleus.ui.library.ladder import LadderMap, Step, columns
+from soleus.ui.library.ladder import LadderMap, columns
+from soleus.ui.library.ladder_rung import Step
 from soleus.ui.library.results import FindBand
 from soleus.ui.library.words import day_within
 from soleus.ui.text import tr

@@ -1,36 +1,20 @@
 """The ladder of an exercise: what is easier, where it stands, what is harder."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soleus.domain.exercise import Exercise
-from soleus.ui.icons import paint_icon
 from soleus.ui.library.flow import TabPlace
+from soleus.ui.library.ladder_rung import MOVES, NODE, Rung, Step
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, theme_of
 
 REACH = 2
 """Steps shown on either side."""
-
-NODE = 20
-
-_MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-_LADDER_KEYS = (*_MOVES, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step of the ladder: its exercise, whether it is the one shown, and when it was last done."""
-
-    key: str
-    name: str
-    here: bool = False
-    last_done: str = ""
 
 
 def columns(key: str, exercises: Mapping[str, Exercise]) -> list[list[str]]:
@@ -59,104 +43,6 @@ def _walk(here: Exercise, exercises: Mapping[str, Exercise], direction: str) -> 
     return found
 
 
-class _Rung(QAbstractButton):
-    """One step: a circle with its name and state below it, or beside it in a narrow pane."""
-
-    def __init__(self, step: Step, parent: "LadderMap") -> None:
-        super().__init__(parent)
-        self.step = step
-        self.beside = False
-        self.setObjectName(f"ladder-{step.key}")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("ringRadius", 4)
-        self.setAccessibleName(f"{step.name}, {self.state()}")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if not step.here:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def state(self) -> str:
-        """The words below the name."""
-        if self.step.here:
-            return tr("Ladder", "you are here")
-        return self.step.last_done or tr("Ladder", "not done yet")
-
-    def height_for(self, width: int, beside: bool) -> int:
-        """Return the height that the words need in a width, below the circle or beside it."""
-        theme = theme_of(self)
-        words = sum(self._heights(self._room(width, beside), theme))
-        return max(theme.px(NODE + 4), words + theme.px(4)) if beside else theme.px(NODE + 8) + words
-
-    def _room(self, width: int, beside: bool) -> int:
-        return width - theme_of(self).px(NODE + 16 if beside else 6)
-
-    def wanted_width(self) -> int:
-        """Return the width at which the name and the state take a line each."""
-        theme = theme_of(self)
-        return max(theme.text_width(self.step.name, weight=600), theme.text_width(self.state())) + theme.px(24)
-
-    def least_width(self) -> int:
-        """Return the width of the longest word."""
-        theme = theme_of(self)
-        longest = max((theme.text_width(word, weight=600) for word in self.step.name.split()), default=0)
-        return longest + theme.px(12)
-
-    def _heights(self, room: int, theme: Theme) -> tuple[int, int]:
-        flags = Qt.TextFlag.TextWordWrap
-        box = QRect(0, 0, max(1, room), 10_000)
-        weight = 600 if self.step.here else 400
-        name = QFontMetrics(theme.font(weight=weight)).boundingRect(box, flags, self.step.name).height()
-        state = QFontMetrics(theme.font()).boundingRect(box, flags, self.state()).height()
-        return max(name, theme.px(20)), max(state, theme.px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = theme.px(NODE)
-        circle = QRectF(theme.px(2), theme.px(2), side, side)
-        self._paint_node(painter, circle, theme)
-        left = theme.px(NODE + 12) if self.beside else theme.px(2)
-        top = theme.px(2) if self.beside else theme.px(NODE + 8)
-        room = self._room(self.width(), self.beside)
-        name_height, state_height = self._heights(room, theme)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        font = theme.font(weight=600 if self.step.here else 400)
-        font.setUnderline(self.underMouse() and not self.step.here)
-        painter.setFont(font)
-        painter.setPen(theme.color("text"))
-        painter.drawText(QRect(left, top, room, name_height), flags, self.step.name)
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("accent" if self.step.here else "text-2"))
-        painter.drawText(QRect(left, top + name_height, room, state_height), flags, self.state())
-        painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Arrows and Enter are the ladder's; a button would take the arrows for Tab.
-        if event.key() in _LADDER_KEYS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def _paint_node(self, painter: QPainter, circle: QRectF, theme: Theme) -> None:
-        if self.step.here:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.setBrush(theme.color("surface"))
-            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(circle.center(), theme.px(4.5), theme.px(4.5))
-        elif self.step.last_done:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(circle)
-            inset = theme.px(4)
-            paint_icon(painter, circle.adjusted(inset, inset, -inset, -inset), "check-bold", theme, "on-accent")
-        else:
-            painter.setPen(QPen(theme.color("outline"), 1.5))
-            painter.setBrush(theme.color("surface"))
-            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-
-
 class LadderMap(QWidget):
     """The steps from left to right, or from top to bottom in a narrow pane; arrows move, Enter opens a step."""
 
@@ -169,7 +55,7 @@ class LadderMap(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._columns: list[list[_Rung]] = []
+        self._columns: list[list[Rung]] = []
         self._place = TabPlace(self)
 
     def set_columns(self, steps: Sequence[Sequence[Step]]) -> None:
@@ -178,7 +64,7 @@ class LadderMap(QWidget):
         for rung in self.rungs():
             rung.hide()
             rung.deleteLater()
-        self._columns = [[_Rung(step, self) for step in column] for column in steps]
+        self._columns = [[Rung(step, self) for step in column] for column in steps]
         for rung in self.rungs():
             rung.clicked.connect(lambda *_, key=rung.step.key, here=rung.step.here: None if here else self._open(key))
             rung.show()
@@ -192,7 +78,7 @@ class LadderMap(QWidget):
         self._arrange()
         self.update()
 
-    def rungs(self) -> list["_Rung"]:
+    def rungs(self) -> list["Rung"]:
         """All steps, from the easiest on."""
         return [rung for column in self._columns for rung in column]
 
@@ -298,7 +184,7 @@ class LadderMap(QWidget):
         painter.drawLine(start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _MOVES.get(Qt.Key(event.key()))
+        step = MOVES.get(Qt.Key(event.key()))
         rungs = self.rungs()
         here = next((n for n, rung in enumerate(rungs) if rung.hasFocus()), None)
         if here is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

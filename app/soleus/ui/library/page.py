@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound, SoleusError
@@ -21,17 +21,14 @@ from soleus.ui.library.filter_pane import FilterPane
 from soleus.ui.library.filtering import ExerciseIndex, Filters
 from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.library.list_pane import ListPane
-from soleus.ui.library.memory import LibraryMemory
+from soleus.ui.library.memory import remembered, take_up
+from soleus.ui.library.panes import LibraryPanes
 from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.words import catalogue_words, group_name
 from soleus.ui.page import Page
 from soleus.ui.places import Place, ShowExercise
 from soleus.ui.text import tr
-from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.layout import column
-
-NARROW = 1100
-"""Width at 100 % text below which the filters fold into a button."""
 
 PAUSE_MS = 40
 """How long the keys rest before the detail follows; a held key only moves through the list."""
@@ -51,7 +48,6 @@ class LibraryPage(Page):
         self._shown_last: Mapping[str, LastDone] | None = None
         self._wanted = ""
         self._filled = False
-        self._narrow = False
         self._reader = LibraryReader(services.insights, self)
         self._typing = False
         self._pause = QTimer(self)
@@ -59,7 +55,6 @@ class LibraryPage(Page):
         self._pause.setInterval(PAUSE_MS)
         self._build()
         self._connect()
-        follow_theme(self, lambda _: self._fold())
 
     # building
 
@@ -70,22 +65,8 @@ class LibraryPage(Page):
         self.model = ExerciseListModel(self._band, self._today, self)
         self.pane = ListPane(self.model)
         self.detail = DetailView(self.services.catalogue, self._names, self._band, self._today)
-        self.detail_pane = QFrame()
-        self.detail_pane.setObjectName("libraryDetailPane")
-        self.detail_pane.setProperty("plane", "surface")
-        self.detail_pane.setLayout(column(self.detail, gap=0))
-        self.middle = QStackedWidget()
-        self.middle.setObjectName("libraryMiddle")
-        self.middle.addWidget(self.pane)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("librarySplitter")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.filter_pane, self.middle, self.detail_pane):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(2, 1)
-        self.setLayout(column(self.splitter, gap=0))
-        self.memory = LibraryMemory(self)
+        self.panes = LibraryPanes(self.filter_pane, self.pane, self.detail)
+        self.setLayout(column(self.panes, gap=0))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_filters_changed)
@@ -96,11 +77,9 @@ class LibraryPage(Page):
         self.pane.list.opened.connect(self._enter_detail)
         self.pane.list.left_upwards.connect(self.focus_search)
         self.pane.empty.button.clicked.connect(self.clear_filters)
-        self.pane.filter_button.clicked.connect(self._open_filters)
         self.pane.new_button.clicked.connect(self.create_exercise)
         self.pane.new_icon.clicked.connect(self.create_exercise)
         self.filter_pane.cleared.connect(self.clear_filters)
-        self.filter_pane.closed.connect(self._close_filters)
         self._pause.timeout.connect(self._show_chosen)
         self._reader.last_read.connect(self._on_last_read)
         self._reader.series_read.connect(self._on_series_read)
@@ -115,14 +94,13 @@ class LibraryPage(Page):
         detail.archive_wanted.connect(lambda key, archived: actions.set_archived(self, key, archived))
         detail.merge_wanted.connect(lambda key: actions.merge(self, key))
         detail.graphs_wanted.connect(lambda key: actions.show_graphs(self, key))
-        for keys, call in (
-            (QKeySequence("Ctrl+Alt+N"), self.create_exercise),
-            (QKeySequence(Qt.Key.Key_Down), self._enter_list),
+        context = Qt.ShortcutContext
+        for keys, where, reach, call in (
+            (QKeySequence("Ctrl+Alt+N"), self, context.WidgetWithChildrenShortcut, self.create_exercise),
+            (QKeySequence(Qt.Key.Key_Down), self.search, context.WidgetShortcut, self._enter_list),
         ):
-            on_search = keys == QKeySequence(Qt.Key.Key_Down)
-            shortcut = QShortcut(keys, self.search if on_search else self)
-            context = Qt.ShortcutContext
-            shortcut.setContext(context.WidgetShortcut if on_search else context.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(keys, where)
+            shortcut.setContext(reach)
             shortcut.activated.connect(call)
 
     # what the window asks
@@ -182,7 +160,7 @@ class LibraryPage(Page):
         self.search.blockSignals(False)
         self.facets.show_filters(Filters())
         self._on_filters_changed()
-        if self.middle.currentWidget() is self.pane:
+        if self.panes.shows_list():
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_exercise(self, key: str) -> None:
@@ -304,50 +282,12 @@ class LibraryPage(Page):
         """Open the form for a new exercise."""
         actions.create(self)
 
-    # narrow windows
-
-    def is_narrow(self) -> bool:
-        """Whether the filters are folded into a button."""
-        return self._narrow
-
-    def _fold(self) -> None:
-        narrow = self.width() < theme_of(self).px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.memory.pause()
-            if narrow:
-                self.middle.addWidget(self.filter_pane)
-            else:
-                self.splitter.insertWidget(0, self.filter_pane)
-                self.filter_pane.show()
-            self.filter_pane.set_narrow(narrow, self.pane.search_slot)
-            self.middle.setCurrentWidget(self.pane)
-            self.pane.set_narrow(narrow)
-            self.memory.resume()
-        self._limit()
-
-    def _limit(self) -> None:
-        theme = theme_of(self)
-        least = (180, 248, 320) if not self._narrow else (180, 220, 260)
-        for part, width in zip((self.filter_pane, self.middle, self.detail_pane), least, strict=True):
-            part.setMinimumWidth(min(theme.px(width), max(160, self.width() * 2 // 5)))
-
-    def _open_filters(self) -> None:
-        self.middle.setCurrentWidget(self.filter_pane)
-        self.facets.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _close_filters(self) -> None:
-        self.middle.setCurrentWidget(self.pane)
-        self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    # between starts
 
     def state(self) -> QByteArray:
         """Return what the page remembers between starts."""
-        return self.memory.state()
+        return remembered(self)
 
     def restore(self, state: QByteArray) -> None:
         """Take up what was remembered."""
-        self.memory.restore(state)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
+        take_up(self, state)
