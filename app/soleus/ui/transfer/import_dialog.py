@@ -199,14 +199,7 @@ class ImportDialog(QDialog):
     def _on_planned(self, plan: ImportPlan | None) -> None:
         if self.preview is None:
             return
-        open_names = len(self.preview.model.prepared.undecided)
-        note = tr(_C, "Nothing is stored yet. One undo takes the whole import back.")
-        if open_names:
-            note = tr(
-                _C,
-                "Nothing is stored yet. One undo takes the whole import back. What you leave undecided becomes a new "
-                "exercise.",
-            )
+        note = self._safety(bool(self.preview.model.prepared.undecided))
         if plan is None:
             self._note.setText(note)
             if not self.import_button.text() or self.import_button.isHidden():
@@ -222,6 +215,15 @@ class ImportDialog(QDialog):
             self._foot(note, plural(_C, "Import %n workout", "Import %n workouts", len(plan.workouts)))
         else:
             self._foot(note, plural(_C, "Import %n set", "Import %n sets", plan.new_sets))
+
+    def _safety(self, some_undecided: bool) -> str:
+        """Return what may be known before it is stored, in few words where there is little room."""
+        if self.width() < theme_of(self).px(LARGE[0]):
+            return tr(_C, "Nothing is stored yet.")
+        note = tr(_C, "Nothing is stored yet. One undo takes the whole import back.")
+        if some_undecided:
+            note += " " + tr(_C, "What you leave undecided becomes a new exercise.")
+        return note
 
     def _on_import(self) -> None:
         opened = self._opened

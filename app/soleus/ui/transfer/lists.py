@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soleus.domain.load import Load
@@ -99,12 +99,19 @@ class FlagModel(ListModel):
 
 
 class ListView(QTableView):
-    """Lines of texts; `shares` are the parts of the width that the columns get."""
+    """Lines of texts; `shares` are the parts of the width that the columns get, `empty` is said where there is none."""
 
     def __init__(
-        self, model: ListModel, name: str, words: str, shares: Sequence[int], parent: QWidget | None = None
+        self,
+        model: ListModel,
+        name: str,
+        words: str,
+        shares: Sequence[int],
+        empty: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._empty = empty
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._shares, self._heads = shares, model.HEADS
@@ -126,6 +133,17 @@ class ListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            theme = theme_of(self)
+            painter = QPainter(self.viewport())
+            painter.setFont(theme.font())
+            painter.setPen(theme.color("text-2"))
+            box = self.viewport().rect().adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter.end()
 
     def _on_theme(self, theme: Theme) -> None:
         plain_head(self.horizontalHeader(), theme)

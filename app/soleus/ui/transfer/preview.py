@@ -108,10 +108,18 @@ class Preview(QWidget):
         self.exercises.choice_wanted.connect(self._open_popup)
         log = self._opened.prepared.log
         self.differences = ListView(
-            DifferenceModel(()), "importDifferences", tr(_C, "Sets that differ"), (13, 26, 7, 27, 27)
+            DifferenceModel(()),
+            "importDifferences",
+            tr(_C, "Sets that differ"),
+            (13, 26, 7, 27, 27),
+            tr(_C, "No set stands in your logbook with other figures."),
         )
         self.left_out = ListView(
-            ProblemModel(log.problems), "importLeftOut", tr(_C, "Rows that are left out"), (8, 58, 34)
+            ProblemModel(log.problems),
+            "importLeftOut",
+            tr(_C, "Rows that are left out"),
+            (8, 58, 34),
+            tr(_C, "Every row can be read."),
         )
         self.flags = ListView(FlagModel(log.flags), "importFlags", tr(_C, "Figures to look at"), (8, 92))
         for view in (self.exercises, self.differences, self.left_out, self.flags):
