@@ -1,16 +1,17 @@
 """One workout of the week: a painted card that is dragged, focused and opened."""
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QFocusEvent,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.card_words import ICONS, CardFace, Piece
@@ -74,7 +75,6 @@ class WorkoutCard(QFrame):
         self._button.setAccessibleName(f"{face.action}: {face.title}")
         self._button.setVisible(bool(face.action))
         self._button.set_kind("tonal" if face.strong_action else "plain")
-        self.setToolTip(face.spoken)
         self._place_button()
         self.update()
 
@@ -133,7 +133,21 @@ class WorkoutCard(QFrame):
         drag.setHotSpot(QPoint(24, self.height() // 2))
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
+    def _is_cut(self) -> bool:
+        theme = theme_of(self)
+        room = self._right_edge(theme) - theme.px(12 + 16 + 10)
+        return max(pieces_width(self.face.pieces, theme), theme.text_width(self.face.title, weight=600)) > room
+
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if self._is_cut():
+                QToolTip.showText(event.globalPos(), self.face.spoken, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -211,31 +225,43 @@ class WorkoutCard(QFrame):
         self.chosen.emit()
 
 
+def pieces_width(pieces: tuple[Piece, ...], theme: Theme) -> float:
+    """Return the width of a whole line."""
+    return sum(_gap_before(n, piece, theme) + _piece_width(piece, theme) for n, piece in enumerate(pieces))
+
+
 def paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[Piece, ...], theme: Theme) -> None:
-    """Paint marks, swatches and words from left to right; the last words that fit end in …"""
+    """Paint marks, swatches and words from left to right; where not all fit, the line ends in …"""
     x = box.x()
     for n, piece in enumerate(pieces):
         x += _gap_before(n, piece, theme)
-        width = _piece_width(piece, theme)
-        room = box.right() - x
-        if room < theme.px(14) or ((piece.side is not None or piece.band is not None) and room < width):
-            if room > theme.px(8):
-                paint_text(painter, QRectF(x, box.y(), room, box.height()), "…", theme.color("text-2"), theme)
+        width, room = _piece_width(piece, theme), box.right() - x
+        last = n == len(pieces) - 1
+        ends = width > room or (not last and room - width < _least_after(pieces[n + 1], theme))
+        if ends and (piece.side is not None or piece.band is not None):
+            paint_text(painter, QRectF(x, box.y(), room, box.height()), "…", theme.color("text-2"), theme)
             return
         if piece.side is not None:
             size = theme.px(14)
-            mark = QRectF(x, box.center().y() - size / 2, width, size)
-            paint_side(painter, mark, piece.side, theme)
+            paint_side(painter, QRectF(x, box.center().y() - size / 2, width, size), piece.side, theme)
         elif piece.band is not None:
             _, height = swatch_size(theme, "small")
             swatch = QRectF(x, box.center().y() - height / 2, width, height)
             paint_swatch(painter, swatch, piece.band[0], piece.band[1], theme)
         else:
-            words = QRectF(x, box.y(), min(width + 1, room), box.height())
-            paint_text(painter, words, piece.text, theme.color(piece.tone), theme)
-            if width > room:
+            text = f"{piece.text} …" if ends and width <= room else piece.text
+            words = QRectF(x, box.y(), room if ends else width + 1, box.height())
+            paint_text(painter, words, text, theme.color(piece.tone), theme)
+            if ends:
                 return
         x += width
+
+
+def _least_after(piece: Piece, theme: Theme) -> float:
+    """Return the room that the next piece, or the beginning of its words, needs."""
+    mark = piece.side is not None or piece.band is not None
+    least = _piece_width(piece, theme) + theme.px(16) if mark else min(_piece_width(piece, theme), theme.px(24))
+    return _gap_before(1, piece, theme) + least
 
 
 def _piece_width(piece: Piece, theme: Theme) -> float:

@@ -216,7 +216,6 @@ class WeekFooter(QWidget):
             line.addWidget(part)
             if after:
                 line.addSpacing(after)
-        line.addStretch(1)
         self.kept = ElidedLabel("", "secondary")
         self.kept.setObjectName("tallyKept")
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
