@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from sqlalchemy import event
 from soleus.bootstrap import open_logbook
 from soleus.domain.band import BandUse
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.exercise import Measure
+from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.routine import Routine
@@ -596,6 +597,26 @@ def test_a_change_from_outside_shows_up(program: Program) -> None:
     other.logbook.close()
     program.services.logbook.look_outside()
     assert program.table()[0] == (1, "stored", "7")
+
+
+def test_a_workout_finished_elsewhere_is_left(program: Program) -> None:
+    start(program)
+    program.press(KEY.Key_Return)
+    other = open_logbook(program.path, clock=lambda: NOW)
+    workout = other.workouts.unfinished()
+    assert workout is not None
+    other.workouts.finish(workout.id)
+    other.logbook.close()
+    program.services.logbook.look_outside()
+    assert program.session.shown() != "workout"
+    assert "This workout was finished or deleted elsewhere." in program.banners()
+
+
+def test_how_it_is_to_be_done_stands_below_the_set(program: Program) -> None:
+    tempo = Tempo(concentric_s=1, top_hold_s=2, eccentric_s=3)
+    start(program, replace(press_item(program), tempo=tempo, rest_s=90, note="slowly"))
+    assert program.page.run.centre.note.text() == "push 1 s, hold 2 s, return 3 s · rest 1:30 · slowly"
+    assert program.page.run.centre.note.isVisible()
 
 
 def test_the_running_number_can_be_read_from_two_metres(program: Program, dressed: ThemeSource) -> None:

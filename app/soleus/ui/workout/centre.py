@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import tr
@@ -46,7 +46,7 @@ class Centre(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sized(self.title, height=36)
         self.line = RichLine("title", Qt.AlignmentFlag.AlignHCenter, name="setLine")
-        self.note: QLabel = ElidedLabel("", "secondary")
+        self.note = ElidedLabel("", "secondary")
         self.note.setObjectName("exerciseNote")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number = NumberEntry()
@@ -81,6 +81,11 @@ class Centre(QWidget):
         self.title.setText(text)
         self._fit_title()
 
+    def show_note(self, text: str) -> None:
+        """Show how the exercise is to be done, where there is room for it."""
+        self.note.setText(text)
+        self._fit_note()
+
     def show_number(self) -> None:
         """Show the number."""
         self._show(self.number)
@@ -114,9 +119,14 @@ class Centre(QWidget):
             self.title.style().unpolish(self.title)
             self.title.style().polish(self.title)
 
+    def _fit_note(self) -> None:
+        room = self.height() >= self.number.least_figure() + theme_of(self).px(230)
+        self.note.setVisible(bool(self.note.text()) and room)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_title()
+        self._fit_note()
 
     def _show(self, part: QWidget) -> None:
         if self._stack.currentWidget() is not part:

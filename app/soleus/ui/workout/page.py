@@ -43,6 +43,7 @@ class WorkoutPage(Page):
         self.summary = Summary(services)
         self.conductor = Conductor(services, self.run)
         self._finished_id: int | None = None
+        self._outside = False
         self._stack = QStackedWidget()
         for view in (self.run, self.start, self.summary):
             self._stack.addWidget(view)
@@ -87,6 +88,7 @@ class WorkoutPage(Page):
         return True
 
     def refresh(self, change: Change | None = None) -> None:
+        self._outside = change is not None and change.origin == "outside"
         if self._stack.currentWidget() is self.run:
             self.conductor.reload(others=change is None or change.origin != "edit")
         elif self._stack.currentWidget() is self.summary and self._finished_id is not None:
@@ -224,6 +226,8 @@ class WorkoutPage(Page):
     def _on_gone(self) -> None:
         if self._stack.currentWidget() is self.run:
             self.left.emit()
+            if self._outside:
+                self.tell(tr(_C, "This workout was finished or deleted elsewhere."))
 
     def _on_summary_closed(self) -> None:
         self._finished_id = None

@@ -22,7 +22,7 @@ from soleus.ui.workout.lines import arcs, heading, steps, table_lines
 from soleus.ui.workout.next_bar import NextBar
 from soleus.ui.workout.rich_line import Part, Words
 from soleus.ui.workout.still_scroll_area import StillScrollArea
-from soleus.ui.workout.words import leg_title, of_text, sets_count
+from soleus.ui.workout.words import guide_text, leg_title, of_text, sets_count
 
 _C = "Workout"
 _CENTRE = 420
@@ -146,7 +146,7 @@ class RunView(QWidget):
     def _show_empty(self) -> None:
         self.centre.show_title(tr(_C, "What do you do first?"))
         self.centre.line.set_parts([Words(tr(_C, "choose an exercise; more can follow at any time"))])
-        self.centre.note.hide()
+        self.centre.show_note("")
         self.centre.show_picker()
         self._arrange()
 
@@ -154,8 +154,7 @@ class RunView(QWidget):
         exercise, side = course.exercise, course.active
         self.centre.show_title(exercise.name)
         self.centre.line.set_parts(heading(course, self._services.catalogue))
-        self.centre.note.setText(course.entry.note)
-        self.centre.note.setVisible(bool(course.entry.note))
+        self.centre.show_note(guide_text(course.entry))
         if course.is_done:
             done = tr(_C, "That was all of today’s plan.") if all_done else ""
             self.centre.show_done(done, all_done)

@@ -2,13 +2,13 @@
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound
-from soleus.domain.exercise import Measure, SideMode
+from soleus.domain.exercise import Measure, SideMode, Tempo
 from soleus.domain.prescription import Target
 from soleus.domain.session import Doubt
 from soleus.domain.units import Weight
-from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
+from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
-from soleus.ui.text import DASH, load_text, number, number_range, plural, side_name, tr, weight_text
+from soleus.ui.text import DASH, duration, load_text, number, number_range, plural, side_name, tr, weight_text
 from soleus.ui.widgets.bands import band_words
 from soleus.ui.workout.rich_line import BandMark, Part, Words
 
@@ -83,6 +83,22 @@ def of_text(target: Target | None, measure: Measure) -> str:
 def hold_text(hold_s: float | None) -> str:
     """Return "× 5 s", or nothing."""
     return "" if hold_s is None else tr(_C, "× {seconds} s").format(seconds=number(hold_s))
+
+
+def guide_text(entry: Entry) -> str:
+    """Return how an exercise is to be done: "push 1 s, hold 2 s, return 3 s · rest 1:30 · slowly"."""
+    tempo = entry.tempo or Tempo()
+    phases = (
+        (tr(_C, "push {seconds} s"), tempo.concentric_s),
+        (tr(_C, "hold {seconds} s"), tempo.top_hold_s),
+        (tr(_C, "return {seconds} s"), tempo.eccentric_s),
+        (tr(_C, "pause {seconds} s"), tempo.bottom_hold_s),
+    )
+    parts = [", ".join(words.format(seconds=number(value)) for words, value in phases if value is not None)]
+    rest_s = entry.target.rest_s if entry.target else None
+    parts.append("" if rest_s is None else tr(_C, "rest {time}").format(time=duration(rest_s)))
+    parts.append(entry.note)
+    return " · ".join(part for part in parts if part)
 
 
 def effort_text(effort: Effort | None) -> str:
