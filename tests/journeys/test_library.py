@@ -25,7 +25,6 @@ from soleus.ui.library.merge_dialog import MergeDialog
 from soleus.ui.library.page import LibraryPage
 from soleus.ui.library.plan_dialog import PlanDialog
 from soleus.ui.main_window import MainWindow
-from soleus.ui.places import Resume
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
@@ -294,18 +293,23 @@ def test_a_second_exercise_joins_the_day_and_a_routine_is_made_by_keyboard(desk:
     assert desk.rows("SELECT name FROM routines") == [("Ten minutes",)]
 
 
-def test_log_adds_the_exercise_to_the_workout_under_way(desk: Desk) -> None:
-    running = desk.services.workouts.start_empty(("jump-rope",))
+def test_log_adds_the_exercise_to_the_workout_under_way_and_goes_there(desk: Desk) -> None:
+    desk.services.workouts.start_empty(("jump-rope",))
     desk.settle()
     desk.page.show_exercise("shin-raise")
-    wanted: list[object] = []
-    desk.page.place_wanted.disconnect()
-    desk.page.place_wanted.connect(wanted.append)
     desk.click(desk.page.detail.log)
-    assert wanted == [Resume(running.id)]
+    assert desk.session.shown() == "workout"
     keys = desk.rows("SELECT exercise_key FROM entries ORDER BY position")
     assert keys == [("jump-rope",), ("shin-raise",)]
-    desk.settle()
+
+
+def test_log_starts_a_workout_where_there_is_none(desk: Desk) -> None:
+    desk.page.show_exercise("shin-raise")
+    desk.click(desk.page.detail.log)
+    assert desk.session.shown() == "workout"
+    assert desk.rows("SELECT exercise_key, finished FROM entries JOIN workouts ON workouts.id = workout_id") == [
+        ("shin-raise", 0)
+    ]
 
 
 def test_a_restart_keeps_the_exercise_the_order_and_the_folding(desk_on: Callable[[], Desk]) -> None:

@@ -76,8 +76,12 @@ def test_the_page_has_room_for_its_words(
     dressed.set_choice(mode)  # type: ignore[arg-type]
     dressed.set_scale(scale)
     if key == "own":
-        name = "Raises on the kerb of the street in front of the house, " * 3
-        key = trained.catalogue.create(Exercise("", name, Group.STRAIGHT_KNEE, also=("kerb raises",))).key
+        name = "Raises on the kerb 🦵 שלום " + "w" * 90 + " in front of the house, " * 3
+        link = "https://" + "long" * 40
+        draft = Exercise("", name, Group.STRAIGHT_KNEE, also=("k" * 80,), reasons=(link,))
+        key = trained.catalogue.create(draft).key
+            Exercise("", name, Group.STRAIGHT_KNEE, also=("k" * 80,), reasons=("https://" + "long" * 40,))
+        ).key
         trained.catalogue.set_archived(key, True)
     page = make_page(width, 700)
     page.facets.set_open_facets(["group", "muscle", "equipment", "measure"])

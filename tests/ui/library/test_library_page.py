@@ -170,6 +170,17 @@ def test_results_are_shown_for_each_leg(page: LibraryPage, qtbot: QtBot) -> None
     assert results._sides[Side.BOTH].words.text() == "last 15, 15, 15"
 
 
+def test_results_come_in_the_measure_that_was_counted(
+    page: LibraryPage, qtbot: QtBot, log: Callable[..., None]
+) -> None:
+    log("single-leg-bounce", 2, SideSet(1, Side.LEFT, seconds=20))
+    page.show_when_there("single-leg-bounce")
+    page.refresh(None)
+    settle(qtbot, page)
+    bars = page.detail.results._sides[Side.LEFT].bars.bars()
+    assert [bar.words for bar in bars] == ["18 Nov: 20 s"]
+
+
 def test_the_ladder_leads_to_its_steps(page: LibraryPage, qtbot: QtBot) -> None:
     page.show_exercise("band-plantarflexion")
     rung = next(rung for rung in page.detail.ladder.map.rungs() if rung.step.key == "band-plantarflexion-eccentric")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from soleus.domain.errors import NotFound
-from soleus.domain.exercise import CatalogueWords, Exercise, cited
+from soleus.domain.exercise import CatalogueWords, Exercise, Measure, cited
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.services.catalogue import Catalogue
@@ -155,9 +155,9 @@ class DetailView(QScrollArea):
         if self._exercise is None or self._exercise.key != exercise.key:
             self.verticalScrollBar().setValue(0)
         self._exercise = exercise
-        self.title.setText(exercise.name)
+        self.title.setText(words.breakable(exercise.name))
         also = tr("Library", "also called {names}").format(names=", ".join(exercise.also)) if exercise.also else ""
-        self.also.setText(also)
+        self.also.setText(words.breakable(also))
         self.also.setVisible(bool(also))
         self.edit.setVisible(not exercise.builtin)
         self.copy.setVisible(exercise.builtin)
@@ -180,11 +180,11 @@ class DetailView(QScrollArea):
         self._show_texts(self.anatomy, tuple(dict.fromkeys((*reasons, *(self._names.reasons if drawn else ())))))
         self._head.renew()
 
-    def show_results(self, series: ExerciseSeries, last: LastDone | None) -> None:
+    def show_results(self, series: ExerciseSeries, measure: Measure, last: LastDone | None) -> None:
         """Show what was done with the exercise."""
         if self._exercise is None or series.exercise_key != self._exercise.key:
             return
-        self.results.show_series(self._exercise, series, last)
+        self.results.show_series(self._exercise, series, measure, last)
         self.graphs.setVisible(not series.is_empty)
         self.ladder.show_levels(series)
         settle_layouts()

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from soleus.ui.library.words import source_of
+from soleus.ui.library.words import breakable, source_of
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.labels import IconLabel, label
 from soleus.ui.widgets.layout import at_least, sized, spaced
@@ -58,7 +58,7 @@ class CitedLabel(QLabel):
 
     def _write(self) -> None:
         tokens = theme_of(self).tokens
-        words = escape(self._plain)
+        words = escape(breakable(self._plain))
         if self._secondary:
             words = f'<span style="color:{tokens.text_2}">{words}</span>'
         if self._source:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound, SoleusError
-from soleus.domain.exercise import Exercise, Group
+from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.services.composition import Services
@@ -258,13 +258,13 @@ class LibraryPage(Page):
 
     def _read_series(self, exercise: Exercise) -> None:
         if exercise.key in self._last:
-            self._reader.read_series(exercise.key)
+            self._reader.read_series(exercise)
         else:
             self._reader.drop_series()
-            self.detail.show_results(ExerciseSeries(exercise.key, {}), None)
+            self.detail.show_results(ExerciseSeries(exercise.key, {}), exercise.measure, None)
 
-    def _on_series_read(self, series: ExerciseSeries) -> None:
-        self.detail.show_results(series, self._last.get(series.exercise_key))
+    def _on_series_read(self, series: ExerciseSeries, measure: Measure) -> None:
+        self.detail.show_results(series, measure, self._last.get(series.exercise_key))
 
     def _today(self) -> date:
         return self.services.clock().date()

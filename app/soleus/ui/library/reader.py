@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from soleus.domain.errors import SoleusError
+from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.services.insights import Insights
@@ -13,7 +14,7 @@ class LibraryReader(QObject):
     """A newer question takes the place of an older one of its kind."""
 
     last_read = Signal(object)
-    series_read = Signal(object)
+    series_read = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, insights: Insights, parent: QObject) -> None:
@@ -36,12 +37,16 @@ class LibraryReader(QObject):
 
         self._last = Tasks.shared().run(work, self._on_last, self._on_last_failed)
 
-    def read_series(self, key: str) -> None:
-        """Read the days of an exercise."""
+    def read_series(self, exercise: Exercise) -> None:
+        """Read the days of an exercise in the first of its measures that was ever counted."""
         self.drop_series()
 
-        def work(report: Report) -> ExerciseSeries:
-            return self._insights.series(key)
+        def work(report: Report) -> tuple[ExerciseSeries, Measure]:
+            for measure in exercise.measures:
+                series = self._insights.series(exercise.key, measure=measure)
+                if any(point.amount is not None for points in series.sides.values() for point in points):
+                    return series, measure
+            return self._insights.series(exercise.key), exercise.measure
 
         self._series = Tasks.shared().run(work, self._on_series, self._on_series_failed)
 
@@ -59,9 +64,9 @@ class LibraryReader(QObject):
         self._last = None
         self.failed.emit(error)
 
-    def _on_series(self, series: ExerciseSeries) -> None:
+    def _on_series(self, found: tuple[ExerciseSeries, Measure]) -> None:
         self._series = None
-        self.series_read.emit(series)
+        self.series_read.emit(*found)
 
     def _on_series_failed(self, error: SoleusError) -> None:
         self._series = None

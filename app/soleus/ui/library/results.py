@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from soleus.domain.band import Band
-from soleus.domain.exercise import Exercise
+from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries, Point
 from soleus.domain.workout import Side
@@ -72,7 +72,7 @@ class ResultsView(QWidget):
         self.empty.setObjectName("noResults")
         self._grid.addWidget(self.empty, 0, 0, 1, 2)
 
-    def show_series(self, exercise: Exercise, series: ExerciseSeries, last: LastDone | None) -> None:
+    def show_series(self, exercise: Exercise, series: ExerciseSeries, measure: Measure, last: LastDone | None) -> None:
         """Show the days of an exercise, a set of bars per side."""
         self._shown = [side for side in Side if series.sides.get(side)]
         for side in Side:
@@ -83,8 +83,9 @@ class ResultsView(QWidget):
                 self._sides[side] = SideResults(side)
                 self._sides[side].bars.room_changed.connect(self._say_since)
             points = [point for point in series.sides[side] if point.amount is not None][-MOST_DAYS:]
-            bars = [self._bar(exercise, point) for point in points]
-            self._sides[side].show_bars(bars, exercise.ceiling, self._last_words(exercise, side, last))
+            bars = [self._bar(measure, point) for point in points]
+            ceiling = exercise.ceiling if measure is exercise.measure else None
+            self._sides[side].show_bars(bars, ceiling, self._last_words(exercise, side, last))
         self.empty.setVisible(not self._shown)
         self._arrange()
         self._place.followed_by(self._sides[side].bars for side in self._shown)
@@ -99,10 +100,10 @@ class ResultsView(QWidget):
             text = tr("Library", "best set of each day since {day}")
             self.since_changed.emit(text.format(day=day_within(first, self._today())))
 
-    def _bar(self, exercise: Exercise, point: Point) -> Bar:
+    def _bar(self, measure: Measure, point: Point) -> Bar:
         band = self._find_band(point.load.band.band_id) if point.load.band else None
         amount = point.amount or 0.0
-        words = [amount_text(exercise.measure, amount) or "0"]
+        words = [amount_text(measure, amount) or "0"]
         if load_text(point.load):
             words.append(load_text(point.load))
         if band is not None:

@@ -1,5 +1,6 @@
 """What the Library calls groups, measures, sides, doses and tempos."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -17,6 +18,8 @@ from soleus.domain.exercise import (
 )
 from soleus.services.catalogue_data import load_words
 from soleus.ui.text import TIMES, day_short, day_with_year, number, number_range, tr
+
+_OVERLONG = re.compile(r"(\S{24})(?=\S)")
 
 
 @cache
@@ -139,6 +142,11 @@ def tempo_text(tempo: Tempo | None) -> str:
 def day_within(day: date, today: date) -> str:
     """Return "17 Nov", with the year where it is not this one."""
     return day_short(day) if day.year == today.year else day_with_year(day)
+
+
+def breakable(text: str) -> str:
+    """Return a text whose overlong words may be broken, as names of imports and links can be."""
+    return _OVERLONG.sub("\\1\u200b", text)
 
 
 def source_names(labels: tuple[str, ...]) -> str:
