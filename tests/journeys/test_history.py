@@ -3,19 +3,22 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from ui.history.log import PRESS, RAISE, autumn, seated, store
 
 from soleus.bootstrap import open_logbook
-from soleus.domain.workout import Side, Workout
+from soleus.domain.ports import ImportRecord, Kind
+from soleus.domain.workout import Side, Source, Workout
 from soleus.services.composition import Services
+from soleus.services.logbook import Put
 from soleus.ui.charts.graphs import Graphs
 from soleus.ui.history.page import GRAPHS, WORKOUT, HistoryPage
 from soleus.ui.main_window import MainWindow
@@ -468,6 +471,57 @@ def test_a_workout_is_duplicated_to_today(desk: Desk, logged: list[Workout]) -> 
     chosen = desk.page.list.current()
     assert chosen is not None
     assert chosen.id == desk.page.workout.workout.id
+
+
+def test_a_workout_is_deleted_from_the_list_by_keyboard(desk: Desk, logged: list[Workout]) -> None:
+    desk.page.list.view.setFocus()
+    desk.key(Key.Key_Home)
+    desk.key(Key.Key_Delete)
+    desk.settle()
+    assert desk.rows("SELECT count(*) FROM workouts WHERE id = ?", logged[-1].id) == [(0,)]
+    assert len(desk.listed()) == 7
+    desk.key(Key.Key_Z, CTRL)
+    desk.settle()
+    assert desk.rows("SELECT count(*) FROM workouts WHERE id = ?", logged[-1].id) == [(1,)]
+
+
+def test_the_menu_of_a_row_duplicates_it(desk: Desk) -> None:
+    view = desk.page.list.view
+    at = view.visualRect(view.model().index(2, 0)).center()
+    view.customContextMenuRequested.emit(at)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    wanted = next(action for action in menu.actions() if action.text() == "Duplicate")
+    desk.qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(wanted).center())
+    desk.settle()
+    assert desk.rows("SELECT count(*) FROM workouts WHERE day = ?", "2026-11-20") == [(1,)]
+    assert desk.listed()[0] == (date(2026, 11, 20), "Band ladder")
+
+
+def test_an_imported_workout_says_where_it_came_from(desk: Desk) -> None:
+    brought = ImportRecord(7, "strong", "strong.csv", "0" * 64, "2026-11-20T18:00:00Z", "kg")
+    raises = seated(date(2026, 8, 1)).entries[0]
+    workout = Workout(
+        date(2026, 8, 1),
+        "Legs 💪 יום רגליים",
+        (replace(raises, exercise_key=RAISE, source_name="Calf Press (Machine)"),),
+        note="first line\nsecond line " + "long " * 2000,
+        source=Source("strong", "2026-08-01|Legs", brought.id),
+    )
+    desk.services.logbook.edit("Import", Put(Kind.IMPORT, None, brought), Put(Kind.WORKOUT, None, workout))
+    desk.settle()
+    desk.edit(workout)
+    head = desk.page.workout.head
+    assert head.source.isVisible()
+    assert head.source.text() == "Imported from Strong"
+    assert head.note.toPlainText() == workout.note
+    assert head.note.height() < 130
+    desk.choose_row(0)
+    assert "In the file: Calf Press (Machine)" in [
+        label.text() for label in desk.page.workout.entry_form.findChildren(QLabel)
+    ]
+    desk.key(Key.Key_Escape)
+    assert desk.services.workouts.get(workout.id) == workout
 
 
 def test_an_unfinished_workout_says_so_and_goes_on(desk: Desk) -> None:

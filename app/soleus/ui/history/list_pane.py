@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
@@ -23,10 +23,12 @@ SEARCH_DELAY_MS = 150
 
 
 class ListPane(QFrame):
-    """Lists what was done. `chosen` and `opened` carry the WorkoutRow; `failed` a SoleusError."""
+    """Lists what was done. `chosen`, `opened` and the wishes carry the WorkoutRow; `failed` a SoleusError."""
 
     chosen = Signal(object)
     opened = Signal(object)
+    duplicate_wanted = Signal(object)
+    delete_wanted = Signal(object)
     failed = Signal(object)
     loaded = Signal()
     start_wanted = Signal()
@@ -85,6 +87,9 @@ class ListPane(QFrame):
         self.model.page_wanted.connect(self._on_page_wanted)
         self.view.looked.connect(self.model.want_rows)
         self.view.opened.connect(self._on_opened)
+        self.view.delete_wanted.connect(lambda index: self._send(self.delete_wanted, index))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 
     # reading
@@ -204,6 +209,25 @@ class ListPane(QFrame):
             self.chosen.emit(found)
 
     def _on_opened(self, index: QModelIndex) -> None:
+        self._send(self.opened, index)
+
+    def _send(self, signal: SignalInstance, index: QModelIndex) -> None:
         found = self.model.workout(index.row())
         if found is not None:
-            self.opened.emit(found)
+            signal.emit(found)
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if self.model.workout(index.row()) is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("workoutMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wishes = (
+            (tr("History", "Open"), self.opened),
+            (tr("History", "Duplicate"), self.duplicate_wanted),
+            (tr("History", "Delete"), self.delete_wanted),
+        )
+        for words, signal in wishes:
+            menu.addAction(words).triggered.connect(lambda _=False, signal=signal: self._send(signal, index))
+        menu.popup(self.view.viewport().mapToGlobal(place))

@@ -91,6 +91,8 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
+        self.list.duplicate_wanted.connect(lambda chosen: self.workout.duplicate(chosen.id, chosen.name))
+        self.list.delete_wanted.connect(lambda chosen: self.workout.delete(chosen.id, chosen.day))
         self.list.start_wanted.connect(lambda: self.want(StartEmpty()))
         self.switch.changed.connect(self._on_switched)
         self.graphs.opened.connect(self.open_workout)
@@ -139,6 +141,7 @@ class HistoryPage(Page):
             (tr("History", "Day before or after in the graphs"), "← →"),
             (tr("History", "Zoom the graphs"), "+ −"),
             (tr("History", "Back to the graphs"), "Esc"),
+            (tr("History", "Delete the chosen workout or set"), "Del"),
             (tr("History", "Edit the chosen set"), "F2"),
             (tr("History", "Move a set or exercise"), "Alt ↑ ↓"),
         )

@@ -97,7 +97,7 @@ class Readout(QWidget):
         for tokens in reading.sides:
             if room.width() < theme.px(24):
                 break
-            end = paint_tokens(painter, room, named(tokens), theme, "text")
+            end = paint_tokens(painter, room, named(tokens), theme, "text", strong=True)
             room.setLeft(end + theme.px(18))
 
 

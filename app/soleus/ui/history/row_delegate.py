@@ -98,9 +98,12 @@ def _paint_workout(painter: QPainter, box: QRectF, row: WorkoutRow, theme: Theme
 
 
 def paint_tokens(
-    painter: QPainter, box: QRectF, tokens: tuple[Token, ...], theme: Theme, ink: str, weight: int | None = None
+    painter: QPainter, box: QRectF, tokens: tuple[Token, ...], theme: Theme, ink: str, strong: bool = False
 ) -> float:
-    """Paint marks, swatches and words from left to right as far as there is room; return where they end."""
+    """Paint marks, swatches and words from left to right as far as there is room; return where they end.
+
+    `strong` sets words that begin with a figure in bold.
+    """
     x = box.left()
     gap = theme.px(6)
     mark = theme.px(14)
@@ -116,6 +119,7 @@ def paint_tokens(
             if room < theme.px(16):
                 return x
             words = QRectF(x, box.top(), room, box.height())
+            weight = 600 if strong and token[:1].isdigit() else None
             width = paint_text(painter, words, token, theme.color(ink), theme, weight)
         else:
             wide, high = swatch_size(theme, "small")

@@ -30,10 +30,12 @@ _BACK = {_Cursor.MoveUp: -1, _Cursor.MovePrevious: -1, _Cursor.MoveLeft: -1}
 class Timeline(QAbstractItemView):
     """Lays rows out by arithmetic, so that a list of any length costs what is in sight.
 
-    `opened` carries the index that was entered or double-clicked, `looked` the rows in sight.
+    `opened` carries the index that was entered or double-clicked, `delete_wanted` the one Delete was pressed on,
+    `looked` the rows in sight.
     """
 
     opened = Signal(QModelIndex)
+    delete_wanted = Signal(QModelIndex)
     looked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -260,6 +262,9 @@ class Timeline(QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
+            event.accept()
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.delete_wanted.emit(self.currentIndex())
             event.accept()
         else:
             super().keyPressEvent(event)

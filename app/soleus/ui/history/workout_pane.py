@@ -203,20 +203,26 @@ class WorkoutPane(QFrame):
             self._do(lambda: self._services.workouts.redate(workout.id, day), moved)
 
     def _on_duplicate(self) -> None:
-        workout = self.workout
-        if workout is None:
-            return
-        today = self._services.clock().date()
-        made: list[Workout] = []
-        said = tr("History", "“{name}” copied to {day}.").format(name=_name(workout), day=day_short(today))
-        if self._do(lambda: made.append(self._services.workouts.duplicate(workout.id, today)), said):
-            self.show_wanted.emit(made[0])
+        if self.workout is not None:
+            self.duplicate(self.workout.id, self.workout.name)
 
     def _on_delete(self) -> None:
-        workout = self.workout
-        if workout is not None:
-            said = tr("History", "Workout of {day} deleted.").format(day=day_with_year(workout.day))
-            self._do(lambda: self._services.workouts.delete(workout.id), said)
+        if self.workout is not None:
+            self.delete(self.workout.id, self.workout.day)
+
+    def duplicate(self, workout_id: int, name: str) -> None:
+        """Copy a workout to today, and show the copy."""
+        today = self._services.clock().date()
+        made: list[Workout] = []
+        name = name or tr("History", "Workout")
+        said = tr("History", "“{name}” copied to {day}.").format(name=name, day=day_short(today))
+        if self._do(lambda: made.append(self._services.workouts.duplicate(workout_id, today)), said):
+            self.show_wanted.emit(made[0])
+
+    def delete(self, workout_id: int, day: date) -> None:
+        """Remove a workout; a banner offers to take that back."""
+        said = tr("History", "Workout of {day} deleted.").format(day=day_with_year(day))
+        self._do(lambda: self._services.workouts.delete(workout_id), said)
 
     def _on_resume(self) -> None:
         if self.workout is not None:
