@@ -511,3 +511,15 @@ def test_what_another_program_writes_meanwhile_shows_up(planned: Program) -> Non
     other.logbook.close()
     planned.bot.waitUntil(lambda: planned.cards(FRIDAY)[0].face.title == "From outside")
     assert planned.page.pane.title.text() == "From outside"
+
+
+def test_the_space_key_does_what_the_button_of_the_card_does(planned: Program) -> None:
+    planned.press(KEY.Key_Up, ALT)
+    planned.press(KEY.Key_Space)
+    assert planned.planned() == [("2026-11-20", "Ladder")]
+
+
+def test_every_key_of_the_page_is_listed(planned: Program) -> None:
+    keys = " ".join(keys for _, keys in planned.page.shortcuts())
+    for key in ("Ctrl+D", "PgUp", "Alt+Home", "Ctrl+X", "Space", "Del", "Enter", "T"):
+        assert key in keys

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from soleus.bootstrap import open_logbook
 from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
@@ -323,3 +325,19 @@ def test_every_exercise_has_a_dose_the_grid_can_show_and_read(make: Callable[...
             before = page.services.planning.routine(routine.id)
             model.setData(index, model.text_of(index))
             assert page.services.planning.routine(routine.id) == before
+
+
+def test_a_new_day_begins_at_midnight(
+    logbook_path: Path, dressed: ThemeSource, shown: Callable[[QWidget], None]
+) -> None:
+    now = [datetime(2026, 11, 20, 23, 59)]
+    services = open_logbook(logbook_path, clock=lambda: now[0].astimezone())
+    services.planning.plan(PlannedWorkout(FRIDAY, "Late"))
+    page = PlannerPage(services)
+    page.refresh()
+    shown(page)
+    assert page.week.row(FRIDAY).cards[0].face.state == "planned"  # type: ignore[union-attr]
+    now[0] += timedelta(minutes=2)
+    page._on_minute()
+    assert page.week.row(FRIDAY).cards[0].face.state == "missed"  # type: ignore[union-attr]
+    services.logbook.close()

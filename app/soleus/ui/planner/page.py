@@ -34,6 +34,7 @@ SHORT_BELOW = 520
 """Height at 100 % text below which, with the grid under the week, the lines at the foot give their room away."""
 GRID_WIDTH = 424
 """Of the grid beside the week, at 100 % text."""
+MINUTE_MS = 60_000
 WEEK_SHARE = 0.56
 """Of the height, with the grid under the week."""
 
@@ -53,6 +54,10 @@ class PlannerPage(Page):
         self._compact = False
         self._grid_width = GRID_WIDTH
         self._week_share = WEEK_SHARE
+        self._shown_today = self._day
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE_MS)
+        self._clock.timeout.connect(self._on_minute)
         self._count_due = QTimer(self)
         self._count_due.setSingleShot(True)
         self._count_due.timeout.connect(self._count_weeks)
@@ -65,6 +70,7 @@ class PlannerPage(Page):
         self.scheduling = Scheduling(self)
         self.adding = Adding(self)
         self._connect()
+        self._clock.start()
         follow_theme(self, lambda _: self._arrange())
 
     def _build(self) -> None:
@@ -155,11 +161,13 @@ class PlannerPage(Page):
             (tr("Planner", "Copy a workout to another day"), "Alt+Shift+↑, Alt+Shift+↓"),
             (tr("Planner", "Order the workouts of a day"), "Alt+←, Alt+→"),
             (tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X, Ctrl+C, Ctrl+V"),
+            (tr("Planner", "Start a workout of today, move a missed one to today"), "Space"),
             (tr("Planner", "Set the time"), "T"),
             (tr("Planner", "Remove"), "Del"),
             (tr("Planner", "Edit a cell or open a workout"), "Enter"),
             (tr("Planner", "Move an exercise or routine up or down"), "Alt+↑, Alt+↓"),
             (tr("Planner", "Pick the band in a cell"), "1 – 9"),
+            (tr("Planner", "Find an exercise to add"), "Ctrl+F"),
         )
 
     # the week
@@ -173,6 +181,11 @@ class PlannerPage(Page):
     def day(self) -> date:
         """A day of the week in sight."""
         return self._day
+
+    def _on_minute(self) -> None:
+        """Begin a new day at midnight."""
+        if self.isVisible() and self.today != self._shown_today:
+            self._show_week()
 
     def show_today(self) -> None:
         """Show this week with today's first workout."""
@@ -202,7 +215,8 @@ class PlannerPage(Page):
             (day.day, [writer.planned(card) for card in day.cards] + [writer.unplanned(extra) for extra in day.extra])
             for day in days
         ]
-        self.week.show_days(shown, self.today)
+        self._shown_today = self.today
+        self.week.show_days(shown, self._shown_today)
         self.header.show_week(first, first + timedelta(days=6))
         self.footer.show_tally(tally(days), first <= self.today <= first + timedelta(days=6))
         # After the week is in sight: the four weeks are a question of their own.

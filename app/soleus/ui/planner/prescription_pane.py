@@ -23,7 +23,7 @@ from soleus.ui.text import tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, Separator
-from soleus.ui.widgets.layout import at_least, spaced
+from soleus.ui.widgets.layout import at_least, row, spaced
 
 NOTE_SHOWN = 1000
 """Letters of a workout's note in the line above its exercises; the whole of it is in its dialog."""
@@ -55,6 +55,22 @@ class PrescriptionPane(QFrame):
         self._present(None)
 
     def _build(self) -> None:
+        self._short = False
+        column = QVBoxLayout(self)
+        spaced(column, 0)
+        column.addLayout(self._head())
+        self._note = ElidedLabel("", "secondary")
+        self._note.setObjectName("gridNote")
+        column.addLayout(row(self._note, margins=(16, 0, 16, 0)))
+        column.addWidget(self._body(), 1)
+        self._rule = Separator()
+        column.addWidget(self._rule)
+        self.hint = ElidedLabel(self._usual_hint(), "secondary")
+        self.hint.setObjectName("gridHint")
+        at_least(self.hint, height=35)
+        column.addLayout(row(self.hint, margins=(16, 0, 16, 0)))
+
+    def _head(self) -> QHBoxLayout:
         self.title = ElidedLabel("", "emph")
         self.title.setObjectName("gridTitle")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -66,18 +82,11 @@ class PrescriptionPane(QFrame):
             tr("Planner", "More"), "icon-quiet", self._open_menu, name="gridMore", icon="dots-three"
         )
         self.open_button = button(tr("Planner", "History"), "quiet", self._open_done, name="openDone")
-        head = QHBoxLayout()
-        spaced(head, 4, (16, 6, 8, 6))
-        head.addWidget(self.title)
-        head.addSpacing(4)
-        head.addWidget(self.aside, 1)
-        for press in (self.add_button, self.open_button, self.more_button):
-            head.addWidget(press)
-        self._note = ElidedLabel("", "secondary")
-        self._note.setObjectName("gridNote")
-        note = QVBoxLayout()
-        spaced(note, 0, (16, 0, 16, 0))
-        note.addWidget(self._note)
+        return row(
+            self.title, 4, self.aside, self.add_button, self.open_button, self.more_button, gap=4, margins=(16, 6, 8, 6)
+        )
+
+    def _body(self) -> QStackedWidget:
         self._nothing = EmptyState(
             "calendar-blank",
             tr("Planner", "Nothing chosen"),
@@ -95,21 +104,7 @@ class PrescriptionPane(QFrame):
             self.stack.addWidget(part)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         at_least(self.stack, 280, 72)
-        self._short = False
-        self.hint = ElidedLabel(self._usual_hint(), "secondary")
-        self.hint.setObjectName("gridHint")
-        foot = QHBoxLayout()
-        spaced(foot, 8, (16, 0, 16, 0))
-        foot.addWidget(self.hint)
-        at_least(self.hint, height=35)
-        column = QVBoxLayout(self)
-        spaced(column, 0)
-        column.addLayout(head)
-        column.addLayout(note)
-        column.addWidget(self.stack, 1)
-        self._rule = Separator()
-        column.addWidget(self._rule)
-        column.addLayout(foot)
+        return self.stack
 
     # what is shown
 

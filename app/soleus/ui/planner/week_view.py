@@ -179,10 +179,17 @@ class WeekView(QScrollArea):
             self.command.emit(name)
         elif modifiers == Qt.KeyboardModifier.NoModifier and self._moved(Qt.Key(event.key())):
             return
+        elif event.key() == Qt.Key.Key_Space and not modifiers:
+            self._act()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        card = self.card()
+        if card is not None and card.face.action:
+            self.acted.emit(card.face.action_name)
 
     def _enter(self) -> None:
         row = self.row(self.day)
