@@ -352,6 +352,40 @@ def test_every_field_of_a_set_can_be_edited(desk: Desk, logged: list[Workout]) -
     ]
 
 
+def test_what_is_being_typed_outlives_a_change_from_elsewhere(desk: Desk, logged: list[Workout]) -> None:
+    desk.edit(logged[-1])
+    desk.choose_row(2)
+    note = desk.page.workout.form.note
+    note.setFocus()
+    desk.write("left heel")
+    desk.services.workouts.change(replace(logged[0], note="from elsewhere"))
+    desk.settle()
+    assert note.text() == "left heel"
+    desk.choose_row(3)
+    desk.settle()
+    assert desk.rows("SELECT note FROM sets WHERE id = ?", logged[-1].entries[0].sets[1].id) == [("left heel",)]
+
+
+def test_a_band_is_put_on_and_taken_off(desk: Desk, logged: list[Workout]) -> None:
+    row = logged[-3].entries[0].sets[0]
+    desk.edit(logged[-3])
+    desk.choose_row(1)
+    form = desk.page.workout.form
+    assert not form.stretch.isVisible()
+    form.band.setFocus()
+    desk.key(Key.Key_Down)
+    desk.settle()
+    assert form.stretch.isVisible()
+    yellow = desk.services.catalogue.bands_for(RAISE).bands[0].id
+    stored = "SELECT band_id, strands, elongation_pct, weight FROM sets WHERE id = ?"
+    assert desk.rows(stored, row.id) == [(yellow, 1, None, 22.5)]
+    form.band.setFocus()
+    desk.key(Key.Key_Home)
+    desk.settle()
+    assert desk.rows(stored, row.id)[0][0] is None
+    assert not form.stretch.isVisible()
+
+
 def test_what_is_no_number_is_not_stored(desk: Desk, logged: list[Workout]) -> None:
     workout = logged[-1]
     row = workout.entries[0].sets[1]

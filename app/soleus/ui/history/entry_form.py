@@ -33,8 +33,10 @@ class EntryForm(QWidget):
 
     def show_entry(self, note: str, source_name: str) -> None:
         """Show an entry's note, and the name the imported file gave its exercise."""
-        self._text = " ".join(note.splitlines())
-        self.note.setText(self._text)
+        text = " ".join(note.splitlines())
+        if text != self._text or not self.note.hasFocus():
+            self._text = text
+            self.note.setText(text)
         self._source.setText(tr("History", "In the file: {name}").format(name=source_name) if source_name else "")
         self._source.setVisible(bool(source_name))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
-from soleus.domain.exercise import Exercise, LoadKind, Measure
+from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.history.field import Field
@@ -36,6 +36,7 @@ class SetForm(QWidget):
         self._services = services
         self._row: SideSet | None = None
         self._exercise: Exercise | None = None
+        self._key = ""
         self._texts: dict[QWidget, str] = {}
         self._loading = False
         self._flow = Flow()
@@ -136,9 +137,11 @@ class SetForm(QWidget):
     # showing
 
     def show_row(self, row: SideSet, exercise: Exercise | None, exercise_key: str) -> None:
-        """Show a row of an exercise."""
+        """Show a row of an exercise; what is being typed stays where the row is the one already shown."""
+        if (row, exercise_key) == (self._row, self._key):
+            return
         self._loading = True
-        self._row, self._exercise = row, exercise
+        self._row, self._exercise, self._key = row, exercise, exercise_key
         self.side.setCurrentIndex(self.side.findData(row.side))
         shown = {Measure.REPS if m is Measure.HOLD_REPS else m for m in measures_shown(row, exercise)}
         for measure, field in self.amounts.items():
@@ -187,8 +190,9 @@ class SetForm(QWidget):
         if use and known is None:
             self.band.addItem(use.band_id, use.band_id)
         self.band.setCurrentIndex(max(0, self.band.findData(use.band_id if use else "")))
-        takes = self._exercise is None or LoadKind.BAND in self._exercise.loads or not self._exercise.loads
-        self.band.setEnabled(takes or use is not None)
+        self._show_stretch(use)
+
+    def _show_stretch(self, use: BandUse | None) -> None:
         for field in self._band_fields:
             field.setVisible(use is not None)
         self._set_number(self.stretch, use.elongation_pct if use else None)
@@ -232,7 +236,9 @@ class SetForm(QWidget):
         self.problem.setText(said)
         self.problem.setVisible(bool(said))
         if not said and wanted != self._row:
-            self._row = wanted
+            before, self._row = self._row, wanted
+            if (before.load.band is None) != (wanted.load.band is None):
+                self._show_stretch(wanted.load.band)
             self.changed.emit(wanted)
 
     def _fields(self) -> list[NumberField | WeightField]:
