@@ -340,4 +340,5 @@ def test_a_new_day_begins_at_midnight(
     now[0] += timedelta(minutes=2)
     page._on_minute()
     assert page.week.row(FRIDAY).cards[0].face.state == "missed"  # type: ignore[union-attr]
+    page.hide()
     services.logbook.close()
