@@ -11,12 +11,14 @@ from soleus.domain.exercise import Measure, SideMode
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.routine import Routine
+from soleus.domain.shorthand import parse_set
 from soleus.domain.workout import SetKind, Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.lines import arcs, heading, reading, side_results, steps, table_lines
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
 from soleus.ui.workout.ring import Arc
+from soleus.ui.workout.words import short_example
 
 PRESS, RAISE = "band-plantarflexion", "weighted-calf-raise"
 
@@ -190,3 +192,12 @@ def test_results_join_sets_of_the_same_load(course: Course, services: Services) 
     assert said(left) == "left 12, 10 on green"
     row = replace(course.entry.sets[0], pain=2)
     assert said(reading(row, course, services.catalogue)) == "left Left leg 12 reps green 100 % pain 2"
+
+
+@pytest.mark.parametrize("measure", list(Measure))
+@pytest.mark.parametrize("band", ["red", ""])
+def test_every_example_is_understood(services: Services, measure: Measure, band: str) -> None:
+    read = parse_set(short_example(measure, band), services.catalogue.default_band_set(), measure)
+    assert SideSet(1).amount(measure) is None
+    assert read.applied_to(SideSet(1)).amount(measure) is not None
+    assert (read.band is not None) == bool(band)

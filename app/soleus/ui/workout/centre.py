@@ -32,6 +32,7 @@ class _Stack(QStackedWidget):
 class Centre(QWidget):
     """Shows one of three: the number to store, that all is stored, or a list to choose the first exercise from."""
 
+    exercise_chosen = Signal(str)
     more_wanted = Signal()
     next_wanted = Signal()
     finish_wanted = Signal()
@@ -102,6 +103,7 @@ class Centre(QWidget):
         """Show the list to choose the first exercise from, and return it."""
         if self._picker is None:
             self._picker = ExercisePicker(self._catalogue)
+            self._picker.chosen.connect(self.exercise_chosen)
             sized(self._picker, 440)
             self._pick.setLayout(row(None, self._picker, None, margins=(0, 12, 0, 16)))
         self._show(self._pick)

@@ -59,6 +59,7 @@ class Conductor(QObject):
         bar.store_wanted.connect(self.store)
         bar.repeat_wanted.connect(self.repeat)
         bar.field.given_up.connect(self.focus_number)
+        centre.exercise_chosen.connect(self.mending.add_entry)
         centre.more_wanted.connect(self.one_more)
         centre.next_wanted.connect(self.jump_on)
         centre.finish_wanted.connect(self.finish_wanted)
@@ -96,9 +97,6 @@ class Conductor(QObject):
         """Show the course anew."""
         if self.course is not None:
             self._view.show_course(self.course, hint)
-            if self.course.is_empty:
-                picker = self._view.centre.show_picker()
-                picker.chosen.connect(self.mending.add_entry, Qt.ConnectionType.UniqueConnection)
 
     def reload(self, others: bool = False) -> None:
         """Read the workout anew; `others` where other workouts may have changed too."""

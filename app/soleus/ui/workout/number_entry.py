@@ -72,6 +72,7 @@ class NumberEntry(QWidget):
     def show_turn(self, side: Side | None, title: str, below: str, arcs: Sequence[Arc]) -> None:
         """Show whose turn it is, the words below the number, and the ring's pieces."""
         self._side, self._title, self._below, self._arcs = side, title, below, tuple(arcs)
+        self.setAccessibleDescription(f"{title}, {below}" if title else below)
         self._arrange()
         self.update()
 

@@ -22,7 +22,7 @@ from soleus.ui.workout.lines import arcs, heading, steps, table_lines
 from soleus.ui.workout.next_bar import NextBar
 from soleus.ui.workout.rich_line import Part, Words
 from soleus.ui.workout.still_scroll_area import StillScrollArea
-from soleus.ui.workout.words import guide_text, leg_title, of_text, sets_count
+from soleus.ui.workout.words import guide_text, leg_title, of_text, sets_count, short_example
 
 _C = "Workout"
 _CENTRE = 420
@@ -214,12 +214,8 @@ class RunView(QWidget):
 
     def show_hint(self, course: Course) -> None:
         """Show what can be typed."""
-        if course.uses_bands:
-            bands = self._services.catalogue.bands_for(course.entry.exercise_key).bands
-            name = bands[min(1, len(bands) - 1)].name
-            self.bar.hint(tr(_C, "12 {band}").format(band=name))
-        else:
-            self.bar.hint(tr(_C, "15x20kg@8"))
+        bands = self._services.catalogue.bands_for(course.entry.exercise_key).bands if course.uses_bands else ()
+        self.bar.hint(short_example(course.measure, bands[min(1, len(bands) - 1)].name if bands else ""))
 
     # how it is laid out
 

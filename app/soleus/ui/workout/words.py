@@ -203,6 +203,14 @@ def question(doubt: Doubt, row: SideSet, measure: Measure) -> str:
     return tr(_C, "Really {figure}? Enter again to store it.").format(figure=figures[doubt])
 
 
+def short_example(measure: Measure, band: str) -> str:
+    """Return a set in short, as an example of what can be typed."""
+    amounts = {Measure.SECONDS: "30s", Measure.MINUTES: "20min", Measure.DISTANCE: "2.5km", Measure.STEPS: "20"}
+    if band:
+        return f"{amounts.get(measure, '12')} {band}"
+    return amounts.get(measure, "15x20kg@8")
+
+
 def accepted_amounts(measure: Measure) -> str:
     """Return what the field of the running number takes."""
     if measure in (Measure.SECONDS, Measure.MINUTES):
