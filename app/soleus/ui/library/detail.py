@@ -20,7 +20,7 @@ from soleus.ui.library.flow import FlowLayout, Scrolled, TwoEnds, settle_layouts
 from soleus.ui.library.results import FindBand, ResultsView
 from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import Separator, label
+from soleus.ui.widgets.labels import ElidedLabel, Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
 
 
@@ -92,7 +92,8 @@ class DetailView(QScrollArea):
         self.ladder.exercise_wanted.connect(self.exercise_wanted)
         self.results = ResultsView(self._find_band, self._today)
         self.results.since_changed.connect(self._say_since)
-        self.since = label("", "secondary", name="resultsSince")
+        self.since = ElidedLabel("", "secondary")
+        self.since.setObjectName("resultsSince")
         self.graphs = button(tr("Library", "Graphs"), "quiet", self._graphs, size="small", name="showGraphs")
         aside = QWidget()
         aside.setLayout(row(self.since, self.graphs))
