@@ -11,7 +11,7 @@ from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.fields import NumberField, field_error
 from soleus.ui.widgets.labels import label
-from soleus.ui.widgets.layout import row, spaced
+from soleus.ui.widgets.layout import row, sized, spaced
 
 Value = TypeVar("Value")
 
@@ -160,6 +160,7 @@ def choice(options: Sequence[tuple[object, str]], chosen: object, name: str) -> 
     box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setMinimumContentsLength(8)
+    sized(box, height=32)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
 

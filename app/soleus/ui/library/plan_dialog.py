@@ -5,20 +5,32 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from soleus.domain.calendar import PlannedWorkout, PlanState
 from soleus.domain.exercise import Exercise
 from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.services.composition import Services
+from soleus.ui.library.flow import Scrolled
 from soleus.ui.library.form_fields import Field, choice
 from soleus.ui.library.words import dose_text
 from soleus.ui.text import day_name, py_date, q_date, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
-from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.widgets.layout import column, row, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 
 
@@ -49,6 +61,7 @@ class PlanDialog(QDialog):
         today = self._services.clock().date()
         self.day = QDateEdit(q_date(today))
         self.day.setCalendarPopup(True)
+        sized(self.day, height=32)
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setDateRange(q_date(date(1900, 1, 1)), q_date(date(2100, 12, 31)))
         self.into: QComboBox = choice([(0, "")], 0, tr("Library", "As"))
@@ -94,14 +107,34 @@ class PlanDialog(QDialog):
         self.cancel = button(tr("Library", "Cancel"), on_click=self.reject, name="cancelPlan")
         self.add = button(tr("Library", "Add"), "primary", self._accept, name="confirmPlan")
         self.add.setDefault(True)
-        inner = column(self.where, self.pages, note, gap=16, margins=(24, 20, 24, 16))
+        self._inner = Scrolled()
+        self._inner.setLayout(column(self.where, self.pages, note, gap=16, margins=(24, 20, 24, 16)))
+        area = QScrollArea()
+        area.setObjectName("planArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inner)
+        self._foot = row(None, self.cancel, self.add, margins=(24, 12, 24, 12))
         lines = QVBoxLayout(self)
         spaced(lines, 0)
-        lines.addLayout(inner, 1)
+        lines.addWidget(area, 1)
         lines.addWidget(Separator())
-        lines.addLayout(row(None, self.cancel, self.add, margins=(24, 12, 24, 12)))
-        self.setMinimumWidth(min(theme_of(self).px(380), self.screen().availableGeometry().width() - 40))
+        lines.addLayout(self._foot)
+        self._fit()
         self.day.setFocus()
+
+    def _fit(self) -> None:
+        """Be as large as the words need, within the screen."""
+        room = self.screen().availableGeometry()
+        width = min(theme_of(self).px(400), room.width() - 40)
+        self._inner.ensurePolished()
+        needed = self._inner.heightForWidth(width) + self._foot.sizeHint().height() + 1
+        self.resize(width, min(needed, room.height() - 80))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _jump(self, days: int) -> None:
         self.day.setDate(q_date(self._services.clock().date() + timedelta(days=days)))
