@@ -266,10 +266,11 @@ def test_sides_and_ranges_choose_what_is_drawn(desk: Desk) -> None:
 def test_another_exercise_is_found_by_typing_any_part_of_its_name(desk: Desk) -> None:
     chooser = desk.page.graphs.chooser
     desk.click(chooser.lineEdit())
-    desk.write("Seated calf raise")
+    desk.write("ted calf")
     desk.key(Key.Key_Return)
     desk.settle()
     assert chooser.key() == RAISE
+    assert chooser.currentText() == "Seated calf raise"
     assert desk.graphs.points("kg", Side.BOTH) == [(date(2026, 9, 30), 20.0), (date(2026, 11, 4), 22.5)]
     assert desk.graphs.points("amount", Side.BOTH) == [(date(2026, 9, 30), 15.0), (date(2026, 11, 4), 15.0)]
 

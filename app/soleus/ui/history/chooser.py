@@ -41,6 +41,7 @@ class ExerciseChooser(QComboBox):
         self.setCompleter(completer)
         self._key = ""
         self.activated.connect(self._on_activated)
+        self._line.returnPressed.connect(self._take_first)
         self._line.editingFinished.connect(self._tidy)
         self._line.installEventFilter(self)
         follow_theme(self, lambda theme: self._line.setFont(theme.font("body", 600)))
@@ -85,6 +86,15 @@ class ExerciseChooser(QComboBox):
             self._tidy()
             if changed:
                 self.exercise_chosen.emit(key)
+
+    def _take_first(self) -> None:
+        """Choose the first exercise whose name holds what was typed."""
+        typed = self._line.text().strip()
+        if not typed or self.findText(typed, Qt.MatchFlag.MatchFixedString) >= 0:
+            return
+        self._completer.setCompletionPrefix(typed)
+        if self._completer.completionCount():
+            self._line.setText(self._completer.currentCompletion())
 
     def _tidy(self) -> None:
         """Show the chosen name again where something half typed was left."""

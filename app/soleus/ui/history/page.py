@@ -40,7 +40,8 @@ class HistoryPage(Page):
         self.setObjectName("history")
         self.list = ListPane(services)
         self.graphs = GraphPane(services)
-        self.workout = WorkoutPane(services)
+        self._workout: WorkoutPane | None = None
+        self._exercises: tuple[list[Exercise], list[Exercise]] = ([], [])
         self._sizes: list[int] = []
         self._narrow: bool | None = None
         self._lines: int | None = None
@@ -62,7 +63,6 @@ class HistoryPage(Page):
         self._stack = QStackedWidget()
         self._stack.setObjectName("historyRight")
         self._stack.addWidget(self.graphs)
-        self._stack.addWidget(self.workout)
         self._bar = row(self.to_list, self.switch, gap=12)
         self._bar.addWidget(self.graphs.controls, 1)
         self._bar.addStretch(0)
@@ -98,19 +98,30 @@ class HistoryPage(Page):
         self.graphs.opened.connect(self.open_workout)
         self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
         self.graphs.shown.connect(self._on_shown)
-        self.workout.undo_offered.connect(self.offer_undo)
-        self.workout.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
-        self.workout.show_wanted.connect(self._show_made)
-        self.workout.gone.connect(self.show_graphs)
-        for part in (self.list, self.graphs, self.workout):
+        for part in (self.list, self.graphs):
             part.failed.connect(self._on_failed)
+
+    @property
+    def workout(self) -> WorkoutPane:
+        """The part that shows one workout; its many fields are built when one is first opened."""
+        if self._workout is None:
+            pane = self._workout = WorkoutPane(self.services)
+            pane.set_exercises(*self._exercises)
+            pane.undo_offered.connect(self.offer_undo)
+            pane.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
+            pane.show_wanted.connect(self._show_made)
+            pane.gone.connect(self.show_graphs)
+            pane.failed.connect(self._on_failed)
+            self._stack.addWidget(pane)
+        return self._workout
 
     # what the window asks
 
     def refresh(self, change: Change | None = None) -> None:
         self.list.refresh()
         self.graphs.refresh()
-        self.workout.refresh()
+        if self._workout is not None:
+            self._workout.refresh()
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowWorkout):
@@ -163,7 +174,8 @@ class HistoryPage(Page):
 
     def show_graphs(self) -> None:
         """Show the graphs at the right."""
-        self.workout.store()
+        if self._workout is not None:
+            self._workout.store()
         self._show_right(GRAPHS)
 
     def _show_right(self, which: str) -> None:
@@ -217,7 +229,9 @@ class HistoryPage(Page):
         self.list.choose(workout.id, workout.day)
 
     def _on_shown(self, done: list[Exercise], others: list[Exercise]) -> None:
-        self.workout.set_exercises(done, others)
+        self._exercises = (done, others)
+        if self._workout is not None:
+            self._workout.set_exercises(done, others)
         self._share_lines()  # another exercise may be counted in two ways, or have other sides
 
     def _on_failed(self, error: SoleusError) -> None:
