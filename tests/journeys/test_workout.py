@@ -472,6 +472,28 @@ def test_leaving_keeps_the_workout_and_the_next_start_offers_it(program: Program
     assert program.page.conductor.course.active is Side.RIGHT
 
 
+def test_an_unfinished_workout_is_finished_or_deleted_where_it_is_offered(program: Program) -> None:
+    start(program)
+    program.press(KEY.Key_Return)
+    program.press(KEY.Key_Escape)
+    program.restart()
+    program.click("offerDelete", program.banner("is not finished."))
+    assert program.workouts() == []
+    undo = program.banner("“Band ladder” deleted.").action_button()
+    assert undo is not None
+    program.bot.mouseClick(undo, LEFT_BUTTON)
+    assert len(program.workouts()) == 1
+    program.restart()
+    program.banner("is not finished.")
+    program.session.start_workout()
+    assert program.session.shown() == "workout"
+    assert program.banners() == []
+    program.restart()
+    program.click("offerFinish", program.banner("is not finished."))
+    assert program.workouts()[0][2] == 1
+    assert program.banners() == []
+
+
 def test_a_second_workout_is_not_begun_beside_the_first(program: Program) -> None:
     start(program)
     program.press(KEY.Key_Escape)

@@ -35,6 +35,7 @@ class Session(QObject):
         self._screens = {screen.key: screen for screen in screens}
         self._welcoming = False
         self._undo_banner: Banner | None = None
+        self._offer: Banner | None = None
         self.banners = BannerArea()
         window.column.insertWidget(2, self.banners)
         self._built: dict[str, Page] = {}
@@ -117,6 +118,8 @@ class Session(QObject):
             self.window.set_tab(key)
             self.window.preferences.tab = key
         self._pages.show_screen(key)
+        if screen.takes_over and self._offer is not None:
+            self._offer.close_banner()
 
     def go(self, place: Place) -> None:
         """Go to a place, whichever screen shows it."""
@@ -155,8 +158,19 @@ class Session(QObject):
         workout = self.services.workouts.unfinished()
         if workout is None:
             return
-        text = tr("Window", "“{name}” is not finished.").format(name=workout.name or tr("Window", "Workout"))
-        self.show_banner(Banner(text, "accent", tr("Window", "Go on"), lambda: self.go(Resume(workout.id)), seconds=0))
+        if self._screens[self.shown()].takes_over:
+            return
+        from soleus.ui.workout.offer import UnfinishedOffer
+
+        offer = UnfinishedOffer(self.services, workout, lambda: self.go(Resume(workout.id)))
+        self._offer = offer
+        offer.closed.connect(self._on_offer_closed)
+        offer.deleted.connect(self.offer_undo)
+        offer.failed.connect(self.show_error)
+        self.show_banner(offer)
+
+    def _on_offer_closed(self) -> None:
+        self._offer = None
 
     # what the menus and the start button do
 
