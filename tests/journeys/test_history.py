@@ -293,7 +293,8 @@ def test_an_exercise_never_done_says_so_and_leads_to_its_first_set(desk: Desk) -
     desk.settle()
     empty = desk.page.graphs.empty
     assert empty.isVisible()
-    assert empty.title.text().startswith("No ")
+    assert empty.title.text() == "No toe walking yet"
+    assert empty.title.isVisible()
     assert empty.text.text() == "Log one, and its graphs begin here."
     with desk.qtbot.waitSignal(desk.page.place_wanted) as wanted:
         desk.click(empty.button)

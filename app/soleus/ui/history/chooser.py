@@ -77,6 +77,7 @@ class ExerciseChooser(QComboBox):
         self._key = key
         self.setCurrentIndex(self.findData(key, KEY))
         self._tidy()
+        self.updateGeometry()
 
     def _on_activated(self, index: int) -> None:
         key = self.itemData(index, KEY)
@@ -84,6 +85,7 @@ class ExerciseChooser(QComboBox):
             changed = key != self._key
             self._key = key
             self._tidy()
+            self.updateGeometry()
             if changed:
                 self.exercise_chosen.emit(key)
 
@@ -115,7 +117,8 @@ class ExerciseChooser(QComboBox):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        return QSize(theme.px(200), theme.px(32))
+        width = theme.text_width(self.itemText(self.currentIndex()), weight=600) + theme.px(60)
+        return QSize(min(max(width, theme.px(184)), theme.px(320)), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)

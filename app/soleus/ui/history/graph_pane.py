@@ -105,7 +105,8 @@ class GraphPane(QFrame):
         self.controls.range.changed.connect(lambda _: self._draw())
         self.chooser, self.sides, self.range = self.controls.chooser, self.controls.sides, self.controls.range
         self.readout = Readout()
-        self.empty = EmptyState("chart-line-up", "", "", tr("History", "Log it"), self._on_log)
+        nothing = tr("History", "No graphs yet")
+        self.empty = EmptyState("chart-line-up", nothing, "", tr("History", "Log it"), self._on_log)
         self._blank = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setObjectName("graphScroll")
