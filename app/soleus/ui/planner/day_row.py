@@ -140,6 +140,10 @@ class DayRow(QWidget):
             gone.setParent(None)
             gone.deleteLater()
         self.cards = cards
+        before: QWidget = self.slot
+        for card in cards:
+            QWidget.setTabOrder(before, card)
+            before = card
         self.slot.setVisible(not cards)
         self.arrange()
         return new

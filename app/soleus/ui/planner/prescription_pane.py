@@ -1,5 +1,7 @@
 """The right pane: the chosen workout or routine as an editable grid, with what can be done to it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +47,8 @@ class PrescriptionPane(QFrame):
         self._held: Held | None = None
         self.view = GridView()
         self._build()
+        for before, after in pairwise((self.add_button, self.open_button, self.more_button, self.view)):
+            QWidget.setTabOrder(before, after)
         self.view.grid.edited.connect(self._on_edited)
         self.view.delegate.refused.connect(self._on_refused)
         self.view.delegate.closeEditor.connect(lambda *_: self.view.grid.close_note())

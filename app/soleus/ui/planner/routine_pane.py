@@ -72,6 +72,7 @@ class RoutinePane(QFrame):
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         column.addStretch(0)
+        QWidget.setTabOrder(add, self.list)
         sized(self, width=216)
         self.list.opened.connect(self.opened)
         self.list.removal_wanted.connect(self.delete)
