@@ -44,6 +44,7 @@ class Theme:
         self._family = family
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int | None], QFont] = {}
+        self._metrics: dict[tuple[str, int | None], QFontMetricsF] = {}
 
     @property
     def dark(self) -> bool:
@@ -86,7 +87,10 @@ class Theme:
 
     def text_width(self, text: str, kind: FontKind = "body", weight: int | None = None) -> int:
         """Return the width of a text in pixels, rounded up."""
-        return int(QFontMetricsF(self.font(kind, weight)).horizontalAdvance(text) + 0.999)
+        metrics = self._metrics.get((kind, weight))
+        if metrics is None:
+            metrics = self._metrics[kind, weight] = QFontMetricsF(self.font(kind, weight))
+        return int(metrics.horizontalAdvance(text) + 0.999)
 
     @cached_property
     def family(self) -> str:

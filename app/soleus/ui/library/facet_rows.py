@@ -29,6 +29,7 @@ class FacetRow(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._count: int | None = None
+        self._measured: tuple[object, int] = (None, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,6 +64,12 @@ class FacetRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         theme = theme_of(self)
+        asked = (width, self._count, theme.key)
+        if asked != self._measured[0]:
+            self._measured = (asked, self._needed(width, theme))
+        return self._measured[1]
+
+    def _needed(self, width: int, theme: Theme) -> int:
         room = max(1, self._words(width, theme).width())
         if theme.text_width(self.text()) <= room:
             return theme.px(32)

@@ -57,9 +57,11 @@ class LadderMap(QWidget):
         self.setSizePolicy(policy)
         self._columns: list[list[Rung]] = []
         self._place = TabPlace(self)
+        self._placed: tuple[object, list[tuple[QRect, bool]]] | None = None
 
     def set_columns(self, steps: Sequence[Sequence[Step]]) -> None:
         """Show other steps."""
+        self._placed = None
         had_focus = any(rung.hasFocus() for rung in self.rungs())
         for rung in self.rungs():
             rung.hide()
@@ -115,7 +117,13 @@ class LadderMap(QWidget):
         return [one + (w - one) * room // longing for w, one in zip(wanted, least, strict=True)]
 
     def _boxes(self, width: int) -> list[tuple[QRect, bool]]:
-        """Return where each step stands, and whether its words are beside its circle."""
+        """Return where each step stands, and whether its words are beside its circle; layouts ask often."""
+        asked = (width, theme_of(self).key)
+        if self._placed is None or self._placed[0] != asked:
+            self._placed = (asked, self._computed_boxes(width))
+        return self._placed[1]
+
+    def _computed_boxes(self, width: int) -> list[tuple[QRect, bool]]:
         gap = theme_of(self).px(12)
         boxes: list[tuple[QRect, bool]] = []
         if self._upright(width):
