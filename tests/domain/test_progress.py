@@ -33,9 +33,7 @@ def only(groups: list[SetGroup]) -> Point:
     return point
 
 
-weights = st.builds(
-    Weight, st.integers(0, 60), st.sampled_from(WeightUnit), st.sampled_from((1, 2))
-)
+weights = st.builds(Weight, st.integers(0, 60), st.sampled_from(WeightUnit), st.sampled_from((1, 2)))
 loads = st.builds(
     Load,
     weight=st.none() | weights,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from ui.history.log import PRESS, RAISE, autumn, seated, store
@@ -308,12 +308,19 @@ def test_a_set_is_edited_in_place_and_taken_back(desk: Desk, logged: list[Workou
     desk.choose_row(2)
     desk.key(Key.Key_F2)
     assert desk.page.workout.form.amounts["reps"].hasFocus()  # type: ignore[index]
-    desk.write("15")
+    desk.write("14")
+    desk.key(Key.Key_Return)
+    desk.settle()
+    assert desk.rows("SELECT reps FROM sets WHERE id = ?", row.id) == [(14.0,)]
+    desk.page.workout.sets.setFocus()
+    desk.key(Key.Key_1)
+    desk.key(Key.Key_5)
     desk.key(Key.Key_Return)
     desk.settle()
     assert desk.rows("SELECT reps FROM sets WHERE id = ?", row.id) == [(15.0,)]
     assert (workout.day, 15.0) in desk.graphs.points("amount", Side.LEFT)
     desk.page.workout.sets.setFocus()
+    desk.key(Key.Key_Z, CTRL)
     desk.key(Key.Key_Z, CTRL)
     desk.settle()
     assert desk.rows("SELECT reps FROM sets WHERE id = ?", row.id) == [(11.0,)]
@@ -631,6 +638,21 @@ def test_large_text_lets_list_and_graphs_take_turns(desk: Desk, logged: list[Wor
     assert not desk.page.list.isVisible()
     desk.key(Key.Key_Escape)
     assert desk.graphs.isVisible()
+    desk.click(desk.page.to_list)
+    desk.key(Key.Key_Escape)
+    assert desk.graphs.isVisible()
+    desk.click(desk.page.to_list)
+    view = desk.page.list.view
+    desk.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(2, 0)).center())
+    assert desk.page.workout.isVisible()
+
+
+def test_what_another_version_remembered_does_no_harm(desk: Desk) -> None:
+    for kept in (b"", b"[]", b"{}", b'{"sizes": ["a"], "sides": [], "range": 1, "exercise": 2}', b"\xff"):
+        desk.page.restore(QByteArray(kept))
+    desk.page.refresh()
+    desk.settle()
+    assert desk.page.graphs.chooser.currentText() == "Band press"
 
 
 def test_the_page_knows_its_own_places(desk: Desk) -> None:

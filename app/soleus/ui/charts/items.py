@@ -198,7 +198,7 @@ class SideLine:
         count = self.line.count(first, last)
         spacing = width / count / mark_scale(theme) if count else width
         drawn = thinned(self._drawn.between(first, last), max(1, round(width / (2 * theme.scale))))
-        crowded = drawn is not self._drawn and count > width / theme.scale
+        crowded = count > width / theme.scale
         colour = theme.color(self.look.colour)
         pen = _pen(colour, (1.5 if crowded else 2.5) * mark_scale(theme))
         under = None if crowded else _pen(theme.color("surface"), 5 * mark_scale(theme))

@@ -1,8 +1,9 @@
 """The graphs of a chosen exercise, with what chooses them and the reading of one day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -269,7 +270,7 @@ class GraphPane(QFrame):
             if len(self._workouts) >= DAYS_KEPT:
                 self._workouts.clear()
             self._workouts[day] = workouts_of_day(self._services, day)
-        find: Callable = lambda band_id: band_of(self._services, band_id)  # noqa: E731
+        find = partial(band_of, self._services)
         reading = day_reading(day, self._workouts[day], self.drawing.exercise, self._shown_sides(), find)
         self.readout.show_reading(reading)
         if self.graphs is not None:

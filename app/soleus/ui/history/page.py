@@ -56,9 +56,7 @@ class HistoryPage(Page):
             ((GRAPHS, tr("History", "Graphs")), (WORKOUT, tr("History", "Workout"))), tr("History", "Show")
         )
         self.switch.setObjectName("historySwitch")
-        self.to_list = button(
-            tr("History", "Workouts"), on_click=self._show_list, name="showList", icon="list"
-        )
+        self.to_list = button(tr("History", "Workouts"), on_click=self._show_list, name="showList", icon="list")
         self.to_list.hide()
         self._stack = QStackedWidget()
         self._stack.setObjectName("historyRight")
@@ -91,6 +89,7 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
+        self.list.view.clicked.connect(lambda _: self._on_clicked())
         self.list.duplicate_wanted.connect(lambda chosen: self.workout.duplicate(chosen.id, chosen.name))
         self.list.delete_wanted.connect(lambda chosen: self.workout.delete(chosen.id, chosen.day))
         self.list.start_wanted.connect(lambda: self.want(StartEmpty()))
@@ -220,6 +219,12 @@ class HistoryPage(Page):
         else:
             self.graphs.choose_day(chosen.day)
 
+    def _on_clicked(self) -> None:
+        """Where the list stands alone, a click on a workout opens it: there is nothing beside to show it."""
+        chosen = self.list.current()
+        if self._narrow and chosen is not None:
+            self.open_workout(chosen.id)
+
     def _on_opened(self, chosen: WorkoutRow) -> None:
         self.open_workout(chosen.id)
 
@@ -300,7 +305,10 @@ class HistoryPage(Page):
         self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.switch.value() == WORKOUT:
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self.list.isVisible():
+            self._show_right(str(self.switch.value()))
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self.switch.value() == WORKOUT:
             self.show_graphs()
             if self.graphs.graphs is not None:
                 self.graphs.graphs.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound
@@ -50,7 +51,7 @@ def read_page(services: Services, search: str, wanted: PageWanted) -> list[Worko
 def _rows(services: Services, search: str, older_than: tuple[date, int], limit: int) -> list[WorkoutRow]:
     exercises = services.catalogue.by_key()
     found = services.insights.workouts(search, older_than, limit)
-    return [workout_row(workout, exercises.get, lambda band_id: band_of(services, band_id)) for workout in found]
+    return [workout_row(workout, exercises.get, partial(band_of, services)) for workout in found]
 
 
 def band_of(services: Services, band_id: str) -> tuple[Band, int] | None:

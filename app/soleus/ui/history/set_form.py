@@ -168,12 +168,15 @@ class SetForm(QWidget):
         self.problem.hide()
         self._loading = False
 
-    def focus_first(self) -> None:
-        """Give the keyboard to what was counted."""
+    def focus_first(self, typed: str = "") -> None:
+        """Give the keyboard to what was counted, and begin to write there what was typed."""
         shown = [field for measure, field in self.amounts.items() if not self._amount_fields[measure].isHidden()]
         first: NumberField | QLineEdit = shown[0] if shown else self.note
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         first.selectAll()
+        if typed:
+            edit = first.lineEdit() if isinstance(first, NumberField) else first
+            edit.insert(typed)
 
     def _show_band(self, row: SideSet, exercise_key: str) -> None:
         use = row.load.band

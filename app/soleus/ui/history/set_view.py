@@ -108,10 +108,13 @@ _WIDTHS = (
 
 
 class SetView(QTreeView):
-    """The table on the screen. `edit_wanted` is sent by Enter, F2 and a double click, `delete_wanted` by Delete,
-    `move_wanted` with −1 or +1 by Alt and an arrow."""
+    """The table on the screen.
 
-    edit_wanted = Signal()
+    `edit_wanted` is sent by Enter, F2 and a double click, and with a figure by typing it, `delete_wanted` by Delete,
+    `move_wanted` with −1 or +1 by Alt and an arrow.
+    """
+
+    edit_wanted = Signal(str)
     delete_wanted = Signal()
     move_wanted = Signal(int)
     row_chosen = Signal(object)
@@ -136,7 +139,7 @@ class SetView(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(24)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.doubleClicked.connect(lambda _: self.edit_wanted.emit())
+        self.doubleClicked.connect(lambda _: self.edit_wanted.emit(""))
         self.selectionModel().currentRowChanged.connect(self._on_current)
         follow_theme(self, self._on_theme)
 
@@ -221,7 +224,9 @@ class SetView(QTreeView):
         if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wanted.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit_wanted.emit()
+            self.edit_wanted.emit("")
+        elif event.text().isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.edit_wanted.emit(event.text())
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         else:

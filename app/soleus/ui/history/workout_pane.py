@@ -171,10 +171,10 @@ class WorkoutPane(QFrame):
             exercise = self._services.catalogue.by_key().get(shown.entry.exercise_key)
             self.form.show_row(shown.row, exercise, shown.entry.exercise_key)
 
-    def _on_edit(self) -> None:
+    def _on_edit(self, typed: str) -> None:
         shown = self.sets.chosen()
         if shown is not None and shown.row is not None:
-            self.form.focus_first()
+            self.form.focus_first(typed)
         elif shown is not None:
             self.entry_form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
