@@ -75,7 +75,7 @@ class GridActions(QObject):
         if index.isValid():
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
-            self._view.edit(index)
+            self._view.begin_edit(index)
 
     # exercises
 

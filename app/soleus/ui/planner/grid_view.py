@@ -115,13 +115,21 @@ class GridView(QTreeView):
         if self._model.line(index) is None and not self._model.is_note(index):
             self.menu_wanted.emit(index, self._below(index))
         elif self._model.is_note(index):
-            self.edit(index.siblingAtColumn(0))
+            self.begin_edit(index.siblingAtColumn(0))
         elif index.column() == Column.BAND:
             self.band_wanted.emit(index)
         elif index.column() == Column.SIDE:
             self.side_wanted.emit(index)
         else:
-            self.edit(index)
+            self.begin_edit(index)
+
+    def begin_edit(self, index: QModelIndex) -> bool:
+        """Open the input of a cell that is edited as text, unless one is open already."""
+        editable = bool(self._model.flags(index) & Qt.ItemFlag.ItemIsEditable)
+        if not editable or self.state() == QAbstractItemView.State.EditingState:
+            return False
+        self.edit(index)
+        return True
 
     def corner_of(self, index: QModelIndex) -> QPoint:
         """Return where on the screen a popup below a cell begins."""
@@ -181,7 +189,7 @@ class GridView(QTreeView):
         index = self._neighbour(self.currentIndex(), step, TYPED)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.edit(index)
+            self.begin_edit(index)
 
     def _cells(self) -> list[QModelIndex]:
         cells = []
@@ -260,7 +268,8 @@ class GridView(QTreeView):
             return True
         if index.column() not in TYPED:
             return False
-        self.edit(index)
+        if not self.begin_edit(index):
+            return False
         editor = self.indexWidget(index) or self.viewport().findChild(QWidget, "gridEditor")
         if editor is not None:
             editor.insert(text)  # type: ignore[attr-defined]

@@ -226,7 +226,7 @@ class RoutineList(QListView):
     def rename(self, routine_id: int) -> None:
         """Let the name of a routine be edited in its row."""
         index = self.routines.index_of(routine_id)
-        if index.isValid():
+        if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)

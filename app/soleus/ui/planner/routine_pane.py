@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.errors import SoleusError
@@ -101,6 +101,8 @@ class RoutinePane(QFrame):
 
     def new_routine(self) -> None:
         """Make a new routine and let its name be written."""
+        # A name that is still being written is taken first.
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         names = {routine.name for routine in self._services.planning.routines()}
         name, n = tr("Planner", "New routine"), 2
         while name in names:
