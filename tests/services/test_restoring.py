@@ -90,8 +90,7 @@ def logbooks(draw: st.DrawFn) -> LogbookContents:
 
     def placed_set(row: SideSet) -> SideSet:
         band = row.load.band and replace(row.load.band, band_id=draw(bands))
-        body_weight = row.load.body_weight and replace(row.load.body_weight, count=1)  # nobody weighs two pieces
-        return replace(row, id=next(ids), load=replace(row.load, band=band, body_weight=body_weight))
+        return replace(row, id=next(ids), load=replace(row.load, band=band))
 
     def placed(workout: Workout) -> Workout:
         entries = tuple(

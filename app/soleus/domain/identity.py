@@ -1,12 +1,12 @@
 """Ids that are made where a thing is made, before any storage knows it."""
 
-import secrets
+import os
 import time
 from itertools import count
 
 _EPOCH_MS = 1_577_836_800_000  # 2020-01-01T00:00:00Z
 _SEQUENCE_BITS = 22
-_sequence = count(secrets.randbits(_SEQUENCE_BITS))
+_sequence = count(int.from_bytes(os.urandom(3), "big"))
 
 
 def new_id() -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from soleus.domain.band import BandUse
+from soleus.domain.errors import InvalidValue
 from soleus.domain.units import Weight
 
 
@@ -20,6 +21,10 @@ class Load:
     band: BandUse | None = None
     body_weight: Weight | None = None
     band_label: str = ""
+
+    def __post_init__(self) -> None:
+        if self.body_weight is not None and self.body_weight.count != 1:
+            raise InvalidValue("A body weight is one figure, not several pieces.")
 
     @property
     def kg(self) -> float | None:

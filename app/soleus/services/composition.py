@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Storage
@@ -11,8 +12,10 @@ from soleus.services.clock import Clock, local_now
 from soleus.services.insights import Insights
 from soleus.services.logbook import Logbook
 from soleus.services.planning import Planning
-from soleus.services.transfer import Transfer
 from soleus.services.workouts import Workouts
+
+if TYPE_CHECKING:
+    from soleus.services.transfer import Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,15 @@ class Services:
     planning: Planning
     workouts: Workouts
     insights: Insights
-    transfer: Transfer
     choices: Choices
     clock: Clock
+
+    @property
+    def transfer(self) -> "Transfer":
+        """Imports and exports; loaded when they are asked for, which most starts never do."""
+        from soleus.services.transfer import Transfer
+
+        return Transfer(self.logbook)
 
 
 def compose(storage: Storage, builtin: Sequence[Exercise], clock: Clock = local_now) -> Services:
@@ -39,7 +48,6 @@ def compose(storage: Storage, builtin: Sequence[Exercise], clock: Clock = local_
         planning=Planning(logbook, clock),
         workouts=Workouts(logbook, catalogue, clock),
         insights=Insights(logbook, catalogue),
-        transfer=Transfer(logbook),
         choices=Choices(logbook),
         clock=clock,
     )

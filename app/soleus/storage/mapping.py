@@ -144,7 +144,7 @@ def set_row(row: SideSet, entry_id: int, position: int) -> tuple[Any, ...]:
         *(_NO_WEIGHT if assistance is None else (assistance.value, assistance.unit._value_, assistance.count)),
         *(_NO_BAND if band is None else (band.band_id, band.elongation_pct, band.strands, band.twists)),
         load.band_label,
-        *((None, None) if body is None else (body.value * body.count, body.unit._value_)),
+        *((None, None) if body is None else (body.value, body.unit._value_)),
         row.to_fatigue,
         row.variant,
         *((None, None) if effort is None else (effort.value, effort.scale._value_)),
