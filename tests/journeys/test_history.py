@@ -647,6 +647,17 @@ def test_large_text_lets_list_and_graphs_take_turns(desk: Desk, logged: list[Wor
     assert desk.page.workout.isVisible()
 
 
+def test_a_narrow_window_shows_one_part_at_a_time(desk: Desk) -> None:
+    desk.window.resize(900, 700)
+    desk.qtbot.waitUntil(lambda: not desk.page.list.isVisible())
+    assert desk.page.width() <= 900
+    assert desk.page.to_list.isVisible()
+    desk.window.resize(1280, 800)
+    desk.qtbot.waitUntil(desk.page.list.isVisible)
+    assert not desk.page.to_list.isVisible()
+    assert desk.page.splitter.sizes()[0] > 300
+
+
 def test_what_another_version_remembered_does_no_harm(desk: Desk) -> None:
     for kept in (b"", b"[]", b"{}", b'{"sizes": ["a"], "sides": [], "range": 1, "exercise": 2}', b"\xff"):
         desk.page.restore(QByteArray(kept))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSplitter, QStackedWidget, QWidget
 
@@ -93,6 +93,7 @@ class HistoryPage(Page):
         self.list.duplicate_wanted.connect(lambda chosen: self.workout.duplicate(chosen.id, chosen.name))
         self.list.delete_wanted.connect(lambda chosen: self.workout.delete(chosen.id, chosen.day))
         self.list.start_wanted.connect(lambda: self.want(StartEmpty()))
+        self.splitter.splitterMoved.connect(lambda *_: self._keep_sizes())
         self.switch.changed.connect(self._on_switched)
         self.graphs.opened.connect(self.open_workout)
         self.graphs.log_wanted.connect(lambda key: self.want(StartEmpty((key,))))
@@ -272,12 +273,13 @@ class HistoryPage(Page):
         self.list.setMinimumWidth(theme.px(300))
         self._share_room()
 
+    def _keep_sizes(self) -> None:
+        self._sizes = self.splitter.sizes()
+
     def _share_room(self) -> None:
         theme = theme_of(self)
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow and self.isVisible():
-            if self._narrow is False:
-                self._sizes = self.splitter.sizes()
             self._narrow = narrow
             self.to_list.setVisible(narrow)
             self.list.setVisible(not narrow)
@@ -295,6 +297,11 @@ class HistoryPage(Page):
             target: QBoxLayout = self._second if lines == 2 else self._bar
             target.insertWidget(2 if lines == 1 else 0, self.graphs.controls, 1)
             self.graphs.controls.setVisible(self.switch.value() == GRAPHS)
+
+    def minimumSizeHint(self) -> QSize:
+        # What both parts need side by side must not keep the page from becoming narrow.
+        theme = theme_of(self)
+        return QSize(min(self._right.minimumSizeHint().width(), theme.px(NARROW) // 2), theme.px(240))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

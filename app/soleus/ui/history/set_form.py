@@ -53,7 +53,7 @@ class SetForm(QWidget):
 
     def _build(self) -> None:
         self.side = self._combo("setSide", [(side, side_name(side)) for side in Side])
-        self._add(tr("History", "Side"), self.side, 124)
+        self._add(tr("History", "Side"), self.side, 148)
         self.amounts: dict[Measure, NumberField] = {}
         self._amount_fields: dict[Measure, Field] = {}
         for measure in Measure:

@@ -91,7 +91,7 @@ class WorkoutHead(QWidget):
         facts = Flow()
         for part in (self.day, self.times, self.unfinished, self.source):
             facts.addWidget(part)
-        sized(self.day, width=152)
+        sized(self.day, width=168)
         whole = column(gap=8)
         whole.addLayout(row(self.name, self.resume, self.duplicate, self.delete, gap=8))
         whole.addLayout(facts)
