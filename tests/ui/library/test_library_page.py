@@ -13,8 +13,9 @@ from soleus.domain.workout import Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.library.arranging import Sort
 from soleus.ui.library.filtering import Facet
+from soleus.ui.library.merge_dialog import MergeDialog
 from soleus.ui.library.page import LibraryPage
-from soleus.ui.places import Place, Resume, ShowExercise, ShowGraphs, StartEmpty
+from soleus.ui.places import Place, Resume, ShowExercise, ShowGraphs, ShowWorkout, StartEmpty
 from soleus.ui.theme import ThemeSource
 
 
@@ -341,6 +342,34 @@ def test_the_tab_key_goes_from_left_to_right(page: LibraryPage, qtbot: QtBot) ->
         if widget is page.search:
             break
     assert found == wanted
+
+
+def test_a_bar_leads_to_its_workout(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_exercise("band-plantarflexion")
+    settle(qtbot, page)
+    bars = page.detail.results._sides[Side.LEFT].bars
+    wanted: list[Place] = []
+    page.place_wanted.connect(wanted.append)
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    assert wanted == [ShowWorkout(page.services.insights.workouts(limit=1)[0].id)]
+
+
+def test_a_merge_says_where_the_counts_differ(page: LibraryPage, qtbot: QtBot) -> None:
+    catalogue = page.services.catalogue
+    own = catalogue.create(Exercise("", "Tib raise", Group.SHIN))
+    dialog = MergeDialog(catalogue, own, 1, page)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.explained.text().startswith("1 entry moves")
+    for key, differs in (("shin-raise", False), ("jump-rope", True)):
+        dialog.list.setCurrentIndex(dialog.model.index_of(key))
+        assert dialog.warned.isVisible() is differs
+    assert "counts seconds, this one repetitions" in dialog.warned.text()
+    dialog.search.setText("zzz")
+    assert not dialog.merge.isEnabled()
+    settle(qtbot, page)
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"sort": "size"}', b"\xff\xfe"])

@@ -17,7 +17,9 @@ FIRST = date(2026, 9, 1)
 def bars(shown: Callable[[QWidget], None]) -> SparkBars:
     made = SparkBars("Results, left")
     made.resize(300, 100)
-    made.set_bars([Bar(FIRST + timedelta(days=n), 5 + n % 7, f"day {n}") for n in range(40)], ceiling=12)
+    made.set_bars(
+        [Bar(FIRST + timedelta(days=n), 5 + n % 7, f"day {n}", workout_id=2**60 + n) for n in range(40)], ceiling=12
+    )
     shown(made)
     return made
 
@@ -53,3 +55,16 @@ def test_no_bars_are_no_trouble(bars: SparkBars, qtbot: QtBot) -> None:
     assert bars.first_day() is None
     qtbot.keyClick(bars, Qt.Key.Key_Left)
     assert bars.current_words() == ""
+
+
+def test_enter_and_a_click_open_the_workout(bars: SparkBars, qtbot: QtBot) -> None:
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    with qtbot.waitSignal(bars.opened) as opened:
+        qtbot.keyClick(bars, Qt.Key.Key_Return)
+    assert opened.args == [2**60 + 39]
+    newest = QPoint(bars.width() - 8, bars.height() - 20)
+    qtbot.mouseMove(bars, newest)
+    with qtbot.waitSignal(bars.opened) as opened:
+        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=newest)
+    assert opened.args == [2**60 + 39]

@@ -34,6 +34,7 @@ class DetailView(QScrollArea):
     archive_wanted = Signal(str, bool)
     merge_wanted = Signal(str)
     graphs_wanted = Signal(str)
+    workout_wanted = Signal(object)
     exercise_wanted = Signal(str)
     left = Signal()
 
@@ -92,6 +93,7 @@ class DetailView(QScrollArea):
         self.ladder.exercise_wanted.connect(self.exercise_wanted)
         self.results = ResultsView(self._find_band, self._today)
         self.results.since_changed.connect(self._say_since)
+        self.results.workout_wanted.connect(self.workout_wanted)
         self.since = ElidedLabel("", "secondary")
         self.since.setObjectName("resultsSince")
         self.graphs = button(tr("Library", "Graphs"), "quiet", self._graphs, size="small", name="showGraphs")

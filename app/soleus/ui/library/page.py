@@ -26,7 +26,7 @@ from soleus.ui.library.panes import LibraryPanes
 from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.words import catalogue_words, group_name
 from soleus.ui.page import Page
-from soleus.ui.places import Place, ShowExercise
+from soleus.ui.places import Place, ShowExercise, ShowWorkout
 from soleus.ui.text import tr
 from soleus.ui.widgets.layout import column
 
@@ -93,6 +93,7 @@ class LibraryPage(Page):
         detail.plan_wanted.connect(lambda key: actions.plan(self, key))
         detail.archive_wanted.connect(lambda key, archived: actions.set_archived(self, key, archived))
         detail.merge_wanted.connect(lambda key: actions.merge(self, key))
+        detail.workout_wanted.connect(lambda workout_id: self.want(ShowWorkout(workout_id)))
         detail.graphs_wanted.connect(lambda key: actions.show_graphs(self, key))
         context = Qt.ShortcutContext
         for keys, where, reach, call in (

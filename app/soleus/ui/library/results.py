@@ -56,6 +56,7 @@ class ResultsView(QWidget):
     """Side by side where there is room, else one below the other; `since_changed` says what the bars are."""
 
     since_changed = Signal(str)
+    workout_wanted = Signal(object)
 
     def __init__(self, find_band: FindBand, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class ResultsView(QWidget):
             if side not in self._sides:
                 self._sides[side] = SideResults(side)
                 self._sides[side].bars.room_changed.connect(self._say_since)
+                self._sides[side].bars.opened.connect(self.workout_wanted)
             points = [point for point in series.sides[side] if point.amount is not None][-MOST_DAYS:]
             bars = [self._bar(measure, point) for point in points]
             ceiling = exercise.ceiling if measure is exercise.measure else None
@@ -109,7 +111,7 @@ class ResultsView(QWidget):
         if band is not None:
             words.append(tr("Library", "{band}, level {level}").format(band=band[0].name, level=band[1]))
         text = f"{day_within(point.day, self._today())}: {', '.join(words)}"
-        return Bar(point.day, amount, text, band[0] if band else None, band[1] if band else None)
+        return Bar(point.day, amount, text, band[0] if band else None, band[1] if band else None, point.workout_id)
 
     def _last_words(self, exercise: Exercise, side: Side, last: LastDone | None) -> str:
         if last is None:

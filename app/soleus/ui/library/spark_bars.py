@@ -27,12 +27,17 @@ class Bar:
     words: str
     band: Band | None = None
     level: int | None = None
+    workout_id: int | None = None
 
 
 class SparkBars(QWidget):
-    """Bars from zero, the newest at the right; arrow keys read them one by one."""
+    """Bars from zero, the newest at the right; arrow keys read them one by one, Enter or a click opens the workout.
+
+    `opened` carries the workout's id, which is larger than what Qt calls an int.
+    """
 
     read = Signal(str)
+    opened = Signal(object)
     room_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -150,6 +155,9 @@ class SparkBars(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         shown = self._shown()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
+            self._open()
+            return
         if step is None or not shown:
             super().keyPressEvent(event)
             return
@@ -171,6 +179,16 @@ class SparkBars(QWidget):
                     QToolTip.showText(event.globalPosition().toPoint(), shown[index].words, self)
                 return
         self._move_to(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def _open(self) -> None:
+        shown = self._shown()
+        if self._current is not None and self._current < len(shown):
+            self.opened.emit(shown[self._current].workout_id)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
