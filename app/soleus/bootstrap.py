@@ -84,7 +84,8 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
             )
             return fill(storage, log, progress, rows)
     except BaseException:
-        path.unlink(missing_ok=True)
+        for end in ("", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
         raise
 
 

@@ -49,6 +49,13 @@ def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
+@cache
+def _required(kind: type) -> tuple[str, ...]:
+    """Return the fields without a default."""
+    none = dataclasses.MISSING
+    return tuple(f.name for f in dataclasses.fields(kind) if f.default is none and f.default_factory is none)
+
+
 def _read(kind: Any, plain: Any, where: str) -> Any:
     origin = typing.get_origin(kind)
     if origin in (Union, types.UnionType):
@@ -73,6 +80,9 @@ def _read_dataclass(kind: type, plain: Any, where: str) -> Any:
     unknown = sorted(plain.keys() - hints.keys())
     if unknown:
         raise ReadingError(f"{where}: “{unknown[0]}” is not known.")
+    missing = [name for name in _required(kind) if name not in plain]
+    if missing:
+        raise ReadingError(f"{where}: “{missing[0]}” is missing.")
     values = {name: _read(hints[name], item, f"{where}.{name}") for name, item in plain.items()}
     try:
         return kind(**values)

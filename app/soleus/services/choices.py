@@ -17,7 +17,8 @@ class Choices:
         """Return the unit that weights are entered in unless another one is typed."""
         with self._logbook.reading() as unit:
             chosen = unit.settings.get(_WEIGHT_UNIT)
-        return WeightUnit.KG if chosen is None else WeightUnit(chosen.value)
+        value = None if chosen is None else chosen.value
+        return next((one for one in WeightUnit if one.value == value), WeightUnit.KG)
 
     def choose_weight_unit(self, wanted: WeightUnit) -> None:
         """Make a unit the one that weights are entered in."""

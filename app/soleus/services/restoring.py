@@ -16,6 +16,9 @@ Progress = Callable[[int, int], bool]
 
 CHUNK = 250
 
+_TRAINEE = 1
+"""The one trainee there is so far."""
+
 _FEW = (
     (Kind.SETTING, "settings"),
     (Kind.EXERCISE, "exercises"),
@@ -63,6 +66,9 @@ class Restored:
                 "Start Soleus with --logbook and the name of a new file, and import it there."
             )
         self._puts, self.workout_ids = [], []
+        builtin = {record.key for record in unit.exercises.all()}
+        for problem in _problems(unit, self.contents):
+            raise ReadingError(f"{problem}; the file is damaged.")
         for kind, name in _FEW:
             store = store_of(unit, kind)
             for aggregate in getattr(self.contents, name):
@@ -70,7 +76,7 @@ class Restored:
                 if before != aggregate:
                     self._puts.append(Put(kind, before, aggregate))
                     self._puts[-1].apply(unit)
-        self._store_workouts(unit)
+        self._store_workouts(unit, builtin)
         self.progress = None  # a redo runs without the dialog that showed it
 
     def revert(self, unit: UnitOfWork) -> None:
@@ -88,8 +94,8 @@ class Restored:
             put.is_undoable(unit) for put in self._puts
         )
 
-    def _store_workouts(self, unit: UnitOfWork) -> None:
-        checked = _Check(unit)
+    def _store_workouts(self, unit: UnitOfWork, builtin: set[str]) -> None:
+        checked = _Check(unit, builtin)
         workouts = iter(self.contents.workouts)
         while chunk := list(islice(workouts, CHUNK)):
             if self.progress is not None and not self.progress(len(self.workout_ids), 0):
@@ -103,8 +109,8 @@ class Restored:
 class _Check:
     """Looks whether workouts stand on things that are there, and every id stands once."""
 
-    def __init__(self, unit: UnitOfWork) -> None:
-        self._exercises = {record.key for record in unit.exercises.all()}
+    def __init__(self, unit: UnitOfWork, builtin: set[str]) -> None:
+        self._exercises = builtin | {record.key for record in unit.exercises.all() if record.own is not None}
         self._bands = {band.id for band_set in unit.band_sets.all() for band in band_set.bands}
         self._imports = {record.id for record in unit.imports.all()}
         self._ids: tuple[set[int], set[int], set[int]] = (set(), set(), set())
@@ -116,6 +122,8 @@ class _Check:
 
     def _problems(self, workout: Workout) -> Iterator[str]:
         workout_ids, entry_ids, set_ids = self._ids
+        if workout.trainee_id != _TRAINEE:
+            yield "belongs to a trainee that is not known"
         yield from self._twice(workout_ids, workout.id)
         if workout.source is not None and workout.source.import_id not in self._imports:
             yield "belongs to an import that the file does not hold"
@@ -132,6 +140,26 @@ class _Check:
         if id in seen:
             yield f"has an id ({id}) that stands in the file twice"
         seen.add(id)
+
+
+def _problems(unit: UnitOfWork, contents: LogbookContents) -> Iterator[str]:
+    """Say what no logbook can hold of all but the workouts: things without an id of their own, or of somebody else."""
+    for kind, name in _FEW:
+        aggregates = getattr(contents, name)
+        keys = [_key(aggregate) for aggregate in aggregates]
+        if not all(keys):
+            yield f"A {kind.value} has no id"
+        if len(set(keys)) < len(keys):
+            yield f"A {kind.value} has an id that stands in the file twice"
+        if any(getattr(aggregate, "trainee_id", _TRAINEE) != _TRAINEE for aggregate in aggregates):
+            yield f"A {kind.value} belongs to a trainee that is not known"
+    owners = {band.id: band_set.id for band_set in unit.band_sets.all() for band in band_set.bands}
+    seen: set[str] = set()
+    for band_set in contents.band_sets:
+        for band in band_set.bands:
+            if not band.id or band.id in seen or owners.get(band.id, band_set.id) != band_set.id:
+                yield f"The band “{band.id}” has no id, or one of another band"
+            seen.add(band.id)
 
 
 def _key(aggregate: object) -> object:
