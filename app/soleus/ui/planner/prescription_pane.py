@@ -20,7 +20,6 @@ from soleus.ui.planner.grid_rows import groups_of_items, groups_of_workout
 from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.planner.subject import Held, Subject, SubjectKind, aside_of, items_of, load, store
-from soleus.ui.planner.text_dialog import TextDialog, name_problem
 from soleus.ui.text import tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
@@ -238,6 +237,8 @@ class PrescriptionPane(QFrame):
         held = self._held
         if held is None:
             return
+        from soleus.ui.planner.text_dialog import TextDialog, name_problem
+
         TextDialog(
             tr("Planner", "Rename"),
             tr("Planner", "Name"),
@@ -252,6 +253,8 @@ class PrescriptionPane(QFrame):
         held = self._held
         if held is None:
             return
+        from soleus.ui.planner.text_dialog import TextDialog
+
         TextDialog(
             tr("Planner", "Note"),
             tr("Planner", "Note to “{name}”").format(name=held.name),

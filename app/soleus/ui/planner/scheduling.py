@@ -16,7 +16,6 @@ from soleus.ui.places import LogPast, Resume, ShowWorkout, StartPlanned
 from soleus.ui.planner.card import PLANNED_MIME, ROUTINE_MIME, WorkoutCard
 from soleus.ui.planner.card_words import time_words
 from soleus.ui.planner.menus import add_action, pop_up
-from soleus.ui.planner.text_dialog import TextDialog, name_problem
 from soleus.ui.text import day_name, tr
 
 if TYPE_CHECKING:
@@ -169,6 +168,8 @@ class Scheduling(QObject):
         if card is None or card.face.planned_id is None:
             return
         planned = self._planning.planned(card.face.planned_id)
+        from soleus.ui.planner.text_dialog import TextDialog
+
         TextDialog(
             tr("Planner", "Time"),
             tr("Planner", "Time of the day, such as 18:30; empty for none"),
@@ -184,6 +185,8 @@ class Scheduling(QObject):
         if card is None or card.face.planned_id is None:
             return
         planned = self._planning.planned(card.face.planned_id)
+        from soleus.ui.planner.text_dialog import TextDialog, name_problem
+
         TextDialog(
             tr("Planner", "Rename"),
             tr("Planner", "Name"),
