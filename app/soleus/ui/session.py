@@ -16,10 +16,14 @@ from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
 from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume
 from soleus.ui.screens import Screen
+from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_routing import undo_in_field
 from soleus.ui.widgets.banner import Banner, BannerArea
+
+WARM_UP_MS = 3000
+"""How long after the start the modules of the graphs are read, so that History opens at once."""
 
 
 class Session(QObject):
@@ -51,6 +55,7 @@ class Session(QObject):
         self.show_screen(window.tab())
         # After the page was painted: it costs a question to the logbook.
         QTimer.singleShot(0, self, self._offer_unfinished)
+        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
 
     def _connect(self) -> None:
         window, actions = self.window, self.window.actions_
@@ -153,6 +158,11 @@ class Session(QObject):
         welcome = FirstStart()
         welcome.place_wanted.connect(self.go)
         self._pages.stand_in(FIRST_TAB, welcome)
+
+    def _warm_up(self) -> None:
+        from soleus.ui.charts import warm_up
+
+        Tasks.shared().run(lambda report: warm_up())
 
     def _offer_unfinished(self) -> None:
         workout = self.services.workouts.unfinished()
