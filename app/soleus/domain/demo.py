@@ -54,7 +54,7 @@ _CLIMB = 7
 """Steps on one band, or on one weight, before the next; a session is a part of a step (the paces below)."""
 
 _PLATEAU = 30
-_PACE, _PACE_LEFT = 0.34, 0.27
+_PACE, _PACE_LEFT = 0.22, 0.2
 _SETBACK = 15.0
 _MOST = 60.0
 _NOTES = ("calf warm after an easy run", "slow on the way down", "left ankle stiff at first", "late in the evening")
