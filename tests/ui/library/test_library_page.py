@@ -372,6 +372,16 @@ def test_a_merge_says_where_the_counts_differ(page: LibraryPage, qtbot: QtBot) -
     settle(qtbot, page)
 
 
+def test_each_view_of_the_pictures_can_be_seen_after_the_others(page: LibraryPage, qtbot: QtBot) -> None:
+    views = dict(page.views())
+    for name in ("library-no-hit", "library-results", "library"):
+        views[name]()
+        settle(qtbot, page)
+        assert page.pane.empty.isVisible() is (name == "library-no-hit")
+        assert page.detail.title.text() == "Band press"
+        assert (page.detail.verticalScrollBar().value() > 0) is (name == "library-results")
+
+
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"sort": "size"}', b"\xff\xfe"])
 def test_rubbish_that_was_remembered_is_left_alone(page: LibraryPage, rubbish: bytes) -> None:
     page.restore(QByteArray(rubbish))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -139,6 +139,7 @@ class DetailView(QScrollArea):
         lines.addWidget(self.reasons)
         lines.addWidget(self.anatomy)
         lines.addStretch(1)
+        self._inner = inner
         self.setWidget(inner)
 
     # what is shown
@@ -226,6 +227,11 @@ class DetailView(QScrollArea):
         to_fatigue = tr("Library", "every set until the muscle is tired") if exercise.to_fatigue else ""
         amount = words.amount_text(exercise.measure, exercise.ceiling) if exercise.ceiling else ""
         return "; ".join(part for part in (amount, to_fatigue) if part)
+
+    def scroll_to_results(self) -> None:
+        """Scroll until the results stand at the top."""
+        top = self.results_head.mapTo(self._inner, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first action."""

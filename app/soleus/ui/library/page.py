@@ -23,6 +23,7 @@ from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.library.list_pane import ListPane
 from soleus.ui.library.memory import remembered, take_up
 from soleus.ui.library.panes import LibraryPanes
+from soleus.ui.library.pictures import views
 from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.words import catalogue_words, group_name
 from soleus.ui.page import Page
@@ -146,7 +147,7 @@ class LibraryPage(Page):
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         """Name the views for pictures."""
-        return (("library", lambda: self.show_exercise("band-plantarflexion")),)
+        return views(self)
 
     # finding
 
