@@ -10,6 +10,8 @@ from soleus.domain.ports import Kind, Storage, Store, UnitOfWork
 
 EDITS_KEPT = 200
 
+_CHANGED = "This was changed elsewhere in the meantime, so the step does not fit any more."
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:
@@ -101,7 +103,7 @@ class Put:
     def _swap(self, unit: UnitOfWork, expected: Any, wanted: Any) -> None:
         store = store_of(unit, self.kind)
         if store.get(self.id) != expected:
-            raise Conflict("This was changed elsewhere in the meantime, so the step does not fit any more.")
+            raise Conflict(_CHANGED)
         if wanted is None:
             store.delete(self.id)
         else:
@@ -172,6 +174,9 @@ class Logbook:
         if not self._undo:
             return
         edit = self._undo[-1]
+        self.look_outside()  # some steps compare with the logbook there only
+        if not self._undo or self._undo[-1] is not edit:
+            raise Conflict(_CHANGED)
         try:
             with self._storage.writing() as unit:
                 for step in reversed(edit.steps):

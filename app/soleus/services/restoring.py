@@ -1,6 +1,6 @@
 """Taking a whole logbook into an empty one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -39,6 +39,18 @@ def is_empty(unit: UnitOfWork) -> bool:
         and not unit.imports.all()
         and all(record.own is None for record in unit.exercises.all())
     )
+
+
+def chunks(workouts: Iterable[Workout]) -> Iterator[list[Workout]]:
+    """Yield the workouts in lists of at most `CHUNK`."""
+    rest = iter(workouts)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def is_stored(unit: UnitOfWork, workouts: Sequence[Workout]) -> bool:
+    """Return whether workouts stand in the logbook exactly as they are."""
+    return unit.workouts.get_many([workout.id for workout in workouts]) == list(workouts)
 
 
 @dataclass(slots=True)
@@ -89,15 +101,14 @@ class Restored:
             put.revert(unit)
 
     def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Return whether what was stored still stands there."""
-        return unit.reading.workout_count() >= len(self.workout_ids) and all(
+        """Return whether what was stored still stands there as it was."""
+        return all(is_stored(unit, chunk) for chunk in chunks(self.contents.workouts)) and all(
             put.is_undoable(unit) for put in self._puts
         )
 
     def _store_workouts(self, unit: UnitOfWork, builtin: set[str]) -> None:
         checked = _Check(unit, builtin)
-        workouts = iter(self.contents.workouts)
-        while chunk := list(islice(workouts, CHUNK)):
+        for chunk in chunks(self.contents.workouts):
             if self.progress is not None and not self.progress(len(self.workout_ids), 0):
                 raise Cancelled("The import was cancelled; nothing was stored.")
             for workout in chunk:

@@ -13,7 +13,7 @@ from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Touched
-from soleus.services.restoring import CHUNK, Progress, Restored, is_empty
+from soleus.services.restoring import CHUNK, Progress, Restored, chunks, is_empty, is_stored
 
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
 
@@ -99,10 +99,10 @@ class Imported:
         unit.imports.delete(self.plan.record.id)
 
     def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Return whether the import still stands as it was stored."""
+        """Return whether the import still stands as it was stored: undo must not take more away than it brought."""
         there = unit.workouts.of_import(self.plan.record.id)
         return len(there) == len(self.plan.workouts) and all(
-            unit.workouts.get(after.id) == after for _, after in self.plan.grown
+            is_stored(unit, chunk) for chunk in chunks((*self.plan.workouts, *(after for _, after in self.plan.grown)))
         )
 
 

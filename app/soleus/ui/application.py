@@ -171,6 +171,8 @@ class Start(QObject):
         self.status = 1
         gc.enable()
         show_refusal(self.window, str(error), self._options.logbook)
+        if self._options.single:
+            self._claim.listen(self.window.come_forward)
         if self._options.startup_report:
             print(str(error), file=sys.stderr)
             self._application.quit()

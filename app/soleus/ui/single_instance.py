@@ -5,13 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QDir, QLockFile, QObject, QThread
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 2000
 """How long a second start waits for the first one to answer."""
+
+ASK_EVERY_MS = 50
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 
@@ -50,9 +52,13 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
+        waiting = QDeadlineTimer(WAIT_MS)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT_MS):
-            return False
+        while not socket.waitForConnected(WAIT_MS):
+            if waiting.hasExpired():
+                return False
+            QThread.msleep(ASK_EVERY_MS)  # it may be starting itself
+            socket.connectToServer(self._name)
         socket.write(b"raise " + os.environ.get(_TOKEN, "").encode() + b"\n")
         answered = socket.waitForBytesWritten(WAIT_MS) and socket.waitForReadyRead(WAIT_MS)
         socket.disconnectFromServer()
