@@ -495,6 +495,10 @@ def test_a_workout_is_deleted_and_brought_back(desk: Desk, logged: list[Workout]
     assert desk.rows("SELECT count(*) FROM workouts WHERE id = ?", workout.id) == [(0,)]
     assert desk.page.switch.value() == GRAPHS
     assert len(desk.listed()) == 7
+    assert desk.page.list.view.hasFocus()
+    chosen = desk.page.list.current()
+    assert chosen is not None
+    assert chosen.day == date(2026, 11, 6)
     assert len(desk.graphs.points("amount", Side.LEFT)) == 5
     desk.click(desk.undo_banner())
     desk.settle()

@@ -142,7 +142,7 @@ class ListPane(QFrame):
         self._reading = None
         same = state.search == self._shown_search
         self._shown_search = state.search
-        current = self.current()
+        current, row = self.current(), self.view.currentIndex().row()
         offset = self.view.verticalScrollBar().value()
         self._quiet = True
         self.model.set_months(state.months, state.loaded)
@@ -152,8 +152,8 @@ class ListPane(QFrame):
             self._stack.setCurrentWidget(self.view)
         else:
             self._stack.setCurrentWidget(self.nothing_found if state.search else self.empty)
-        if self._pending is None and current is not None and same:
-            self._take_up(current.id)
+        if self._pending is None and current is not None and same and not self._take_up(current.id):
+            self._take_near(row)
         self._find_pending()
         self.loaded.emit()
 
@@ -187,6 +187,13 @@ class ListPane(QFrame):
         self.view.setCurrentIndex(self.model.index(found))
         self._quiet = False
         return True
+
+    def _take_near(self, row: int) -> None:
+        """Choose what stands where a workout was that is gone."""
+        near = (at for at in (row, row - 1, row + 1) if self.model.workout(at) is not None)
+        self._quiet = True
+        self.view.setCurrentIndex(self.model.index(next(near, -1)))
+        self._quiet = False
 
     def _find_pending(self) -> None:
         if self._pending is None or not self.model.months:

@@ -110,7 +110,7 @@ class HistoryPage(Page):
             pane.undo_offered.connect(self.offer_undo)
             pane.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
             pane.show_wanted.connect(self._show_made)
-            pane.gone.connect(self.show_graphs)
+            pane.gone.connect(self._on_gone)
             pane.failed.connect(self._on_failed)
             self._stack.addWidget(pane)
         return self._workout
@@ -233,6 +233,11 @@ class HistoryPage(Page):
         self.workout.show_workout(workout.id)
         self.list.clear_search()
         self.list.choose(workout.id, workout.day)
+
+    def _on_gone(self) -> None:
+        self.show_graphs()
+        if self.list.isVisible():
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_shown(self, done: list[Exercise], others: list[Exercise]) -> None:
         self._exercises = (done, others)

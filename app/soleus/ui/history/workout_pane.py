@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise
-from soleus.domain.prescription import Prescription
-from soleus.domain.workout import SideSet, Workout
+from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.ui.history.chooser import ExerciseChooser
 from soleus.ui.history.edits import moved_entry, moved_set, with_next_set, without_sets
@@ -244,7 +243,7 @@ class WorkoutPane(QFrame):
         exercise = self._services.catalogue.by_key().get(shown.entry.exercise_key)
         entry, row = with_next_set(shown.entry, exercise)
         name = self._services.catalogue.name(entry.exercise_key)
-        label = f"Add a set of {name}"
+        label = tr("History", "Add a set of {exercise}").format(exercise=name)
         if self._do(lambda: self._services.workouts.change(workout.with_entry(entry), label)):
             self.sets.choose_ids(entry.id, row.id)
             self.form.focus_first()
@@ -260,7 +259,8 @@ class WorkoutPane(QFrame):
         else:
             after = without_sets(workout, shown.entry.id, frozenset({shown.row.id}))
             said = tr("History", "Set {number} of {exercise} removed.").format(number=shown.row.number, exercise=name)
-            self._do(lambda: services.workouts.change(after, f"Delete a set of {name}"), said)
+            label = tr("History", "Remove a set of {exercise}").format(exercise=name)
+            self._do(lambda: services.workouts.change(after, label), said)
 
     def _on_move(self, step: int) -> None:
         workout, shown = self.workout, self.sets.chosen()
@@ -272,7 +272,7 @@ class WorkoutPane(QFrame):
             self._do(lambda: services.workouts.order_entries(workout.id, ids))
         else:
             after = workout.with_entry(moved_set(shown.entry, row.id, step))
-            self._do(lambda: services.workouts.change(after, "Reorder sets"))
+            self._do(lambda: services.workouts.change(after, tr("History", "Reorder sets")))
         self.sets.choose_ids(shown.entry.id, row.id if row else None)
 
     def _on_add_exercise(self, key: str) -> None:
@@ -281,12 +281,10 @@ class WorkoutPane(QFrame):
         if workout is None:
             return
         exercise = self._services.catalogue.by_key().get(key)
-        added: list = []
-        if self._do(lambda: added.append(self._services.workouts.add_entry(workout.id, Prescription(key)))):
-            fresh = self._services.workouts.get(workout.id)
-            entry, row = with_next_set(added[0], exercise)
-            # One step back takes the exercise away with its first set.
-            self._do(lambda: self._services.workouts.change(fresh.with_entry(entry), "Add a set"))
+        entry, row = with_next_set(Entry(key), exercise)
+        after = replace(workout, entries=(*workout.entries, entry))
+        label = tr("History", "Add {exercise}").format(exercise=self._services.catalogue.name(key))
+        if self._do(lambda: self._services.workouts.change(after, label)):
             self.sets.choose_ids(entry.id, row.id)
             self.form.focus_first()
 
