@@ -1,12 +1,17 @@
 """Lines as arrays: nothing invented, nothing lost, breaks kept."""
 
+from datetime import timedelta
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from ui.charts.series import BAND_SET, EXERCISE, ladder, weights
+from ui.charts.series import BAND_SET, EXERCISE, FIRST, band_of, ladder, weights
 
+from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.exercise import Measure
-from soleus.domain.progress import joined
+from soleus.domain.load import Load
+from soleus.domain.ports import SetGroup
+from soleus.domain.progress import ExerciseSeries, joined, points
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
 from soleus.ui.charts.lines import Line, line_of, staircase, thinned
@@ -100,3 +105,24 @@ def test_pounds_are_shown_to_who_enters_pounds() -> None:
 def test_the_ceiling_is_of_the_usual_measure_only() -> None:
     seconds = panes_of(ladder(), EXERCISE, [BAND_SET], measure=Measure.SECONDS)
     assert [pane.ceiling for pane in seconds] == [None, None, None]
+
+
+def test_each_band_set_has_its_own_block_of_lanes() -> None:
+    loops = BandSet("loops", "Mini loops", tuple(Band(f"loop-{name}", name, name) for name in ("green", "yellow")))
+
+    def find(band_id: str) -> tuple[Band, int, str] | None:
+        level = loops.level(band_id)
+        return band_of(band_id) if level is None else (loops.bands[level - 1], level, loops.id)
+
+    groups = [
+        SetGroup(FIRST + timedelta(days=at), Side.LEFT, Load(band=BandUse(band)), 10, 10, 1, at)
+        for at, band in enumerate(("yellow", "loop-yellow", "green"))
+    ]
+    series = ExerciseSeries("press", points(groups, find))
+    lanes = [pane for pane in panes_of(series, EXERCISE, [BAND_SET, loops]) if pane.lanes]
+    assert [(pane.key, pane.unit) for pane in lanes] == [
+        ("lanes:article", "Article order"),
+        ("lanes:loops", "Mini loops"),
+    ]
+    assert list(lanes[0].lines[Side.LEFT].values) == [1, 3]
+    assert list(lanes[1].lines[Side.LEFT].values) == [2]
