@@ -14,7 +14,7 @@ from soleus.domain.ports import SetGroup
 from soleus.domain.progress import ExerciseSeries, joined, points
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
-from soleus.ui.charts.lines import Line, line_of, staircase, thinned
+from soleus.ui.charts.lines import Line, line_of, staircase, straightened, thinned
 from soleus.ui.charts.panes import panes_of
 
 
@@ -37,6 +37,26 @@ def test_a_staircase_holds_each_value_until_the_next_day(line: Line) -> None:
             across, up = stairs.days[at] != stairs.days[at + 1], stairs.values[at] != stairs.values[at + 1]
             assert not (across and up)
     assert len(stairs) == len(line) + int(line.goes_on.sum())
+
+
+def pieces(line: Line) -> set[tuple[float, float, float]]:
+    """Each day that the line passes or touches, with its value before and after."""
+    found = set()
+    for at in range(len(line)):
+        until = line.days[at + 1] if line.goes_on[at] else line.days[at]
+        flat = not line.goes_on[at] or line.values[at] == line.values[at + 1]
+        if flat:
+            found |= {(day, line.values[at], line.values[at]) for day in np.arange(line.days[at], until + 1)}
+        else:
+            found.add((line.days[at], line.values[at], line.values[at + 1]))
+    return found
+
+
+@given(lines())
+def test_a_straightened_line_passes_the_same_places(line: Line) -> None:
+    straight = straightened(line)
+    assert len(straight) <= len(line)
+    assert pieces(straight) == pieces(line)
 
 
 @given(lines(), st.integers(1, 40))

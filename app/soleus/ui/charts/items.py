@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from soleus.domain.workout import Side
 from soleus.ui.charts.axes import ticks_of
-from soleus.ui.charts.lines import Line, staircase, thinned
+from soleus.ui.charts.lines import Line, staircase, straightened, thinned
 from soleus.ui.charts.panes import LANE_SHIFT, Pane
 from soleus.ui.theme import Theme, theme_of
 
@@ -181,7 +181,7 @@ class SideLine:
     def set_line(self, line: Line, lanes: bool) -> None:
         """Take the points; lanes draw a staircase."""
         self.line, self._stairs = line, lanes
-        self._drawn = staircase(line) if lanes else line
+        self._drawn = straightened(staircase(line) if lanes else line)
 
     def remove(self) -> None:
         """Take the items out of the view."""

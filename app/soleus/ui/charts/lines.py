@@ -64,6 +64,15 @@ def staircase(line: Line) -> Line:
     return Line(days, values, goes_on)
 
 
+def straightened(line: Line) -> Line:
+    """Return the line without the points in the middle of level stretches: it looks the same in fewer pieces."""
+    if len(line) < 3:
+        return line
+    flat = (line.values[:-2] == line.values[1:-1]) & (line.values[1:-1] == line.values[2:])
+    within = np.concatenate(([False], flat & line.goes_on[:-2] & line.goes_on[1:-1], [False]))
+    return Line(line.days[~within], line.values[~within], line.goes_on[~within])
+
+
 def thinned(line: Line, columns: int) -> Line:
     """Return the lowest and highest point of each of `columns` equal spans of time; a shorter line comes back as it is.
 
