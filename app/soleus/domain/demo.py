@@ -14,7 +14,7 @@ from soleus.domain.band import BandSet, BandUse
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Exercise, LoadKind, Measure, SideMode
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.prescription import Prescription, usual
+from soleus.domain.prescription import Prescription, TargetSide, usual
 from soleus.domain.routine import Routine
 from soleus.domain.units import Weight
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Workout
@@ -62,11 +62,15 @@ _NOTES = ("calf warm after an easy run", "slow on the way down", "left ankle sti
 
 @dataclass(frozen=True, slots=True)
 class DemoLog:
-    """Everything a demo logbook holds; the workouts are made while they are read, oldest first."""
+    """Everything a demo logbook holds.
 
-    routines: tuple[Routine, ...]
-    planned: tuple[PlannedWorkout, ...]
+    The workouts are made while they are read, oldest first; what is planned and the routines stand on how far the
+    legs have come by then, so both lists are complete when all workouts were read.
+    """
+
     workouts: Iterator[Workout]
+    routines: list[Routine]
+    planned: list[PlannedWorkout]
 
 
 def demo_log(
@@ -103,21 +107,23 @@ class _Maker:
         self._days = self._training_days(until - timedelta(days=round(years * 365.25)), yesterday)
         self._stands: dict[tuple[str, Side], tuple[float, date]] = {}
 
+        self._routines: list[Routine] = []
+        self._planned: list[PlannedWorkout] = []
+        self._routine_ids = [self._id() for _ in _ROUTINES]
+
     def log(self) -> DemoLog:
-        routines = tuple(
-            Routine(name, tuple(self._fresh(usual(self._exercises[key])) for key in keys), position=n, id=self._id())
-            for n, (name, keys) in enumerate(_ROUTINES)
-        )
+        return DemoLog(self._everything(), self._routines, self._planned)
+
+    def _everything(self) -> Iterator[Workout]:
         days = self._session_days()
-        links: dict[int, int] = {}
-        planned = self._plan(routines, days, links)
-        return DemoLog(routines, planned, self._workouts(routines, days, links))
+        yield from self._workouts(days)
+        self._plan_ahead(days)
+        self._routines += [
+            Routine(name, self._items(n), position=n, id=self._routine_ids[n]) for n, (name, _) in enumerate(_ROUTINES)
+        ]
 
     def _id(self) -> int:
         return next(self._ids)
-
-    def _fresh(self, item: Prescription) -> Prescription:
-        return replace(item, id=self._id(), targets=tuple(replace(t, id=self._id()) for t in item.targets))
 
     # when
 
@@ -147,40 +153,52 @@ class _Maker:
 
     # what was planned
 
-    def _plan(
-        self, routines: Sequence[Routine], days: Sequence[date], links: dict[int, int]
-    ) -> tuple[PlannedWorkout, ...]:
-        """Return the plan of the last and the coming weeks; `links` gets session number → planned id."""
-        since = self._until - timedelta(weeks=WEEKS_PLANNED_BACK)
-        planned: list[PlannedWorkout] = []
-        recent = [n for n, day in enumerate(days) if day >= since][-5 * WEEKS_PLANNED_BACK :]
-        for n in recent:
-            plan = self._planned(routines[_routine(n)], days[n])
-            links[n] = plan.id
-            planned.append(plan)
-        for n in range(WEEKS_PLANNED_AHEAD * 3):
-            day = self._until + timedelta(days=round(n * 7 / 3))
-            planned.append(self._planned(routines[_PHASES[0][n % 4]], day))
-        if len(recent) > 3:
-            missed = min(days[recent[-2]] + timedelta(days=1), self._until - timedelta(days=1))
-            planned.append(self._planned(routines[1], missed))
-        return tuple(planned)
+    def _plan(self, routine: int, day: date) -> PlannedWorkout:
+        plan = PlannedWorkout(
+            day, _ROUTINES[routine][0], self._items(routine), routine_id=self._routine_ids[routine], id=self._id()
+        )
+        self._planned.append(plan)
+        return plan
 
-    def _planned(self, routine: Routine, day: date) -> PlannedWorkout:
-        items = tuple(self._fresh(item) for item in routine.items)
-        return PlannedWorkout(day, routine.name, items, routine_id=routine.id, id=self._id())
+    def _plan_ahead(self, days: Sequence[date]) -> None:
+        """Plan the coming weeks, the last day included, and leave one workout undone on the way."""
+        for n in range(WEEKS_PLANNED_AHEAD * 3):
+            self._plan(_PHASES[0][n % 4], self._until + timedelta(days=round(n * 7 / 3)))
+        if len(days) > 3:
+            self._plan(1, min(days[-2] + timedelta(days=1), self._until - timedelta(days=1)))
+
+    def _items(self, routine: int) -> tuple[Prescription, ...]:
+        return tuple(self._prescription(self._exercises[key]) for key in _ROUTINES[routine][1])
+
+    def _prescription(self, exercise: Exercise) -> Prescription:
+        """Return the usual dose with the load each side has come to; sides with loads of their own stand apart."""
+        item = usual(exercise)
+        (target,) = item.targets
+        loads = [self._load(exercise, self._stand(exercise, side))[0] for side in _sides(exercise)]
+        if len(set(loads)) > 1:
+            sides = zip((TargetSide.LEFT, TargetSide.RIGHT), loads, strict=True)
+            targets = tuple(replace(target, side=side, load=load, id=self._id()) for side, load in sides)
+        else:
+            targets = (replace(target, load=loads[0], id=self._id()),)
+        return replace(item, targets=targets, id=self._id())
+
+    def _stand(self, exercise: Exercise, side: Side) -> float:
+        return self._stands.get((exercise.key, side), (0.0, self._until))[0]
 
     # what was done
 
-    def _workouts(
-        self, routines: Sequence[Routine], days: Sequence[date], links: Mapping[int, int]
-    ) -> Iterator[Workout]:
+    def _workouts(self, days: Sequence[date]) -> Iterator[Workout]:
         spare = sum(self._size(_routine(n)) for n in range(len(days))) - self._rows
+        planned_since = self._until - timedelta(weeks=WEEKS_PLANNED_BACK)
         for n, day in enumerate(days):
-            routine = routines[_routine(n)]
+            routine = _routine(n)
+            plan = None
+            if day >= planned_since and n >= len(days) - 5 * WEEKS_PLANNED_BACK:
+                plan = self._plan(routine, day)
+            items = plan.items if plan else self._items(routine)
             started = datetime.combine(day, time(18 if n % 3 else 7, self._random.randrange(60)))
             entries: list[Entry] = []
-            for item in routine.items:
+            for item in items:
                 entry = self._entry(self._exercises[item.exercise_key], item, day)
                 dropped = min(spare, len(entry.sets))  # the first day is cut short, so that the number is exact
                 spare -= dropped
@@ -190,13 +208,13 @@ class _Maker:
                 entries.append(entry)
             yield Workout(
                 day=day,
-                name=routine.name,
+                name=_ROUTINES[routine][0],
                 entries=tuple(entries),
                 started_at=started,
                 ended_at=started + timedelta(minutes=4 * sum(e.set_count for e in entries)),
                 note=self._random.choice(_NOTES) if self._random.random() < 0.05 else "",
-                routine_id=routine.id,
-                planned_id=links.get(n),
+                routine_id=self._routine_ids[routine],
+                planned_id=plan.id if plan else None,
                 id=self._id(),
             )
 

@@ -12,13 +12,13 @@ def fill(storage: Storage, log: DemoLog, progress: Progress | None = None, total
     """Store a whole demo log in one transaction and return the number of side rows; raises Cancelled if told to."""
     rows = 0
     with storage.writing() as unit:
-        for routine in log.routines:
-            unit.routines.put(routine)
-        for planned in log.planned:
-            unit.planned.put(planned)
         while chunk := list(islice(log.workouts, CHUNK)):
             rows += unit.workouts.add_many(chunk)
             if progress is not None and not progress(rows, total):
                 raise Cancelled("Making the demo was cancelled; nothing was stored.")
+        for routine in log.routines:
+            unit.routines.put(routine)
+        for planned in log.planned:
+            unit.planned.put(planned)
         unit.commit()
     return rows
