@@ -191,7 +191,10 @@ class GridDelegate(QStyledItemDelegate):
         width, height = swatch_size(theme)
         paint_swatch(painter, QRectF(box.x(), box.center().y() - height / 2, width, height), colour, level, theme)
         rest = box.adjusted(width + theme.px(6), 0, 0, 0)
-        paint_text(painter, rest, model.band_short(line.band), theme.color("text"), theme)
+        text = model.band_short(line.band)
+        if theme.text_width(text) > rest.width():  # the colour comes first; the tooltip tells the stretch
+            text = model.band_short(line.band, with_stretch=False)
+        paint_text(painter, rest, text, theme.color("text"), theme)
 
     # editing
 

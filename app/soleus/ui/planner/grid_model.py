@@ -316,14 +316,14 @@ class GridModel(QAbstractItemModel):
         band, level = self._band_of.get(use.band_id, (None, None))
         return (band.colour if band else ""), level
 
-    def band_short(self, use: BandUse | None) -> str:
+    def band_short(self, use: BandUse | None, with_stretch: bool = True) -> str:
         """Return a band's name, with its strands where there are several and its stretch where noted."""
         if use is None:
             return ""
         band = self._band_of.get(use.band_id, (None, None))[0]
         name = band.name if band else use.band_id
         strands = f" {TIMES} {use.strands}" if use.strands > 1 else ""
-        stretch = f" {number(use.elongation_pct)} %" if use.elongation_pct is not None else ""
+        stretch = f" {number(use.elongation_pct)} %" if with_stretch and use.elongation_pct is not None else ""
         return f"{name}{strands}{stretch}"
 
     def band_details(self, use: BandUse) -> str:
