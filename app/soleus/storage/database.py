@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from soleus.domain.band import BandSet
 from soleus.domain.errors import ReadingError, SoleusError
@@ -126,7 +127,10 @@ def _make_schema(engine: Engine) -> None:
     with engine.connect().execution_options(soleus_write=True) as connection, connection.begin():
         if connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
             return  # another Soleus was quicker
-        tables.metadata.create_all(connection)
+        for table in tables.metadata.sorted_tables:
+            connection.execute(CreateTable(table))
+            for index in sorted(table.indexes, key=lambda index: str(index.name)):  # always the same file
+                connection.execute(CreateIndex(index))
         connection.execute(insert(tables.revision).values(id=1, number=0))
         connection.execute(insert(tables.trainees).values(id=DEFAULT_TRAINEE_ID, name=""))
         connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
