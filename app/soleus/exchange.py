@@ -110,7 +110,9 @@ def compare(
 
 def restore(services: Services, opened: OpenedLogbook, report: Report) -> int:
     """Take a whole logbook in; return the number of workouts."""
-    return services.transfer.restore(opened.contents, _readable(opened.path), lambda done, _: report(done, opened.workouts))
+    return services.transfer.restore(
+        opened.contents, _readable(opened.path), lambda done, _: report(done, opened.workouts)
+    )
 
 
 def export(services: Services, path: Path, format: Format, report: Report, replace_file: bool) -> int:
