@@ -26,7 +26,6 @@ from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource, theme_source
-from soleus.ui.transfer import import_file
 from soleus.ui.transfer.export_dialog import ExportDialog
 from soleus.ui.transfer.import_dialog import ImportDialog
 from soleus.ui.widgets.banner import Banner
@@ -123,7 +122,7 @@ def test_the_whole_logbook_out_and_into_an_empty_one(qtbot: QtBot, session: Sess
     write(qtbot, dialog, str(out))
     assert banner(session).text() == "Exported the logbook with 1 workout to whole.json."
     other = open_session(qtbot, tmp_path / "other.soleus", tmp_path)
-    import_file(other.window, other.services, [out])
+    other.bring_files([out])
     taking = other.window.findChild(ImportDialog)
     assert taking is not None
     qtbot.waitUntil(lambda: not taking.is_busy())

@@ -21,7 +21,6 @@ from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource, theme_source
-from soleus.ui.transfer import import_file
 from soleus.ui.transfer.exercise_model import Column
 from soleus.ui.transfer.exercise_popup import ExercisePopup
 from soleus.ui.transfer.exercise_view import check_rect, choice_rect
@@ -86,7 +85,7 @@ class Desk:
 
     def open(self, *paths: Path) -> ImportDialog:
         """Open the preview of files as if they had been chosen."""
-        import_file(self.window, self.services, paths)
+        self.session.bring_files(paths)
         return self.dialog()
 
     def dialog(self) -> ImportDialog:

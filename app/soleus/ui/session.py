@@ -75,7 +75,7 @@ class Session(QObject):
         self._pages.told.connect(self.show_banner)
         self._pages.undo_offered.connect(self.offer_undo)
         self._pages.left.connect(self._on_left)
-        self._drop = FileDrop(window, self._bring_files)
+        self._drop = FileDrop(window, self.bring_files)
 
     def close(self) -> None:
         """Stop listening and give the logbook back."""
@@ -192,18 +192,19 @@ class Session(QObject):
 
     def bring_file(self) -> None:
         """Choose a file of another app and see what it would bring."""
-        self._bring_files(())
+        self.bring_files(())
 
-    def _bring_files(self, paths: Sequence[Path]) -> None:
+    def bring_files(self, paths: Sequence[Path]) -> None:
+        """See what files would bring."""
         from soleus.ui.transfer import import_file
 
-        import_file(self.window, self.services, paths)
+        import_file(self.window, self.services, paths, self.offer_undo)
 
     def export_file(self) -> None:
         """Choose where and how the logbook is written out."""
         from soleus.ui.transfer import export_file
 
-        export_file(self.window, self.services)
+        export_file(self.window, self.services, self.show_banner)
 
     def undo(self) -> None:
         """Undo in the focused text field, else in the logbook."""

@@ -68,9 +68,18 @@ def window_views() -> list[View]:
         window.show_about()
         return _dialog(window, "aboutDialog")
 
-    from soleus.ui.transfer.pictures import views
+    from soleus.ui.transfer import pictures
 
-    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), *views()]
+    dialogs = ((name, _over_window(show)) for name, show in pictures.views())
+    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), *dialogs]
+
+
+def _over_window(show: Callable[[Services, QWidget], QWidget]) -> Callable[[MainWindow], QWidget]:
+    def shown(window: MainWindow) -> QWidget:
+        assert window.session is not None
+        return show(window.session.services, window)
+
+    return shown
 
 
 def _dialog(window: MainWindow, name: str) -> QWidget:

@@ -4,16 +4,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from soleus.services.composition import Services
 from soleus.ui.transfer.export_dialog import ExportDialog
 from soleus.ui.transfer.import_dialog import ImportDialog
-
-if TYPE_CHECKING:
-    from soleus.ui.main_window import MainWindow
 
 PATIENCE_S = 20.0
 _NAMES = (
@@ -37,24 +34,22 @@ def sample() -> str:
     return "\n".join(rows) + "\n"
 
 
-def views() -> list[tuple[str, Callable[["MainWindow"], QWidget]]]:
-    """Return the names of the dialogs, each with what to do to see it."""
+def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
+    """Return the names of the dialogs, each with what to do to see it over a window."""
 
-    def bring(window: "MainWindow") -> QWidget:
-        assert window.session is not None
+    def bring(services: Services, window: QWidget) -> QWidget:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "strong.csv"
             path.write_text(sample(), encoding="utf-8")
-            dialog = ImportDialog(window.session.services, [path], window)
+            dialog = ImportDialog(services, [path], window)
             dialog.open()
             until = time.monotonic() + PATIENCE_S
             while dialog.is_busy() and time.monotonic() < until:
                 QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         return dialog
 
-    def give(window: "MainWindow") -> QWidget:
-        assert window.session is not None
-        dialog = ExportDialog(window.session.services, window)
+    def give(services: Services, window: QWidget) -> QWidget:
+        dialog = ExportDialog(services, window)
         dialog.open()
         QApplication.processEvents()
         return dialog
