@@ -31,7 +31,7 @@ from soleus.domain.load import Load
 from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.session import Doubt, doubts, totals
-from soleus.domain.units import Weight, WeightUnit
+from soleus.domain.units import Distance, Weight, WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.interchange.exporting import Format
 from soleus.paths import Paths
@@ -694,6 +694,15 @@ def test_figures_that_are_none_are_refused(value: float) -> None:
             make(value)
 
 
+@pytest.mark.parametrize("value", [1e10, 1e308, 10**30])
+def test_figures_beyond_all_sense_are_refused(value: float) -> None:
+    for make in (Weight, Distance, lambda v: SideSet(1, reps=v), lambda v: SideSet(1, seconds=v)):
+        with pytest.raises(InvalidValue, match="too large"):
+            make(value)
+    with pytest.raises(InvalidValue, match="at most 1,000 pieces"):
+        Weight(5, count=1001)
+
+
 @pytest.mark.parametrize("number", ["1e400", "-5", "1,000,000,000,000,000,000,000x", "٣", "0x10", "NaN", "inf"])
 def test_figures_of_a_file_that_are_none_leave_their_row_out(services: Services, tmp_path: Path, number: str) -> None:
     good = "2024-02-01 10:00:00,Legs,1h,Calf Raise,1,100,5,0,0,,,"
@@ -708,7 +717,7 @@ def test_figures_of_a_file_that_are_none_leave_their_row_out(services: Services,
 
 def test_a_number_beyond_all_storage_is_refused_in_a_sentence(services: Services) -> None:
     with pytest.raises(InvalidValue, match="too large"):
-        logged(services, Entry(PRESS, (SideSet(1, load=Load(Weight(1, count=10**30))),)))
+        logged(services, Entry(PRESS, (SideSet(1, reps=12),), superset=10**30))
     assert services.insights.workouts(limit=5)[0].entries == ()
 
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
 
+LARGEST = 1e9
+"""No figure of a log is larger: sums of such figures are still numbers, and graphs can show them."""
+
 
 class WeightUnit(StrEnum):
     """A unit of weight; the pound is the international one."""
@@ -51,8 +54,12 @@ class Weight:
     def __post_init__(self) -> None:
         if not math.isfinite(self.value) or self.value < 0:
             raise InvalidValue("A weight is a number from 0 upwards; enter help from a machine or band as assistance.")
+        if self.value > LARGEST:
+            raise InvalidValue("This weight is too large to be true.")
         if self.count < 1:
             raise InvalidValue("A weight counts at least one piece.")
+        if self.count > 1000:
+            raise InvalidValue("A weight counts at most 1,000 pieces.")
 
     @property
     def kg(self) -> float:
@@ -90,6 +97,8 @@ class Distance:
     def __post_init__(self) -> None:
         if not math.isfinite(self.value) or self.value < 0:
             raise InvalidValue("A distance is a number from 0 upwards.")
+        if self.value > LARGEST:
+            raise InvalidValue("This distance is too large to be true.")
 
     @property
     def metres(self) -> float:

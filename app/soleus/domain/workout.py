@@ -11,7 +11,7 @@ from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescription import Prescription
-from soleus.domain.units import Distance
+from soleus.domain.units import LARGEST, Distance
 
 
 class Side(StrEnum):
@@ -94,6 +94,8 @@ class SideSet:
         for value in (self.reps, self.hold_s, self.seconds, self.steps, self.contacts, self.twists, self.rest_s):
             if value is not None and not 0 <= value < math.inf:
                 raise InvalidValue("Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards.")
+            if value is not None and value > LARGEST:
+                raise InvalidValue("This number of repetitions, seconds, steps, contacts or twists is too large.")
         if self.pain is not None and not 0 <= self.pain <= 10:
             raise InvalidValue("Pain lies between 0 and 10.")
 
