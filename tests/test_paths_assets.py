@@ -14,14 +14,14 @@ from soleus.paths import Paths, private_folder
 
 def test_the_users_folders_lie_in_the_home_and_are_not_made_by_asking(home: Path, paths: Paths) -> None:
     assert paths.logbook.name == "logbook.soleus"
-    for path in (paths.data, paths.state, paths.config, paths.logbook, paths.backups, paths.log):
+    for path in (paths.data, paths.state, paths.config, paths.logbook, paths.log):
         assert home in path.parents
     assert list(home.iterdir()) == []
 
 
 def test_every_path_below_a_folder_stays_in_it(tmp_path: Path) -> None:
     paths = Paths.below(tmp_path)
-    for path in (paths.logbook, paths.backups, paths.log, paths.preferences):
+    for path in (paths.logbook, paths.log, paths.preferences):
         assert tmp_path in path.parents
 
 

@@ -34,11 +34,6 @@ class Paths:
         return self.data / "logbook.soleus"
 
     @property
-    def backups(self) -> Path:
-        """The folder of the logbook's copies."""
-        return self.data / "backups"
-
-    @property
     def log(self) -> Path:
         """The file that tells what went wrong."""
         return self.state / "soleus.log"

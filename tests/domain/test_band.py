@@ -123,15 +123,12 @@ def test_levels_go_up_one_by_one(band_set: BandSet) -> None:
     for level, band in enumerate(band_set.bands, 1):
         assert band_set.level(band.id) == level
         assert band_set.at_level(level) is band
-        following = band_set.next_after(band.id)
-        assert (following is None) == (level == len(band_set.bands))
-        assert following is None or band_set.level(following.id) == level + 1
+    assert band_set.at_level(len(band_set.bands) + 1) is None
 
 
 def test_what_is_not_in_the_set_has_no_level() -> None:
     article = SETS["article"]
     assert article.level("theraband-gold") is None
-    assert article.next_after("theraband-gold") is None
     assert article.at_level(0) is None
     assert article.at_level(6) is None
 

@@ -146,7 +146,7 @@ def test_exercises_can_be_put_in_another_order(services: Services, running: Work
 
 def test_sets_can_be_put_in_another_order_and_changed(services: Services, running: Workout) -> None:
     rows = [log(services, running, n, Side.LEFT, 10 + n) for n in (1, 2)]
-    services.workouts.order_sets(running.id, running.entries[0].id, [rows[1].id, rows[0].id])
+    services.workouts.move_set(running.id, running.entries[0].id, rows[1].id, -1)
     found = services.workouts.get(running.id).entries[0].sets
     assert [(row.number, row.reps) for row in found] == [(1, 12), (2, 11)]
     services.workouts.change_set(running.id, running.entries[0].id, SideSet(1, Side.LEFT, reps=9, id=rows[1].id))

@@ -96,11 +96,6 @@ class BandSet:
         """Return the band of a level, or None where the set has no such level."""
         return self.bands[level - 1] if 1 <= level <= len(self.bands) else None
 
-    def next_after(self, band_id: str) -> Band | None:
-        """Return the next heavier band, or None after the heaviest one."""
-        level = self.level(band_id)
-        return None if level is None else self.at_level(level + 1)
-
 
 @dataclass(frozen=True, slots=True)
 class BandUse:

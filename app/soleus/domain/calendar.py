@@ -43,12 +43,6 @@ def week_start(day: date, first_weekday: int = 0) -> date:
     return day - timedelta(days=(day.weekday() - first_weekday) % 7)
 
 
-def week_days(day: date, first_weekday: int = 0) -> tuple[date, ...]:
-    """Return the seven days of the week of `day`."""
-    start = week_start(day, first_weekday)
-    return tuple(start + timedelta(days=n) for n in range(7))
-
-
 class PlanState(StrEnum):
     """What became of a planned workout."""
 

@@ -12,7 +12,7 @@ from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.load import Load
 from soleus.domain.routine import Routine
-from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.domain.workout import Entry, Side, Workout
 
 T = TypeVar("T")
 
@@ -126,16 +126,13 @@ class Store(Protocol[T]):
 
 
 class WorkoutStore(Store[Workout], Protocol):
-    """Workouts; sets can also be written alone, and many workouts at once."""
+    """Workouts; many can be written or removed at once."""
 
     def add_many(self, workouts: Iterable[Workout]) -> int:
         """Insert new workouts in bulk and return the number of side rows."""
 
     def get_many(self, ids: Sequence[int]) -> list[Workout]:
         """Return the workouts of the ids that exist, in the order of the ids."""
-
-    def put_set(self, entry_id: int, row: SideSet, position: int) -> None:
-        """Insert or overwrite one side row of an entry that exists."""
 
     def of_import(self, import_id: int) -> list[int]:
         """Return the ids of the workouts an import brought."""

@@ -32,11 +32,6 @@ class Insights:
         with self._logbook.reading() as unit:
             return {found.exercise_key: found for found in unit.reading.last_done(exercise_keys)}
 
-    def most_recent_exercise(self) -> str | None:
-        """Return the key of the exercise done last, None in an empty logbook."""
-        newest = self.workouts(limit=1)
-        return newest[0].entries[0].exercise_key if newest and newest[0].entries else None
-
     def workouts(self, search: str = "", older_than: tuple[date, int] | None = None, limit: int = 20) -> list[Workout]:
         """Return the next page of workouts, newest first, after the (day, id) of the last one shown."""
         with self._logbook.reading() as unit:

@@ -125,15 +125,6 @@ class Workouts:
         before = self.get(workout_id)
         self._put("Reorder sets", before, before.with_entry(moved(_entry(before, entry_id), row_id, step)))
 
-    def order_sets(self, workout_id: int, entry_id: int, row_ids: Sequence[int]) -> None:
-        """Put the side rows of an entry in the order of the ids and number them anew."""
-        before = self.get(workout_id)
-        entry = _entry(before, entry_id)
-        by_id = {row.id: row for row in entry.sets}
-        rows = tuple(by_id[row_id] for row_id in row_ids if row_id in by_id)
-        if len(rows) == len(entry.sets):
-            self._put("Reorder sets", before, before.with_entry(replace(entry, sets=rows).renumbered()))
-
     def add_entry(self, workout_id: int, item: Prescription, at: int | None = None) -> Entry:
         """Add an exercise with its target to a workout, at the end or at a place, and return its entry."""
         before = self.get(workout_id)

@@ -208,14 +208,6 @@ class WorkoutRows:
             write_difference(self._connection, table, was, is_now)
         self._read[aggregate.id] = aggregate
 
-    def put_set(self, entry_id: int, row: SideSet, position: int) -> None:
-        """Insert or overwrite one side row of an entry that exists."""
-        values = mapping.set_values(row, entry_id, position)
-        changed = self._connection.execute(update(tables.sets).where(tables.sets.c.id == row.id).values(values))
-        if changed.rowcount == 0:
-            self._connection.execute(insert(tables.sets).values(values))
-        self._read.clear()
-
     def delete(self, id: int) -> None:
         """Remove a workout with its entries and sets."""
         self.delete_many([id])

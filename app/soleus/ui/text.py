@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from soleus.domain.load import Load
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 TIMES = "×"
 DASH = "–"
-THIN = "\u202f"
-"""A narrow space that does not break."""
 
 
 def tr(context: str, text: str, n: int = -1) -> str:
@@ -174,11 +172,6 @@ def time_of_day(moment: datetime) -> str:
     """Return the wall-clock time in the reader's short form."""
     time = QTime(moment.hour, moment.minute)
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
-
-
-def q_datetime(moment: datetime) -> QDateTime:
-    """Return the wall-clock reading of a moment as Qt's own."""
-    return QDateTime(q_date(moment.date()), QTime(moment.hour, moment.minute, moment.second))
 
 
 def side_name(side: "Side | str") -> str:

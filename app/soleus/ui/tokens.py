@@ -12,7 +12,6 @@ class Tokens:
     row_2: int = 52
     radius: int = 6
     radius_s: int = 4
-    radius_l: int = 10
     # type, in pixels
     t_caption: int = 12
     t_body: int = 13
@@ -90,12 +89,6 @@ class Tokens:
     bi_purple: str = "#FFFFFF"
     bo_purple: str = "transparent"
     lane: float = 0.13
-    # heat map, from none to much
-    h0: str = "#E9ECF0"
-    h1: str = "#BFE3DD"
-    h2: str = "#7CC4BA"
-    h3: str = "#2F9A8F"
-    h4: str = "#0B5D57"
     # drawing of the lower leg
     leg_skin: str = "#F1F2F5"
     leg_line: str = "#A8AFBA"
@@ -151,11 +144,6 @@ DARK = replace(
     bo_gold="transparent",
     bo_purple="#B48BE0",
     lane=0.20,
-    h0="#2A3037",
-    h1="#17514B",
-    h2="#1C7F75",
-    h3="#25AD9C",
-    h4="#6BEBDA",
     leg_skin="#23282E",
     leg_line="#5F6873",
     leg_muscle="#363D46",

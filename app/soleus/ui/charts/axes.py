@@ -61,10 +61,6 @@ class ValueAxis(_Axis):
         self._ticks = ticks
         self.update()
 
-    def ticks_drawn(self) -> list[tuple[float, str]]:
-        """The marks with their words."""
-        return list(self._ticks)
-
     def wanted_width(self, words: Sequence[str], theme: Theme) -> int:
         """Return the pixels that the title and the widest of `words` need beside each other."""
         widest = max((theme.text_width(text, "caption") for text in words), default=0)

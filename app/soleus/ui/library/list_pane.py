@@ -212,7 +212,3 @@ class ListPane(QFrame):
         if isinstance(exercise, Exercise) and exercise.key != self._key:
             self._key = exercise.key
             self.selected.emit(exercise.key)
-
-    def forget_key(self) -> None:
-        """Count no exercise as chosen, so that the next choice is told again."""
-        self._key = ""

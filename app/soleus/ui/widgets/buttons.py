@@ -67,14 +67,6 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_text(self, text: str) -> None:
-        """Change the words; of a button with only an icon, its accessible name and tool tip."""
-        if self._icon_only:
-            self.setAccessibleName(text)
-            self.setToolTip(text)
-        else:
-            self.setText(text)
-
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         height = theme.px(_HEIGHTS.get(self._size, 32))

@@ -81,10 +81,6 @@ class NumberField(QAbstractSpinBox):
             return tr("NumberField", "At least {number}").format(number=self.written(self._low))
         return ""
 
-    def set_ghost(self, text: str) -> None:
-        """Show what would be taken if the field stays empty, in secondary text."""
-        self.lineEdit().setPlaceholderText(text)
-
     def read(self, text: str) -> float | None:
         """Return the number that a text stands for."""
         return number_from(text) if text.strip() else None

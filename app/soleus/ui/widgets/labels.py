@@ -104,12 +104,6 @@ class SectionHeading(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._on_theme)
 
-    def set_text(self, text: str, aside: str = "") -> None:
-        """Change the heading and what stands at its right."""
-        self.heading.setText(text)
-        self.aside.setText(aside)
-        self.aside.setVisible(bool(aside))
-
     def add(self, widget: QWidget) -> None:
         """Put a control at the right end."""
         self._row.addWidget(widget)
