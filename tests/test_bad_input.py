@@ -19,6 +19,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
 from soleus import exchange
@@ -39,6 +40,7 @@ from soleus.services.clock import local_now
 from soleus.services.composition import Services
 from soleus.storage.database import APPLICATION_ID
 from soleus.storage.unit_of_work import SqlStorage
+from soleus.ui.snapshot import visited
 
 FIXTURES = Path(__file__).parent / "fixtures" / "interchange"
 HEVY = FIXTURES / "hevy-de-months.csv"
@@ -785,6 +787,29 @@ def test_a_file_holds_days_of_1900_and_2100_and_none_beyond(services: Services, 
     opened = bring_in(services, strong(tmp_path / "days.csv", *lines))
     assert [workout.day for workout in services.insights.workouts()] == [date(2100, 12, 31), date(1900, 1, 1)]
     assert [problem.line for problem in opened.prepared.log.problems] == [4, 5]
+
+
+# screens
+
+
+def test_every_screen_bears_every_text_and_figure(qapp: QApplication, services: Services, tmp_path: Path) -> None:
+    texts = [*TEXTS.values(), "<b>bold</b> <img src='x'> &amp; %1 {name}"]
+    for n, text in enumerate(texts):
+        own = services.catalogue.create(
+            Exercise("", f"{text}{n}", Group.STRAIGHT_KNEE, also=(text,), muscles=(text,), how_to=(text,), cues=(text,))
+        )
+        item = replace(usual(own), note=text, variant=text)
+        routine = services.planning.create_routine(Routine(f"{text}{n}", (item, item), note=text))
+        services.planning.schedule(routine.id, DAY)
+        row = SideSet(1, Side.LEFT, Load(band_label=text), reps=12, note=text, variant=text)
+        logged(services, Entry(own.key, (row,), note=text, target=item, source_name=text), name=text, note=text)
+    for n, value in enumerate((0, 5000, 1e9)):
+        load = Load(Weight(value, count=1000), assistance=Weight(value))
+        row = SideSet(1, Side.BOTH, load, reps=value, hold_s=value, seconds=value, rest_s=value)
+        logged(services, Entry("weighted-calf-raise", (row,)), day=date(1900 + n * 100, 1, 1))
+    logged(services, Entry(PRESS), name="")
+    logged(services, name="")
+    assert "history" in visited(services, tmp_path / "preferences.ini")
 
 
 # clocks
