@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from soleus.domain.exercise import Exercise, Group
 from soleus.ui.library.filtering import Hit, Rank
-from soleus.ui.library.words import group_name
 from soleus.ui.text import tr
+from soleus.ui.wording import group_name
 
 RECENT_DAYS = 7
 

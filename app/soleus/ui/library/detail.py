@@ -22,6 +22,7 @@ from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.wording import side_mode_name
 
 
 class DetailView(QScrollArea):
@@ -208,7 +209,7 @@ class DetailView(QScrollArea):
         facts.set_fact("equipment", words.equipment_names(exercise) or tr("Library", "none"))
         facts.set_fact("variants", ", ".join(exercise.variants))
         facts.set_fact("measure", _either(words.measure_name(measure) for measure in exercise.measures))
-        facts.set_fact("sides", _either(words.side_mode_name(mode) for mode in exercise.sides))
+        facts.set_fact("sides", _either(side_mode_name(mode) for mode in exercise.sides))
         loads = _either(words.load_name(kind) for kind in exercise.loads)
         facts.set_fact("loads", loads or tr("Library", "body weight"))
         facts.set_fact("bands", self._band_set_name(exercise))

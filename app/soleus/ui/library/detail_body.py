@@ -12,6 +12,7 @@ from soleus.ui.theme import theme_of
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import column, row, spaced
 from soleus.ui.widgets.leg_drawing import LegDrawing, is_drawn
+from soleus.ui.wording import tempo_text
 
 
 class HowTo(QWidget):
@@ -77,7 +78,7 @@ class HowTo(QWidget):
         )
         text = words.dose_text(exercise)
         self.facts.set_fact("dose", text, source if text else "")
-        self.facts.set_fact("tempo", words.tempo_text(exercise.tempo))
+        self.facts.set_fact("tempo", tempo_text(exercise.tempo))
 
     def _arrange(self) -> None:
         upright = self.width() < theme_of(self).px(500)

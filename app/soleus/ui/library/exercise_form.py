@@ -29,10 +29,11 @@ from soleus.ui.library.form_fields import (
     comma_texts,
     heading,
 )
-from soleus.ui.library.words import group_name, load_name, measure_name, side_mode_name
+from soleus.ui.library.words import load_name, measure_name
 from soleus.ui.text import tr
 from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.layout import spaced
+from soleus.ui.wording import group_name, side_mode_name
 
 LONGEST_NAME = 200
 _PER = {SideMode.EACH: "leg", SideMode.DIRECTION: "way"}

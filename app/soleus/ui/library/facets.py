@@ -9,10 +9,11 @@ from soleus.domain.exercise import CatalogueWords, Group, Measure
 from soleus.ui.library.facet_rows import FacetRow, FacetSection
 from soleus.ui.library.filtering import NO_EQUIPMENT, Choice, Facet, Filters, Found
 from soleus.ui.library.flow import Scrolled
-from soleus.ui.library.words import group_name, measure_name
+from soleus.ui.library.words import measure_name
 from soleus.ui.text import tr
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.widgets.layout import spaced
+from soleus.ui.wording import group_name
 
 
 class FacetPane(QFrame):

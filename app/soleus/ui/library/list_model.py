@@ -10,8 +10,9 @@ from soleus.domain.ports import LastDone
 from soleus.domain.progress import BandOf
 from soleus.ui.library.arranging import Heading, Row
 from soleus.ui.library.last_line import Piece, last_pieces, spoken
-from soleus.ui.library.words import day_within, dose_text, group_name
+from soleus.ui.library.words import day_within, dose_text
 from soleus.ui.text import tr
+from soleus.ui.wording import group_name
 
 ExerciseRole = Qt.ItemDataRole.UserRole + 1
 PiecesRole = Qt.ItemDataRole.UserRole + 2

@@ -25,11 +25,12 @@ from soleus.ui.library.memory import remembered, take_up
 from soleus.ui.library.panes import LibraryPanes
 from soleus.ui.library.pictures import views
 from soleus.ui.library.reader import LibraryReader
-from soleus.ui.library.words import catalogue_words, group_name
+from soleus.ui.library.words import catalogue_words
 from soleus.ui.page import Page
 from soleus.ui.places import Place, ShowExercise, ShowWorkout
 from soleus.ui.text import tr
 from soleus.ui.widgets.layout import column
+from soleus.ui.wording import group_name
 
 PAUSE_MS = 40
 """How long the keys rest before the detail follows; a held key only moves through the list."""

@@ -1,4 +1,4 @@
-"""What the Library calls groups, measures, sides, doses and tempos."""
+"""What the Library calls measures, loads, doses, sources, muscles and equipment."""
 
 import re
 from datetime import date
@@ -9,15 +9,13 @@ from soleus.domain.exercise import (
     CatalogueWords,
     Dose,
     Exercise,
-    Group,
     LoadKind,
     Measure,
-    SideMode,
-    Tempo,
     cited,
 )
 from soleus.services.catalogue_data import load_words
-from soleus.ui.text import TIMES, day_short, day_with_year, number, number_range, tr
+from soleus.ui.text import TIMES, day_short, day_with_year, number_range, tr
+from soleus.ui.wording import measure_unit
 
 _OVERLONG = re.compile(r"(\S{24})(?=\S)")
 
@@ -26,24 +24,6 @@ _OVERLONG = re.compile(r"(\S{24})(?=\S)")
 def catalogue_words() -> CatalogueWords:
     """Return the shipped names of sources, muscles and equipment."""
     return load_words(asset("catalogue.toml").read_text(encoding="utf-8"))
-
-
-def group_name(group: Group) -> str:
-    """Return the name of a group."""
-    names = {
-        Group.STRAIGHT_KNEE: tr("Library", "Straight knee"),
-        Group.BENT_KNEE: tr("Library", "Bent knee"),
-        Group.BAND: tr("Library", "Band"),
-        Group.PLYOMETRIC: tr("Library", "Plyometric"),
-        Group.SHIN: tr("Library", "Shin"),
-        Group.PERONEAL: tr("Library", "Peroneal"),
-        Group.CORE: tr("Library", "Core"),
-        Group.MOBILITY: tr("Library", "Mobility"),
-        Group.STRETCH: tr("Library", "Stretch"),
-        Group.TEST: tr("Library", "Test"),
-        Group.OTHER: tr("Library", "Other"),
-    }
-    return names[group]
 
 
 def measure_name(measure: Measure) -> str:
@@ -66,27 +46,9 @@ def amount_text(measure: Measure, low: float | None, high: float | None = None) 
     figure = number_range(low, high)
     if not figure:
         return ""
-    with_unit = {
-        Measure.SECONDS: tr("Library", "{n} s"),
-        Measure.STEPS: tr("Library", "{n} steps"),
-        Measure.CONTACTS: tr("Library", "{n} contacts"),
-        Measure.TWISTS: tr("Library", "{n} twists"),
-        Measure.MINUTES: tr("Library", "{n} min"),
-        Measure.DISTANCE: tr("Library", "{n} km"),
-    }.get(measure, "{n}").format(n=figure)
+    unit = measure_unit(measure)
+    with_unit = f"{figure} {unit}" if unit else figure
     return tr("Library", "up to {amount}").format(amount=with_unit) if low is None else with_unit
-
-
-def side_mode_name(mode: SideMode) -> str:
-    """Return how an exercise deals with the two sides."""
-    names = {
-        SideMode.EACH: tr("Library", "Each leg on its own"),
-        SideMode.BOTH: tr("Library", "Both legs at once"),
-        SideMode.DIRECTION: tr("Library", "To the left and to the right"),
-        SideMode.ALTERNATING: tr("Library", "Legs in turn, one count"),
-        SideMode.NONE: tr("Library", "No sides"),
-    }
-    return names[mode]
 
 
 def load_name(kind: LoadKind) -> str:
@@ -124,19 +86,6 @@ def _figures(dose: Dose, measure: Measure) -> str:
     if sets and amount:
         return f"{sets} {TIMES} {amount}"
     return tr("Library", "{n} sets").format(n=sets) if sets else amount
-
-
-def tempo_text(tempo: Tempo | None) -> str:
-    """Return "push 1 s, hold 2 s, return 3 s"; phases that are not prescribed are left out."""
-    if tempo is None:
-        return ""
-    phases = (
-        (tr("Library", "push {n} s"), tempo.concentric_s),
-        (tr("Library", "hold {n} s"), tempo.top_hold_s),
-        (tr("Library", "return {n} s"), tempo.eccentric_s),
-        (tr("Library", "pause {n} s"), tempo.bottom_hold_s),
-    )
-    return ", ".join(words.format(n=number(seconds)) for words, seconds in phases if seconds is not None)
 
 
 def day_within(day: date, today: date) -> str:

@@ -10,7 +10,6 @@ from soleus.ui.icons import paint_icon
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.grid_model import GridModel, GroupRole, LineRole, NoteRole
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
-from soleus.ui.planner.words import tempo_named
 from soleus.ui.text import DASH, tr
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import (
@@ -22,6 +21,7 @@ from soleus.ui.widgets.painting import (
     side_width,
     swatch_size,
 )
+from soleus.ui.wording import tempo_text
 
 HEADING = 36
 LINE = 32
@@ -312,6 +312,6 @@ def _reading(column: Column, text: str, is_note: bool) -> str:
     if is_note or column is not Column.TEMPO:
         return ""
     try:
-        return tempo_named(parse_tempo(text))
+        return tempo_text(parse_tempo(text))
     except InvalidValue:
         return ""

@@ -13,15 +13,14 @@ from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.ui.planner.words import (
     SIDE_OF,
-    measure_unit,
     rest_words,
     side_words,
     target_words,
-    tempo_named,
     tempo_words,
     weight_words,
 )
 from soleus.ui.text import number, side_name
+from soleus.ui.wording import measure_unit, tempo_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def _planned_line(item: Prescription, target: Target, unit: WeightUnit) -> GridL
         load=target.load,
         kg_text=weight_words(target.load, unit),
         tempo_text=tempo_words(item.tempo),
-        tempo_tip=tempo_named(item.tempo),
+        tempo_tip=tempo_text(item.tempo),
         rest_text=rest_words(item.rest_s),
         target=target,
     )
@@ -137,7 +136,7 @@ def _done_lines(entry: Entry, measure: Measure, unit: WeightUnit) -> list[GridLi
                 load=load,
                 kg_text=weight_words(load, unit),
                 tempo_text=tempo_words(entry.tempo),
-                tempo_tip=tempo_named(entry.tempo),
+                tempo_tip=tempo_text(entry.tempo),
                 rest_text=rest_words(rests.pop()) if len(rests) == 1 else "",
             )
         )

@@ -1,11 +1,12 @@
 """Targets, tempo and loads in the reader's words; what is written here `target_shorthand` reads back."""
 
-from soleus.domain.exercise import Measure, Tempo
+from soleus.domain.exercise import Tempo
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target, TargetSide
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
-from soleus.ui.text import DASH, TIMES, duration, number, tr, unit_text
+from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, tr, unit_text
+from soleus.ui.wording import measure_unit
 
 SIDE_OF = {
     TargetSide.EACH: Side.BOTH,
@@ -28,18 +29,6 @@ def side_words(side: TargetSide) -> str:
     }[side]
 
 
-def measure_unit(measure: Measure) -> str:
-    """Return the unit that follows an amount; nothing for repetitions."""
-    return {
-        Measure.SECONDS: tr("Units", "s"),
-        Measure.MINUTES: tr("Units", "min"),
-        Measure.STEPS: tr("Units", "steps"),
-        Measure.CONTACTS: tr("Units", "contacts"),
-        Measure.TWISTS: tr("Units", "twists"),
-        Measure.DISTANCE: tr("Units", "km"),
-    }.get(measure, "")
-
-
 def amount_words(target: Target) -> str:
     """Return the amount of one set: "12", "8–12", "30 s", "up to 30 s", "max"."""
     low, high = target.low, target.high
@@ -53,7 +42,7 @@ def amount_words(target: Target) -> str:
     else:
         words = number(low) if low == high else f"{number(low)}{DASH}{number(high)}"
     words = f"{words} {unit}" if unit else words
-    return f"{words} {TIMES} {number(target.hold_s)} {tr('Units', 's')}" if target.hold_s is not None else words
+    return f"{words} {TIMES} {seconds_text(target.hold_s)}" if target.hold_s is not None else words
 
 
 def target_words(target: Target) -> str:
@@ -71,24 +60,11 @@ def tempo_words(tempo: Tempo | None) -> str:
     return "·".join(DASH if phase is None else number(phase) for phase in phases)
 
 
-def tempo_named(tempo: Tempo | None) -> str:
-    """Return the phases by name: "push 1 s, hold 2 s, return 3 s"."""
-    if tempo is None:
-        return ""
-    phases = (
-        (tr("Tempo", "push"), tempo.concentric_s),
-        (tr("Tempo", "hold"), tempo.top_hold_s),
-        (tr("Tempo", "return"), tempo.eccentric_s),
-        (tr("Tempo", "pause at the bottom"), tempo.bottom_hold_s),
-    )
-    return ", ".join(f"{name} {number(seconds)} {tr('Units', 's')}" for name, seconds in phases if seconds is not None)
-
-
 def rest_words(seconds: float | None) -> str:
     """Return "1:30", or "7.5 s" where the seconds are not whole."""
     if seconds is None:
         return ""
-    return duration(seconds) if seconds == int(seconds) else f"{number(seconds)} {tr('Units', 's')}"
+    return duration(seconds) if seconds == int(seconds) else seconds_text(seconds)
 
 
 def weight_words(load: Load, unit: WeightUnit) -> str:

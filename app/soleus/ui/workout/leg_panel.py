@@ -16,12 +16,13 @@ from soleus.ui.widgets.bands import BandPicker
 from soleus.ui.widgets.labels import Chip, ElidedLabel, Separator
 from soleus.ui.widgets.layout import row, sized, spaced
 from soleus.ui.widgets.sides import SideMark, SideSwitch
+from soleus.ui.wording import side_mode_name
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.set_fields import SetFields
 from soleus.ui.workout.set_row import Line
 from soleus.ui.workout.set_table import SetTable
 from soleus.ui.workout.still_scroll_area import StillScrollArea
-from soleus.ui.workout.words import leg_title, measure_word, mode_name
+from soleus.ui.workout.words import leg_title, measure_word
 
 _C = "LegPanel"
 WIDTH = 336
@@ -139,7 +140,7 @@ class LegPanel(StillScrollArea):
         self, modes: Sequence[SideMode], mode: SideMode, measures: Sequence[Measure], measure: Measure
     ) -> None:
         """Offer other ways to deal with the sides, and other things to count, where there are any."""
-        _fill(self._modes, [(mode_name(m), m) for m in modes], mode)
+        _fill(self._modes, [(side_mode_name(m), m) for m in modes], mode)
         _fill(self._measures, [(measure_word(m).capitalize(), m) for m in measures], measure)
         self._modes_row.setVisible(len(modes) > 1)
         self._measures_row.setVisible(len(measures) > 1)

@@ -8,6 +8,7 @@ from soleus.domain.session import Turn, last_rows
 from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import DASH, load_text, number, tr
+from soleus.ui.wording import kind_name
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
 from soleus.ui.workout.ring import Arc
@@ -16,7 +17,6 @@ from soleus.ui.workout.words import (
     amount_text,
     bound_text,
     hold_text,
-    kind_name,
     known_band,
     leg_title,
     load_parts,

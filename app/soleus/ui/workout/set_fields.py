@@ -15,9 +15,9 @@ from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.layout import at_least, row, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 from soleus.ui.widgets.weight_field import EnteredWeight, WeightField
+from soleus.ui.wording import kind_name, scale_name
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.stepper import Stepper
-from soleus.ui.workout.words import kind_name, scale_name
 
 _C = "SetFields"
 MOST_NOTE = 20_000

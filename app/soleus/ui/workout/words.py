@@ -2,14 +2,26 @@
 
 from soleus.domain.band import Band
 from soleus.domain.errors import NotFound
-from soleus.domain.exercise import Measure, SideMode, Tempo
+from soleus.domain.exercise import Measure, SideMode
 from soleus.domain.prescription import Target
 from soleus.domain.session import Doubt
 from soleus.domain.units import Weight
-from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet
+from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
-from soleus.ui.text import DASH, duration, load_text, number, number_range, plural, side_name, tr, weight_text
+from soleus.ui.text import (
+    DASH,
+    duration,
+    load_text,
+    number,
+    number_range,
+    plural,
+    side_name,
+    tr,
+    unit_text,
+    weight_text,
+)
 from soleus.ui.widgets.bands import band_words
+from soleus.ui.wording import kind_name, measure_sign, tempo_text
 from soleus.ui.workout.rich_line import BandMark, Part, Words
 
 _C = "Workout"
@@ -31,17 +43,11 @@ def measure_word(measure: Measure, amount: float | None = None) -> str:
     return tr(_C, words[0] if n == 1 else words[1])
 
 
-def measure_suffix(measure: Measure) -> str:
-    """Return the short unit behind a figure: "s", "min", "km"; repetitions and other counts have none."""
-    suffixes = {Measure.SECONDS: "s", Measure.MINUTES: "min", Measure.DISTANCE: "km"}
-    return tr("Units", suffixes[measure]) if measure in suffixes else ""
-
-
 def amount_text(amount: float | None, measure: Measure) -> str:
     """Return "12", "30 s" or a dash."""
     if amount is None:
         return DASH
-    suffix = measure_suffix(measure)
+    suffix = measure_sign(measure)
     return f"{number(amount)} {suffix}" if suffix else number(amount)
 
 
@@ -52,7 +58,7 @@ def said_amount(amount: float | None, measure: Measure) -> str:
 
 def bound_text(target: Target) -> str:
     """Return what a target asks for: "12", "8 – 12", "up to 30 s", "as many as go"."""
-    suffix = measure_suffix(target.measure)
+    suffix = measure_sign(target.measure)
     behind = f" {suffix}" if suffix else ""
     low, high = target.low, target.high
     if low is None and high is None:
@@ -66,7 +72,7 @@ def bound_text(target: Target) -> str:
 
 def range_text(target: Target) -> str:
     """Return the figures of a target alone: "12", "8 – 12", "30 s"; nothing for as many as go."""
-    suffix = measure_suffix(target.measure)
+    suffix = measure_sign(target.measure)
     figures = number_range(target.low, target.high)
     return f"{figures} {suffix}" if figures and suffix else figures
 
@@ -87,38 +93,11 @@ def hold_text(hold_s: float | None) -> str:
 
 def guide_text(entry: Entry) -> str:
     """Return how an exercise is to be done: "push 1 s, hold 2 s, return 3 s · rest 1:30 · slowly"."""
-    tempo = entry.tempo or Tempo()
-    phases = (
-        (tr(_C, "push {seconds} s"), tempo.concentric_s),
-        (tr(_C, "hold {seconds} s"), tempo.top_hold_s),
-        (tr(_C, "return {seconds} s"), tempo.eccentric_s),
-        (tr(_C, "pause {seconds} s"), tempo.bottom_hold_s),
-    )
-    parts = [", ".join(words.format(seconds=number(value)) for words, value in phases if value is not None)]
+    parts = [tempo_text(entry.tempo)]
     rest_s = entry.target.rest_s if entry.target else None
     parts.append("" if rest_s is None else tr(_C, "rest {time}").format(time=duration(rest_s)))
     parts.append(entry.note)
     return " · ".join(part for part in parts if part)
-
-
-def effort_text(effort: Effort | None) -> str:
-    """Return "RPE 8", "RIR 2" or nothing."""
-    return "" if effort is None else f"{scale_name(effort.scale)} {number(effort.value)}"
-
-
-def scale_name(scale: EffortScale) -> str:
-    """Return the short name of an effort scale."""
-    return tr(_C, "RPE") if scale is EffortScale.RPE else tr(_C, "RIR")
-
-
-def kind_name(kind: SetKind) -> str:
-    """Return the name of a kind of set."""
-    names = {
-        SetKind.WORKING: tr(_C, "Working set"),
-        SetKind.WARMUP: tr(_C, "Warm-up"),
-        SetKind.DROP: tr(_C, "Drop set"),
-    }
-    return names[kind]
 
 
 def leg_title(side: Side, mode: SideMode) -> str:
@@ -134,18 +113,6 @@ def leg_title(side: Side, mode: SideMode) -> str:
     if mode is SideMode.NONE:
         return tr(_C, "Sets")
     return names.get(side, side_name(side))
-
-
-def mode_name(mode: SideMode) -> str:
-    """Return the name of a way to deal with the sides."""
-    names = {
-        SideMode.EACH: tr(_C, "One leg at a time"),
-        SideMode.BOTH: tr(_C, "Both legs at once"),
-        SideMode.DIRECTION: tr(_C, "To each side"),
-        SideMode.ALTERNATING: tr(_C, "Legs in turn, one count"),
-        SideMode.NONE: tr(_C, "No sides"),
-    }
-    return names[mode]
 
 
 def sets_count(n: int) -> str:
@@ -223,5 +190,5 @@ def accepted_amounts(measure: Measure) -> str:
 def _all_pieces(weight: Weight | None) -> str:
     if weight is None:
         return DASH
-    whole = f"{number(weight.in_unit(weight.unit))} {tr('Units', weight.unit.value)}"
+    whole = f"{number(weight.in_unit(weight.unit))} {unit_text(weight.unit)}"
     return whole if weight.count == 1 else f"{weight_text(weight)} = {whole}"
