@@ -325,6 +325,19 @@ def test_the_self_test_ends_with_ready() -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_an_error_behind_a_screen_fails_the_self_test() -> None:
+    code = (
+        "from PySide6.QtCore import QTimer; from soleus.ui.application import make_application\n"
+        "application = make_application(); QTimer.singleShot(0, lambda: 1 / 0)\n"
+        "from soleus.cli import main; raise SystemExit(main(['--self-test']))"
+    )
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], env=offscreen, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "ready" not in done.stdout
+    assert "unexpected error" in done.stderr
+
+
 def test_the_start_is_reported_in_figures(logbook_path: Path) -> None:
     done = program("--logbook", logbook_path, "--startup-report", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr

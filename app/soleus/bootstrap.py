@@ -4,10 +4,13 @@ Services and storage are imported when a logbook is opened: the window is painte
 """
 
 import os
-from contextlib import closing
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from soleus.assets import asset, read_text
@@ -145,6 +148,25 @@ def show_demo(startup_report: bool = False) -> int:
         )
 
 
+@contextmanager
+def _no_errors_met() -> Iterator[None]:
+    """Raise SoleusError afterwards where Qt met an error of ours: it goes on after printing it."""
+    met = []
+    before = sys.excepthook
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        met.append(error)
+        before(kind, error, trace)
+
+    sys.excepthook = note
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if met:
+        raise SoleusError(f"The screens met {len(met)} unexpected error(s), the last one: {met[-1]!r}.")
+
+
 def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[Path]:
     """Draw every screen of an open logbook into pictures and return their paths (see `ui.snapshot.render`)."""
     from tempfile import TemporaryDirectory
@@ -152,7 +174,7 @@ def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from soleus.ui.snapshot import drawn
 
-    with TemporaryDirectory(prefix="soleus-pictures-") as folder:
+    with TemporaryDirectory(prefix="soleus-pictures-") as folder, _no_errors_met():
         return drawn(services, Paths.below(Path(folder)).preferences, directory, **choices)
 
 
@@ -163,7 +185,7 @@ def self_test() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from soleus.ui.snapshot import visited
 
-    with TemporaryDirectory(prefix="soleus-test-") as folder:
+    with TemporaryDirectory(prefix="soleus-test-") as folder, _no_errors_met():
         services = open_demo(Path(folder))
         names = visited(services, Paths.below(Path(folder)).preferences)
     print(", ".join(names))
