@@ -81,27 +81,6 @@ def parse_target(text: str, measure: Measure = Measure.REPS) -> ParsedTarget:
     return ParsedTarget(counted, sets, low, high, hold)
 
 
-def target_text(target: Target) -> str:
-    """Return a target as `parse_target` reads it back.
-
-    >>> target_text(Target(sets=3, low=8, high=12))
-    '3 × 8–12'
-    """
-    unit = {
-        Measure.SECONDS: " s", Measure.MINUTES: " min", Measure.STEPS: " steps", Measure.CONTACTS: " contacts",
-        Measure.TWISTS: " twists", Measure.DISTANCE: " km",
-    }.get(target.measure, "")  # fmt: skip
-    low, high = target.low, target.high
-    if low is None and high is None:
-        amount, unit = "max", ""
-    elif low is None or high is None:
-        amount = f"up to {_figure(high)}" if low is None else f"{_figure(low)}+"
-    else:
-        amount = _figure(low) if low == high else f"{_figure(low)}–{_figure(high)}"
-    hold = f" × {_figure(target.hold_s)} s" if target.hold_s is not None else ""
-    return f"{target.sets} × {amount}{unit}{hold}"
-
-
 def parse_tempo(text: str) -> Tempo | None:
     """Return a tempo of named phases, None for an empty text.
 
@@ -122,20 +101,6 @@ def parse_tempo(text: str) -> Tempo | None:
     if all(phase is None for phase in phases):
         return None
     return Tempo(*phases)
-
-
-def tempo_text(tempo: Tempo | None) -> str:
-    """Return a tempo as `parse_tempo` reads it back, empty where there is none.
-
-    >>> tempo_text(Tempo(1, 2, 3)), tempo_text(Tempo(eccentric_s=3))
-    ('1·2·3', '–·–·3')
-    """
-    if tempo is None:
-        return ""
-    phases = [tempo.concentric_s, tempo.top_hold_s, tempo.eccentric_s]
-    if tempo.bottom_hold_s is not None:
-        phases.append(tempo.bottom_hold_s)
-    return "·".join("–" if phase is None else _figure(phase) for phase in phases)
 
 
 def parse_rest(text: str) -> float | None:
@@ -160,19 +125,6 @@ def parse_rest(text: str) -> float | None:
     if seconds > 86_400:
         raise InvalidValue("A rest is at most a day long.")
     return seconds
-
-
-def rest_text(seconds: float | None) -> str:
-    """Return a rest as `parse_rest` reads it back, empty where there is none.
-
-    >>> rest_text(90), rest_text(7.5)
-    ('1:30', '7.5 s')
-    """
-    if seconds is None:
-        return ""
-    if seconds != int(seconds):
-        return f"{_figure(seconds)} s"
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 def parse_weight(text: str, unit: WeightUnit = WeightUnit.KG) -> tuple[Weight | None, Weight | None]:
@@ -211,10 +163,6 @@ def parse_time(text: str) -> time | None:
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip().lower()
-
-
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.10g}"
 
 
 def _hold_of(words: str, measure: Measure) -> tuple[float | None, str]:

@@ -5,7 +5,7 @@ from soleus.domain.load import Load
 from soleus.domain.prescription import Target, TargetSide
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
-from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, tr, unit_text
+from soleus.ui.text import DASH, TIMES, editable, tr, unit_text
 from soleus.ui.wording import measure_unit
 
 SIDE_OF = {
@@ -36,13 +36,13 @@ def amount_words(target: Target) -> str:
     if low is None and high is None:
         words, unit = tr("Planner", "max"), ""
     elif low is None:
-        words = tr("Planner", "up to {amount}").format(amount=number(high or 0))
+        words = tr("Planner", "up to {amount}").format(amount=editable(high or 0))
     elif high is None:
-        words = f"{number(low)}+"
+        words = f"{editable(low)}+"
     else:
-        words = number(low) if low == high else f"{number(low)}{DASH}{number(high)}"
+        words = editable(low) if low == high else f"{editable(low)}{DASH}{editable(high)}"
     words = f"{words} {unit}" if unit else words
-    return f"{words} {TIMES} {seconds_text(target.hold_s)}" if target.hold_s is not None else words
+    return f"{words} {TIMES} {_seconds(target.hold_s)}" if target.hold_s is not None else words
 
 
 def target_words(target: Target) -> str:
@@ -57,14 +57,17 @@ def tempo_words(tempo: Tempo | None) -> str:
     phases = [tempo.concentric_s, tempo.top_hold_s, tempo.eccentric_s]
     if tempo.bottom_hold_s is not None:
         phases.append(tempo.bottom_hold_s)
-    return "·".join(DASH if phase is None else number(phase) for phase in phases)
+    return "·".join(DASH if phase is None else editable(phase) for phase in phases)
 
 
 def rest_words(seconds: float | None) -> str:
-    """Return "1:30", or "7.5 s" where the seconds are not whole."""
+    """Return "1:30", also beyond an hour, or "7.5 s" where the seconds are not whole."""
     if seconds is None:
         return ""
-    return duration(seconds) if seconds == int(seconds) else seconds_text(seconds)
+    if seconds != int(seconds):
+        return _seconds(seconds)
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02}"
 
 
 def weight_words(load: Load, unit: WeightUnit) -> str:
@@ -75,10 +78,14 @@ def weight_words(load: Load, unit: WeightUnit) -> str:
     sign = "" if load.weight is not None else "−"
     pieces = f"{weight.count} {TIMES} " if weight.count > 1 else ""
     named = "" if weight.unit is unit else f" {unit_text(weight.unit)}"
-    return f"{sign}{pieces}{number(weight.value)}{named}"
+    return f"{sign}{pieces}{editable(weight.value)}{named}"
 
 
 def minutes_words(seconds: float) -> str:
     """Return "about 14 min"; nothing for no time at all."""
     minutes = max(1, round(seconds / 60))
     return tr("Planner", "about {minutes} min").format(minutes=minutes) if seconds > 0 else ""
+
+
+def _seconds(seconds: float) -> str:
+    return f"{editable(seconds)} {tr('Units', 's')}"
