@@ -151,7 +151,6 @@ class Catalogue:
 
     def default_band_set(self) -> BandSet:
         """Return the set that number keys pick from where an exercise names none."""
-        self._sets()
         sets = self._sets()
         return sets.get(self._default_set_id or DEFAULT_BAND_SET_ID) or next(iter(sets.values()))
 
@@ -178,6 +177,14 @@ class Catalogue:
             if level is not None:
                 return band_set.bands[level - 1], level, band_set
         raise NotFound(f"The band “{band_id}” is not in this logbook.")
+
+    def known_band(self, band_id: str) -> tuple[Band, int, str] | None:
+        """Return a band with its level and the id of its set; None where it is not in the logbook."""
+        try:
+            band, level, band_set = self.band(band_id)
+        except NotFound:
+            return None
+        return band, level, band_set.id
 
     # within
 

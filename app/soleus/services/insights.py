@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from soleus.domain.band import Band
-from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.ports import LastDone, MonthCount, Search
 from soleus.domain.progress import ExerciseSeries, points
@@ -25,7 +23,7 @@ class Insights:
         counted = measure or self._catalogue.exercise(exercise_key).measure
         with self._logbook.reading() as unit:
             groups = unit.reading.set_groups(exercise_key, counted, since)
-        return ExerciseSeries(exercise_key, points(groups, self._band))
+        return ExerciseSeries(exercise_key, points(groups, self._catalogue.known_band))
 
     def last_done(self, exercise_keys: Sequence[str] | None = None) -> dict[str, LastDone]:
         """Return the newest entry of each exercise that was ever done, by exercise."""
@@ -67,10 +65,3 @@ class Insights:
             return None
         known = [(e.key, " ".join((e.name, *e.also)).casefold()) for e in self._catalogue.by_key().values()]
         return Search(words, tuple(tuple(key for key, names in known if word in names) for word in words))
-
-    def _band(self, band_id: str) -> tuple[Band, int, str] | None:
-        try:
-            band, level, band_set = self._catalogue.band(band_id)
-        except NotFound:
-            return None
-        return band, level, band_set.id

@@ -16,6 +16,9 @@ Progress = Callable[[int, int], bool]
 
 CHUNK = 250
 
+COMPARED_AT_MOST = 500
+"""Workouts that are compared with the logbook when another program wrote to it: a tenth of a second's work."""
+
 _TRAINEE = 1
 """The one trainee there is so far."""
 
@@ -48,8 +51,15 @@ def chunks(workouts: Iterable[Workout]) -> Iterator[list[Workout]]:
         yield chunk
 
 
-def is_stored(unit: UnitOfWork, workouts: Sequence[Workout]) -> bool:
-    """Return whether workouts stand in the logbook exactly as they are."""
+def are_stored(unit: UnitOfWork, workouts: Iterable[Workout], count: int) -> bool:
+    """Return whether `count` workouts stand in the logbook exactly as they are; False where they are too many to ask.
+
+    Undo must not take more away than was brought; where the answer would keep a user waiting, nothing is taken away.
+    """
+    return count <= COMPARED_AT_MOST and all(_is_stored(unit, chunk) for chunk in chunks(workouts))
+
+
+def _is_stored(unit: UnitOfWork, workouts: Sequence[Workout]) -> bool:
     return unit.workouts.get_many([workout.id for workout in workouts]) == list(workouts)
 
 
@@ -102,7 +112,7 @@ class Restored:
 
     def is_undoable(self, unit: UnitOfWork) -> bool:
         """Return whether what was stored still stands there as it was."""
-        return all(is_stored(unit, chunk) for chunk in chunks(self.contents.workouts)) and all(
+        return are_stored(unit, self.contents.workouts, len(self.workout_ids)) and all(
             put.is_undoable(unit) for put in self._puts
         )
 

@@ -13,7 +13,7 @@ from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Touched
-from soleus.services.restoring import CHUNK, Progress, Restored, chunks, is_empty, is_stored
+from soleus.services.restoring import CHUNK, Progress, Restored, are_stored, is_empty
 
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
 
@@ -99,11 +99,10 @@ class Imported:
         unit.imports.delete(self.plan.record.id)
 
     def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Return whether the import still stands as it was stored: undo must not take more away than it brought."""
+        """Return whether the import still stands as it was stored."""
         there = unit.workouts.of_import(self.plan.record.id)
-        return len(there) == len(self.plan.workouts) and all(
-            is_stored(unit, chunk) for chunk in chunks((*self.plan.workouts, *(after for _, after in self.plan.grown)))
-        )
+        stored = (*self.plan.workouts, *(after for _, after in self.plan.grown))
+        return len(there) == len(self.plan.workouts) and are_stored(unit, stored, len(stored))
 
 
 def _report(progress: Progress | None, done: int, total: int) -> None:
