@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from soleus.domain.band import Band
 from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.ports import Kind, LastDone
@@ -64,9 +63,9 @@ class LibraryPage(Page):
         self.filter_pane = FilterPane(self._names)
         self.search = self.filter_pane.search
         self.facets = self.filter_pane.facets
-        self.model = ExerciseListModel(self._band, self._today, self)
+        self.model = ExerciseListModel(self.services.catalogue.known_band, self._today, self)
         self.pane = ListPane(self.model)
-        self.detail = DetailView(self.services.catalogue, self._names, self._band, self._today)
+        self.detail = DetailView(self.services.catalogue, self._names, self.services.catalogue.known_band, self._today)
         self.panes = LibraryPanes(self.filter_pane, self.pane, self.detail)
         self.setLayout(column(self.panes, gap=0))
 
@@ -271,13 +270,6 @@ class LibraryPage(Page):
 
     def _today(self) -> date:
         return self.services.clock().date()
-
-    def _band(self, band_id: str) -> tuple[Band, int, str] | None:
-        try:
-            band, level, band_set = self.services.catalogue.band(band_id)
-        except NotFound:
-            return None
-        return band, level, band_set.id
 
     # own exercises
 

@@ -17,7 +17,6 @@ from soleus.ui.workout.words import (
     amount_text,
     bound_text,
     hold_text,
-    known_band,
     leg_title,
     load_parts,
     range_text,
@@ -146,7 +145,7 @@ def _step(course: Course, turn: Turn, catalogue: Catalogue, first: bool) -> list
         amount = draft.amount(course.measure)
         if amount is not None and draft.number == turn.number:
             parts.append(Words(amount_text(amount, course.measure), "text", 600))
-        found = known_band(catalogue, draft.load.band.band_id) if draft.load.band else None
+        found = catalogue.known_band(draft.load.band.band_id) if draft.load.band else None
         if found:
             parts += [Words(tr(_C, "on")), BandMark(found[0], found[1])]
     return parts
@@ -199,12 +198,12 @@ def _figure(row: SideSet | None, measure: Measure, catalogue: Catalogue, bare: b
     if row is None:
         return None
     amount = row.amount(measure)
+    words = set_words(row, measure, catalogue)
     if bare:
-        text = "" if amount is None else number(amount)
-    else:
-        text = amount_text(amount, measure) if amount is not None else _other_amount(row)
-    band = known_band(catalogue, row.load.band.band_id) if row.load.band else None
-    return Figure(text, None if bare else band, "" if bare else load_text(row.load), set_words(row, measure, catalogue))
+        return Figure("" if amount is None else number(amount), words=words)
+    text = amount_text(amount, measure) if amount is not None else _other_amount(row)
+    band = catalogue.known_band(row.load.band.band_id) if row.load.band else None
+    return Figure(text, band[:2] if band else None, load_text(row.load), words)
 
 
 def _other_amount(row: SideSet) -> str:

@@ -1,7 +1,5 @@
 """What a workout says: amounts with their measure, targets, sets and questions in words."""
 
-from soleus.domain.band import Band
-from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure, SideMode
 from soleus.domain.prescription import Target
 from soleus.domain.session import Doubt
@@ -120,20 +118,11 @@ def sets_count(n: int) -> str:
     return plural(_C, "%n set", "%n sets", n)
 
 
-def known_band(catalogue: Catalogue, band_id: str) -> tuple[Band, int] | None:
-    """Return a band and its level; None for one that is not in the logbook any more."""
-    try:
-        band, level, _ = catalogue.band(band_id)
-    except NotFound:
-        return None
-    return band, level
-
-
 def load_parts(row: SideSet, catalogue: Catalogue, named: bool = True) -> list[Part]:
     """Return the band and the weights of a set as parts of a line."""
     parts: list[Part] = []
     if row.load.band is not None:
-        found = known_band(catalogue, row.load.band.band_id)
+        found = catalogue.known_band(row.load.band.band_id)
         if found is not None:
             parts.append(BandMark(found[0], found[1], named))
         if row.load.band.elongation_pct is not None:
@@ -148,7 +137,7 @@ def set_words(row: SideSet, measure: Measure, catalogue: Catalogue) -> str:
     """Return a set in words for a screen reader: "12 reps, green, level 3, 20 kg"."""
     words = [said_amount(row.amount(measure), measure)]
     if row.load.band is not None:
-        found = known_band(catalogue, row.load.band.band_id)
+        found = catalogue.known_band(row.load.band.band_id)
         words.append(band_words(found[0].name, found[1]) if found else tr(_C, "a band that is no longer here"))
     if load_text(row.load):
         words.append(load_text(row.load))
