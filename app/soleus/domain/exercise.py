@@ -143,6 +143,11 @@ class Exercise:
             raise InvalidValue("An exercise needs to say which sides it has.")
 
     @property
+    def folded_names(self) -> str:
+        """All its names in one text, folded, to be searched for words."""
+        return " ".join((self.name, *self.also)).casefold()
+
+    @property
     def measure(self) -> Measure:
         """What is usually counted."""
         return self.measures[0]

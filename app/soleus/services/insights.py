@@ -63,5 +63,5 @@ class Insights:
         words = tuple(text.casefold().split())
         if not words:
             return None
-        known = [(e.key, " ".join((e.name, *e.also)).casefold()) for e in self._catalogue.by_key().values()]
+        known = [(e.key, e.folded_names) for e in self._catalogue.by_key().values()]
         return Search(words, tuple(tuple(key for key, names in known if word in names) for word in words))

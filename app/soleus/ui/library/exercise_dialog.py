@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.services.catalogue import Catalogue
@@ -12,7 +12,7 @@ from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
-from soleus.ui.widgets.layout import row, spaced
+from soleus.ui.widgets.layout import row, scrolled, spaced
 
 
 class ExerciseDialog(QDialog):
@@ -30,14 +30,7 @@ class ExerciseDialog(QDialog):
         self.form = ExerciseForm(catalogue, catalogue_words(), draft, draft.name if name is None else name)
         self._before = self._read()
         self._warned = False
-        area = QScrollArea()
-        area.setObjectName("exerciseFormArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
-        self._area = area
+        self._area = area = scrolled(self.form, "exerciseFormArea", sideways=False)
         self.said = label("", "secondary", wrap=True, name="dialogSaid")
         self.cancel = button(tr("Library", "Cancel"), on_click=self.reject, name="cancelExercise")
         self.save = button(tr("Library", "Save"), "primary", self._save, name="saveExercise")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import CatalogueWords, Group, Measure
 from soleus.ui.library.facet_rows import FacetRow, FacetSection
@@ -12,7 +12,7 @@ from soleus.ui.library.flow import Scrolled
 from soleus.ui.library.words import measure_name
 from soleus.ui.text import tr
 from soleus.ui.widgets.labels import Separator
-from soleus.ui.widgets.layout import spaced
+from soleus.ui.widgets.layout import scrolled, spaced
 from soleus.ui.wording import group_name
 
 
@@ -56,17 +56,10 @@ class FacetPane(QFrame):
             column.addWidget(Separator())
             column.addWidget(section)
         column.addStretch(1)
-        scrolled = QScrollArea(self)
-        scrolled.setObjectName("facetScroll")
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(inner)
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled)
+        outer.addWidget(scrolled(inner, "facetScroll", sideways=False))
 
     def set_values(self, present: Iterable[Choice]) -> None:
         """Offer the values that any exercise has, in the catalogue's order."""

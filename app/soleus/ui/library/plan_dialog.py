@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QFrame,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,7 @@ from soleus.ui.text import day_name, py_date, q_date, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
-from soleus.ui.widgets.layout import column, row, sized, spaced
+from soleus.ui.widgets.layout import column, row, scrolled, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 
 
@@ -109,16 +107,10 @@ class PlanDialog(QDialog):
         self.add.setDefault(True)
         self._inner = Scrolled()
         self._inner.setLayout(column(self.where, self.pages, note, gap=16, margins=(24, 20, 24, 16)))
-        area = QScrollArea()
-        area.setObjectName("planArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inner)
         self._foot = row(None, self.cancel, self.add, margins=(24, 12, 24, 12))
         lines = QVBoxLayout(self)
         spaced(lines, 0)
-        lines.addWidget(area, 1)
+        lines.addWidget(scrolled(self._inner, "planArea"), 1)
         lines.addWidget(Separator())
         lines.addLayout(self._foot)
         self._fit()

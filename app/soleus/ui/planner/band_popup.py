@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from soleus.domain.band import ELONGATION_WARNING_PCT, Band, BandSet, BandUse
+from soleus.ui.planner.popup import Popup
 from soleus.ui.text import number, tr
 from soleus.ui.widgets.bands import BandPicker
 from soleus.ui.widgets.fields import NumberField
@@ -15,7 +16,7 @@ from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import at_least, spaced
 
 
-class BandPopup(QFrame):
+class BandPopup(Popup):
     """Sends `chosen` with the BandUse, or None, once it is closed with something else than it began with."""
 
     chosen = Signal(object)
@@ -23,11 +24,7 @@ class BandPopup(QFrame):
     def __init__(
         self, sets: Sequence[BandSet], usual: BandSet, use: BandUse | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("bandPopup")
-        self.setProperty("plane", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Planner", "Band"))
+        super().__init__("bandPopup", tr("Planner", "Band"), parent)
         self._before = use
         self._given_up = False
         self._sets = {band_set.id: band_set for band_set in sets}
@@ -64,11 +61,7 @@ class BandPopup(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Show the popup with its corner at a place of the screen, or as near as there is room."""
         self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        self.show_at(corner.x(), corner.y())
         self._picker.focus_chosen()
 
     def _fill(self, use: BandUse | None) -> None:

@@ -4,24 +4,22 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
 from soleus.ui.icons import icon
+from soleus.ui.planner.popup import Popup
 from soleus.ui.text import py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme
 from soleus.ui.widgets.layout import spaced
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Popup):
     """A month to choose a day from; Enter or a click takes it, Escape gives up."""
 
     chosen = Signal(object)
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("calendarPopup")
-        self.setProperty("plane", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("calendarPopup", tr("Planner", "Calendar"), parent)
         self.calendar = QCalendarWidget(self)
         self.calendar.setObjectName("calendar")
         self.calendar.setAccessibleName(tr("Planner", "Calendar"))
@@ -46,11 +44,7 @@ class CalendarPopup(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Show the popup with its corner at a place of the screen, or as near as there is room."""
         self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        self.show_at(corner.x(), corner.y())
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take(self) -> None:

@@ -15,14 +15,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
+from soleus.ui.planner.popup import Popup
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.fields import SearchField
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import sized, spaced
+from soleus.ui.widgets.list_keys import moved_by_key
 from soleus.ui.widgets.painting import paint_row, paint_text
 
 ExerciseRole = Qt.ItemDataRole.UserRole + 1
@@ -91,17 +93,13 @@ class _RowDelegate(QStyledItemDelegate):
             paint_text(painter, rest, other, theme.color("text-2"), theme, align=Qt.AlignmentFlag.AlignRight)
 
 
-class ExercisePicker(QFrame):
+class ExercisePicker(Popup):
     """Search above, exercises below; the arrows work from the search, Enter takes, Escape gives up."""
 
     chosen = Signal(str)
 
     def __init__(self, exercises: Sequence[Exercise], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("exercisePicker")
-        self.setProperty("plane", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Planner", "Add exercise"))
+        super().__init__("exercisePicker", tr("Planner", "Add exercise"), parent)
         self.search = SearchField(tr("Planner", "Search exercises"), key="")
         self.search.setObjectName("exerciseSearch")
         self._model = _FoundModel(exercises, self)
@@ -134,11 +132,7 @@ class ExercisePicker(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Show the popup with its right top corner at a place of the screen, or as near as there is room."""
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(corner.x() - self.width(), screen.right() - self.width()))
-        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        self.show_at(corner.x() - self.width(), corner.y())
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _on_searched(self, text: str) -> None:
@@ -161,9 +155,6 @@ class ExercisePicker(QFrame):
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(self.list.currentIndex())
                 return True
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}.get(key)
-            if step is not None:
-                row = max(0, min(self._model.rowCount() - 1, self.list.currentIndex().row() + step))
-                self.list.setCurrentIndex(self._model.index(row))
+            if moved_by_key(self.list, event):
                 return True
         return super().eventFilter(watched, event)

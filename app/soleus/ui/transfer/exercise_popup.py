@@ -24,13 +24,13 @@ from soleus.ui.theme import theme_of
 from soleus.ui.transfer.exercise_model import Index
 from soleus.ui.widgets.fields import SearchField
 from soleus.ui.widgets.layout import spaced
+from soleus.ui.widgets.list_keys import choose_row, moved_by_key
 from soleus.ui.widgets.painting import paint_row, paint_text
 
 _C = "Import"
 _KEY = Qt.ItemDataRole.UserRole
 NEW = ""
 """The key of the first item, which makes a new exercise."""
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ChoiceModel(QAbstractListModel):
@@ -46,7 +46,7 @@ class ChoiceModel(QAbstractListModel):
         ranks = {key: n for n, key in enumerate(likely)}
         ordered = sorted(exercises, key=lambda e: ranks.get(e.key, len(ranks)))
         create = tr(_C, "Create “{name}”").format(name=new_name)
-        self._all = [(NEW, create, ""), *((e.key, e.name, " ".join((e.name, *e.also)).casefold()) for e in ordered)]
+        self._all = [(NEW, create, ""), *((e.key, e.name, e.folded_names) for e in ordered)]
         self.search("")
 
     def search(self, text: str) -> None:
@@ -131,16 +131,14 @@ class ExercisePopup(QFrame):
             place.setY(max(room.top(), box.top() - height - 2))
         self.setGeometry(QRect(place, QSize(width, min(height, room.height()))))
         self.search.clear()
-        self._select(self._model.place_of(key))
+        choose_row(self.list, self._model.place_of(key))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
         self.search.setText(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _MOVES:
-                step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8}.get(Qt.Key(event.key()), 8)
-                self._select(self.list.currentIndex().row() + step)
+            if moved_by_key(self.list, event):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
                 self._on_clicked(self.list.currentIndex())
@@ -153,13 +151,9 @@ class ExercisePopup(QFrame):
     def _on_search(self, text: str) -> None:
         self._model.search(text)
         # With words, the first exercise that has them is meant rather than a new one.
-        self._select(1 if text.strip() and self._model.rowCount() > 1 else 0)
+        choose_row(self.list, 1 if text.strip() and self._model.rowCount() > 1 else 0)
 
     def _on_clicked(self, index: Index) -> None:
         if index.isValid():
             self.hide()
             self.chosen.emit(str(index.data(_KEY)))
-
-    def _select(self, place: int) -> None:
-        place = min(max(place, 0), self._model.rowCount() - 1)
-        self.list.setCurrentIndex(self._model.index(place, 0))

@@ -1,8 +1,9 @@
-"""Spacing that grows with the text."""
+"""Spacing that grows with the text, and room that scrolls."""
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from soleus.ui.theme import Theme, follow_theme
 
@@ -83,3 +84,16 @@ def at_least(widget: QWidget, width: int | None = None, height: int | None = Non
             widget.setMinimumHeight(theme.px(height))
 
     follow_theme(widget, apply)
+
+
+def scrolled(inner: QWidget, name: str = "", sideways: bool = True) -> QScrollArea:
+    """Return an area that scrolls a widget; it has no frame, and Tab goes past it to what it holds."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

@@ -1,6 +1,16 @@
 """Choosing exercises: a search field above a list, in a dialog or in place of an empty workout."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -12,7 +22,9 @@ from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import SearchField
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import at_least, row, spaced
+from soleus.ui.widgets.list_keys import choose_row, moved_by_key
 from soleus.ui.widgets.painting import paint_row, paint_text
+from soleus.ui.wording import group_name
 
 _C = "ExercisePicker"
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +57,7 @@ class ExerciseModel(QAbstractListModel):
         if role == _KEY:
             return exercise.key
         if role == _GROUP:
-            return exercise.group.value.replace("-", " ")
+            return group_name(exercise.group)
         return None
 
 
@@ -67,20 +79,6 @@ class _Delegate(QStyledItemDelegate):
         return QSize(theme.px(240), theme.px(44))
 
 
-class _PickerSearch(SearchField):
-    """A search field whose arrow keys move in the list below."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
-
-
 class ExercisePicker(QWidget):
     """Typing searches, arrows move, Enter or a double click chooses; `chosen` carries the exercise's key."""
 
@@ -90,7 +88,7 @@ class ExercisePicker(QWidget):
         super().__init__(parent)
         self.setObjectName("exercisePicker")
         self._model = ExerciseModel(catalogue, self)
-        self.search = _PickerSearch(tr(_C, "Search exercises"), "")
+        self.search = SearchField(tr(_C, "Search exercises"), "")
         self.search.setObjectName("exerciseSearch")
         self.list = QListView()
         self.list.setObjectName("exerciseList")
@@ -110,11 +108,11 @@ class ExercisePicker(QWidget):
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._on_search)
-        self.search.moved.connect(self._on_moved)
+        self.search.installEventFilter(self)
         self.search.returnPressed.connect(self.choose)
         self.list.doubleClicked.connect(lambda _: self.choose())
         self.list.activated.connect(lambda _: self.choose())
-        self._select(0)
+        choose_row(self.list, 0)
 
     def key(self) -> str:
         """The key of the exercise in the list that is selected; empty where there is none."""
@@ -129,15 +127,12 @@ class ExercisePicker(QWidget):
     def _on_search(self, text: str) -> None:
         self._model.search(text)
         self._none.setVisible(self._model.rowCount() == 0)
-        self._select(0)
+        choose_row(self.list, 0)
 
-    def _on_moved(self, step: int) -> None:
-        self._select(self.list.currentIndex().row() + step)
-
-    def _select(self, place: int) -> None:
-        if self._model.rowCount():
-            place = min(max(place, 0), self._model.rowCount() - 1)
-            self.list.setCurrentIndex(self._model.index(place, 0))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return moved_by_key(self.list, event)
+        return False
 
 
 class ExerciseDialog(QDialog):
@@ -167,5 +162,5 @@ class ExerciseDialog(QDialog):
 
 
 def _fits(exercise: Exercise, words: list[str]) -> bool:
-    names = " ".join((exercise.name, *exercise.also, exercise.group.value)).casefold()
+    names = f"{exercise.folded_names} {exercise.group.value}"
     return all(word in names for word in words)

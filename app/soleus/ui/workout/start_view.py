@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QDateEdit, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDateEdit, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.services.composition import Services
 from soleus.ui.icons import paint_icon
@@ -13,7 +13,7 @@ from soleus.ui.text import day_long, plural, py_date, q_date, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import label
-from soleus.ui.widgets.layout import at_least, column, row, sized, spaced
+from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
 from soleus.ui.widgets.painting import paint_text, rounded
 
 _C = "StartView"
@@ -116,14 +116,9 @@ class StartView(QFrame):
         sized(middle, 520)
         inner = QWidget()
         inner.setLayout(row(None, middle, None, margins=(24, 16, 24, 24)))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inner))
 
     def open_at(self, day: date | None) -> None:
         """Begin with a day, yesterday where none is given."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Measure
 from soleus.domain.session import measure_of, totals
@@ -11,7 +11,7 @@ from soleus.services.composition import Services
 from soleus.ui.text import day_long, duration, number, tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
-from soleus.ui.widgets.layout import at_least, column, row, sized, spaced
+from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
 from soleus.ui.workout.lines import side_results
 from soleus.ui.workout.rich_line import RichLine
 from soleus.ui.workout.words import sets_count
@@ -63,14 +63,9 @@ class Summary(QFrame):
         line = row(None, middle, None, margins=(24, 16, 24, 24))
         line.setStretchFactor(middle, 2)
         inner.setLayout(line)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inner))
         self._stored_note = ""
 
     def show_workout(self, workout: Workout) -> None:
