@@ -100,6 +100,14 @@ def test_an_empty_logbook_explains_itself_in_the_planner(opened: Open) -> None:
     assert welcome.isVisible()
 
 
+def test_the_tab_key_stops_only_where_the_first_steps_can_be_pressed(opened: Open) -> None:
+    session = opened()
+    welcome = session.window.findChild(FirstStart)
+    assert welcome is not None
+    stops = [part for part in (welcome, *welcome.findChildren(QWidget)) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [part.objectName() for part in stops] == ["way-NewRoutine", "way-ImportFile", "way-OpenDemo"]
+
+
 def test_the_first_steps_lead_on(qtbot: QtBot, opened: Open) -> None:
     session = opened()
     wanted = session.window.findChild(Button, "way-OpenDemo")

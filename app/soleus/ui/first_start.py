@@ -29,6 +29,7 @@ class FirstStart(QScrollArea):
         self.setObjectName("firstStart")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons scroll it
         sheet = QFrame()
         sheet.setProperty("plane", "surface")
         whole = QVBoxLayout(sheet)
