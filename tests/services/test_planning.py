@@ -136,3 +136,11 @@ def test_how_much_of_the_plan_was_kept_leaves_what_is_still_to_come_out(services
     services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
     assert services.planning.kept(TUESDAY, FRIDAY) == (1, 2)
     assert services.planning.kept(SUNDAY, SUNDAY) == (0, 0)
+
+
+def test_a_workout_that_still_goes_on_is_not_counted_as_done(services: Services, ladder: Routine) -> None:
+    planned = services.planning.schedule(ladder.id, FRIDAY)
+    workout = services.workouts.start_planned(planned.id)
+    assert services.planning.kept(TUESDAY, FRIDAY) == (0, 0)
+    services.workouts.finish(workout.id)
+    assert services.planning.kept(TUESDAY, FRIDAY) == (1, 1)

@@ -128,10 +128,12 @@ class Planning:
         return self.days(start, start + timedelta(days=6))
 
     def kept(self, first: date, last: date) -> tuple[int, int]:
-        """Return how many workouts planned from first to last were begun or done, and how many were due by now."""
+        """Return how many workouts planned from first to last were done, and how many were due by now."""
         with self._logbook.reading() as unit:
             planned = unit.reading.planned_between(first, last)
-            done = unit.reading.done_links([plan.id for plan in planned])
+            begun = unit.reading.done_links([plan.id for plan in planned])
+            running = unit.reading.unfinished()
+        done = {plan_id for plan_id, workout_id in begun.items() if running is None or workout_id != running.id}
         today = self._clock().date()
         return len(done), sum(1 for plan in planned if plan.id in done or plan.day < today)
 
