@@ -259,6 +259,14 @@ def test_a_text_that_is_none_stays_with_its_reason_until_it_is_mended(program: P
     assert program.grid.grid.text_of(program.cell(0, 0, Column.TARGET)) == "5 × 5"
 
 
+def test_the_keyboard_begins_in_the_week(program: Program) -> None:
+    new_routine(program, "Ladder", "band press")
+    program.services.planning.schedule(program.services.planning.routines()[0].id, FRIDAY)
+    program.restart()
+    focus = QApplication.focusWidget()
+    assert focus is program.cards(FRIDAY)[0]
+
+
 def test_left_and_right_are_split_changed_and_joined(program: Program) -> None:
     new_routine(program, "Ladder", "band press")
     program.grid.setCurrentIndex(program.cell(0, 0, Column.SIDE))

@@ -149,6 +149,30 @@ def test_rows_stay_where_only_cells_change(sheet: Callable[..., Sheet], qtbot: Q
     assert made.model.rowCount(made.model.index(0, 0)) == 2
 
 
+def test_the_cell_stays_current_where_rows_come_and_go(sheet: Callable[..., Sheet], qtbot: QtBot) -> None:
+    made = sheet(item(), item())
+    view = GridView()
+    qtbot.addWidget(view)
+    view.grid.edited.connect(lambda items, _: show(items))
+
+    def show(items: Items) -> None:
+        made.items = items
+        groups = groups_of_items(items, lambda key: EXERCISES[key].name, WeightUnit.KG)
+        view.grid.show_groups(groups, EXERCISES, {}, WeightUnit.KG)
+
+    show(made.items)
+    view.setCurrentIndex(view.grid.index(0, Column.SIDE, view.grid.index(1, 0)))
+    view.grid.change(split(made.items[1]))
+    here = view.currentIndex()
+    assert (here.parent().row(), here.row(), here.column()) == (1, 0, Column.SIDE)
+    view.setCurrentIndex(here.siblingAtRow(1))
+    show(made.items[1:])
+    here = view.currentIndex()
+    assert (here.parent().row(), here.row(), here.column()) == (0, 1, Column.SIDE)
+    show(())
+    assert not view.currentIndex().isValid()
+
+
 def test_exercises_are_put_in_order_by_drag(sheet: Callable[..., Sheet]) -> None:
     made = sheet(item(note="a"), item(note="b"), item(note="c"))
     data = made.model.mimeData([made.model.index(2, 0)])

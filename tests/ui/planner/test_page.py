@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -209,6 +209,30 @@ def test_an_exercise_of_the_library_is_added_where_the_user_says(
     made = page.services.planning.routines()[-1]
     assert (made.name, made.items[0].exercise_key) == ("Shin raise", "shin-raise")
     assert page.pane.title.text() == "Shin raise"
+
+
+def test_a_window_that_comes_back_to_the_front_chooses_nothing(make: Callable[..., PlannerPage]) -> None:
+    page = make()
+    (ladder, *_) = page.services.planning.routines()
+    page.show_day(page.today, focus=True)
+    card = page.week.card()
+    assert card is not None
+    page.open_routine(ladder.id)
+    before = page.pane.subject
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(card, QFocusEvent(QEvent.Type.FocusIn, reason))
+    assert page.pane.subject == before
+    QApplication.sendEvent(card, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert page.pane.subject != before
+
+
+def test_the_title_comes_before_what_stands_beside_it(make: Callable[..., PlannerPage]) -> None:
+    page = make()
+    page.show_day(FRIDAY)
+    pane = page.pane
+    assert pane.title.text() == "Band ladder"
+    assert pane.title.width() >= pane.title.sizeHint().width()
+    assert pane.add_button.width() == pane.add_button.sizeHint().width()
 
 
 def test_a_day_is_gone_to(make: Callable[..., PlannerPage]) -> None:

@@ -34,6 +34,9 @@ HEIGHT = 52
 LEAST_WIDTH = 176
 _LINE = 20
 
+COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keyboard returns to where it was: nobody chose anything by that."""
+
 
 def dragged_id(data: QMimeData, kind: str) -> int | None:
     """Return the id that is dragged as `kind`, None where something else is."""
@@ -222,7 +225,8 @@ class WorkoutCard(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.chosen.emit()
+        if event.reason() not in COMES_BACK:
+            self.chosen.emit()
 
 
 def pieces_width(pieces: tuple[Piece, ...], theme: Theme) -> float:

@@ -19,7 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from soleus.ui.icons import paint_icon
-from soleus.ui.planner.card import HEIGHT, LEAST_WIDTH, PLANNED_MIME, ROUTINE_MIME, WorkoutCard, dragged_id
+from soleus.ui.planner.card import (
+    COMES_BACK,
+    HEIGHT,
+    LEAST_WIDTH,
+    PLANNED_MIME,
+    ROUTINE_MIME,
+    WorkoutCard,
+    dragged_id,
+)
 from soleus.ui.planner.card_words import CardFace
 from soleus.ui.text import day_long, tr, weekday_short
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -82,7 +90,8 @@ class AddSlot(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit()
+        if event.reason() not in COMES_BACK:
+            self.focused.emit()
 
 
 def _dashed() -> Qt.PenStyle:

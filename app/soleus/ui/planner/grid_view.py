@@ -84,7 +84,10 @@ class GridView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._delegate.stepped.connect(self._on_stepped)
+        self._place: tuple[int, int | None, int, int] | None = None
+        self._model.modelAboutToBeReset.connect(self._remember)
         self._model.modelReset.connect(self._settle)
+        self._model.modelReset.connect(self._return)
         self._model.rowsInserted.connect(self._settle)
         self._model.dataChanged.connect(self._fit_columns)
         self.doubleClicked.connect(self.open_cell)
@@ -153,6 +156,26 @@ class GridView(QTreeView):
                 self.setFirstColumnSpanned(at, parent, self._model.is_note(self._model.index(at, 0, parent)))
         self._fit_columns()
         self.scheduleDelayedItemsLayout()
+
+    def _remember(self) -> None:
+        here = self.currentIndex()
+        group, line = self._model.group(here), self._model.line(here)
+        is_row = here.parent().isValid()
+        self._place = (
+            (group.id, line.id if line else None, here.row() if is_row else -1, here.column()) if group else None
+        )
+
+    def _return(self) -> None:
+        """Go back to the cell that was current; where its line has gone, to the one that stands in its place."""
+        if self._place is None:
+            return
+        group_id, line_id, row, column = self._place
+        there = self._model.index_of(group_id, line_id, column)
+        if there.isValid() and not there.parent().isValid() and row >= 0:
+            count = self._model.rowCount(there)
+            there = self._model.index(min(row, count - 1), column, there) if count else there
+        if there.isValid():
+            self.setCurrentIndex(there)
 
     def _fit_columns(self) -> None:
         theme = theme_of(self)

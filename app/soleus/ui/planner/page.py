@@ -128,6 +128,9 @@ class PlannerPage(Page):
         if not self._filled:
             self._filled = True
             self._choose_first()
+            if not self.isVisible():
+                # Whoever comes here by key goes on in the week, not with the first button.
+                self.week.focus_choice()
         else:
             self._show_subject()
 

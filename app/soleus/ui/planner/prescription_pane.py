@@ -79,6 +79,9 @@ class PrescriptionPane(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.aside = ElidedLabel("", "secondary")
         self.aside.setObjectName("gridAside")
+        spare = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the title comes first
+        spare.setHorizontalStretch(1)
+        self.aside.setSizePolicy(spare)
         self.add_button = button(tr("Planner", "Exercise"), "quiet", self.add_exercise, name="addExercise", icon="plus")
         self.add_button.setAccessibleName(tr("Planner", "Add exercise"))
         self.more_button = button(
