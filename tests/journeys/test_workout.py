@@ -725,3 +725,22 @@ def test_a_set_survives_the_kill_right_after_its_tick(
     program.session.go(Resume(workout.id))
     assert program.table()[0][1] == "stored"
     program.close()
+
+
+def test_minutes_and_kilometres_of_one_set_stand_side_by_side(program: Program) -> None:
+    start(program, Prescription("cross-training", (Target(TargetSide.BOTH, 1, Measure.MINUTES, 30, 30),)))
+    fields = program.page.run.left.fields
+    assert fields.distance.isVisible()
+    assert not fields.minutes.isVisible()
+    fields.distance.setFocus()
+    program.type("5.2")
+    program.press(KEY.Key_Return)
+    program.press(KEY.Key_Return)
+    assert program.sets("seconds, distance, distance_unit") == [(1800, 5.2, "km")]
+
+
+def test_where_one_figure_is_counted_there_is_no_second_one(program: Program) -> None:
+    start(program)
+    fields = program.page.run.left.fields
+    assert not fields.distance.isVisible()
+    assert not fields.minutes.isVisible()

@@ -38,6 +38,7 @@ class SetFields(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         spaced(self._column, 0, (12, 0, 12, 0))
+        self._build_along()
         self._build_load()
         self._build_feeling()
         self._build_more()
@@ -49,13 +50,26 @@ class SetFields(QWidget):
         self._column.addWidget(made)
         return made
 
+    def _build_along(self) -> None:
+        """Minutes and kilometres are counted together: what is not the running number has an input of its own."""
+        self.minutes = NumberField(tr(_C, "Minutes"), tr("Units", "min"), high=6000)
+        self.minutes.setObjectName("minutesField")
+        self.minutes.changed.connect(lambda value: self._change_amount(Measure.MINUTES, value))
+        self._minutes_row = self._add(tr(_C, "Minutes"), self.minutes, name="minutesRow")
+        self.distance = NumberField(tr(_C, "Distance"), tr("Units", "km"), high=1000)
+        self.distance.setObjectName("distanceField")
+        self.distance.changed.connect(lambda value: self._change_amount(Measure.DISTANCE, value))
+        self._distance_row = self._add(tr(_C, "Distance"), self.distance, name="distanceRow")
+        for field in (self.minutes, self.distance):
+            sized(field, height=36)
+
     def _build_load(self) -> None:
         self.weight = WeightField(tr(_C, "Weight"))
         self.weight.setObjectName("weightField")
         self.weight.changed.connect(self._on_weight)
         at_least(self.weight, 148)
         self._weight_row = self._add(tr(_C, "Weight"), self.weight, name="weightRow")
-        self.hold = NumberField(tr(_C, "Hold"), tr("Units", "s"), high=3600, digits=1)
+        self.hold = NumberField(tr(_C, "Hold"), tr("Units", "s"), high=3600)
         self.hold.setObjectName("holdField")
         self.hold.changed.connect(lambda value: self._change(hold_s=value))
         self._hold_row = self._add(tr(_C, "Hold each"), self.hold, name="holdRow")
@@ -67,7 +81,7 @@ class SetFields(QWidget):
             sized(field, height=36)
 
     def _build_feeling(self) -> None:
-        self.effort = NumberField(tr(_C, "Effort"), high=10, digits=1, step=0.5)
+        self.effort = NumberField(tr(_C, "Effort"), high=10, step=0.5)
         self.effort.setObjectName("effortField")
         self.effort.changed.connect(lambda _: self._on_effort())
         sized(self.effort, 84, 36)
@@ -136,6 +150,13 @@ class SetFields(QWidget):
             weighted or load.weight is not None or load.assistance is not None or not uses_bands
         )
         self._show_weight(unit)
+        along = {Measure.MINUTES: Measure.DISTANCE, Measure.DISTANCE: Measure.MINUTES}.get(measure)
+        for other, field, line in (
+            (Measure.MINUTES, self.minutes, self._minutes_row),
+            (Measure.DISTANCE, self.distance, self._distance_row),
+        ):
+            line.setVisible(other is along and other in exercise.measures)
+            self._set_number(field, shown.amount(other))
         self._hold_row.setVisible(measure is Measure.HOLD_REPS)
         self._set_number(self.hold, shown.hold_s)
         self._stretch_row.setVisible(uses_bands)
@@ -168,7 +189,9 @@ class SetFields(QWidget):
 
     def problem(self) -> tuple[str, QWidget] | None:
         """Return what cannot be read and its input, None where all is well."""
-        fields: tuple[WeightField | NumberField, ...] = (self.weight, self.hold, self.stretch, self.effort)
+        fields: tuple[WeightField | NumberField, ...] = (
+            self.minutes, self.distance, self.weight, self.hold, self.stretch, self.effort,
+        )  # fmt: skip
         for field in fields:
             if field.isVisibleTo(self) and field.problem():
                 return field.problem(), field
@@ -176,6 +199,8 @@ class SetFields(QWidget):
 
     def show_problems(self) -> None:
         """Say below each input what is wrong with it."""
+        self._minutes_row.say(self.minutes.problem())
+        self._distance_row.say(self.distance.problem())
         self._weight_row.say(self.weight.problem())
         self._hold_row.say(self.hold.problem())
         self._effort_row.say(self._effort_problem())
@@ -271,9 +296,15 @@ class SetFields(QWidget):
             band = replace(self._row.load.band, **parts)  # type: ignore[arg-type]
             self._change(load=replace(self._row.load, band=band))
 
+    def _change_amount(self, measure: Measure, value: float | None) -> None:
+        self._take(self._row.with_amount(measure, value))
+
     def _change(self, **parts: object) -> None:
+        self._take(replace(self._row, **parts))  # type: ignore[arg-type]
+
+    def _take(self, row: SideSet) -> None:
         if self._showing:
             return
-        self._row = replace(self._row, **parts)  # type: ignore[arg-type]
+        self._row = row
         self.show_problems()
         self.changed.emit(self._row)
