@@ -9,7 +9,6 @@ from soleus.domain.load import Load
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
-from soleus.ui.history.reading import band_of
 from soleus.ui.history.summary import BandMark, Token, WorkoutRow, workout_row
 from soleus.ui.history.workout_list import plain_text
 
@@ -17,7 +16,7 @@ DAY = date(2026, 11, 10)
 
 
 def row(services: Services, workout: Workout) -> WorkoutRow:
-    return workout_row(workout, services.catalogue.by_key().get, lambda band: band_of(services, band))
+    return workout_row(workout, services.catalogue.by_key().get, services.catalogue.known_band)
 
 
 def tokens(services: Services, workout: Workout) -> tuple[Token, ...]:

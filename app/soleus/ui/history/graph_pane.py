@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +14,7 @@ from soleus.domain.progress import ExerciseSeries
 from soleus.domain.workout import Side, Workout
 from soleus.services.composition import Services
 from soleus.ui.history.graph_controls import RANGES, GraphControls
-from soleus.ui.history.reading import band_of, exercises_to_choose, first_choice, workouts_of_day
+from soleus.ui.history.reading import exercises_to_choose, first_choice, workouts_of_day
 from soleus.ui.history.readout import Readout, day_reading
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import day_with_year, tr
@@ -105,7 +104,7 @@ class GraphPane(QFrame):
         self.controls.sides.changed.connect(lambda: self._draw(keep_span=True))
         self.controls.range.changed.connect(lambda _: self._draw())
         self.chooser, self.sides, self.range = self.controls.chooser, self.controls.sides, self.controls.range
-        self.readout = Readout()
+        self.readout = Readout(lambda: self._services.clock().date())
         nothing = tr("History", "No graphs yet")
         self.empty = EmptyState("chart-line-up", nothing, "", tr("History", "Log it"), self._on_log)
         self._blank = QWidget()
@@ -270,8 +269,9 @@ class GraphPane(QFrame):
             if len(self._workouts) >= DAYS_KEPT:
                 self._workouts.clear()
             self._workouts[day] = workouts_of_day(self._services, day)
-        find = partial(band_of, self._services)
-        reading = day_reading(day, self._workouts[day], self.drawing.exercise, self._shown_sides(), find)
+        reading = day_reading(
+            day, self._workouts[day], self.drawing.exercise, self._shown_sides(), self._services.catalogue.known_band
+        )
         self.readout.show_reading(reading)
         if self.graphs is not None:
             self.graphs.setAccessibleDescription(self.readout.text())

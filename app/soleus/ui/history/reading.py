@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
-from soleus.domain.band import Band
-from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Exercise, LoadKind
 from soleus.domain.ports import MonthCount
 from soleus.domain.workout import Workout
@@ -51,16 +48,7 @@ def read_page(services: Services, search: str, wanted: PageWanted) -> list[Worko
 def _rows(services: Services, search: str, older_than: tuple[date, int], limit: int) -> list[WorkoutRow]:
     exercises = services.catalogue.by_key()
     found = services.insights.workouts(search, older_than, limit)
-    return [workout_row(workout, exercises.get, partial(band_of, services)) for workout in found]
-
-
-def band_of(services: Services, band_id: str) -> tuple[Band, int] | None:
-    """Return a band with its level, None for one that is not known."""
-    try:
-        band, level, _ = services.catalogue.band(band_id)
-    except NotFound:
-        return None
-    return band, level
+    return [workout_row(workout, exercises.get, services.catalogue.known_band) for workout in found]
 
 
 def workouts_of_day(services: Services, day: date) -> list[Workout]:

@@ -1,6 +1,6 @@
 """The line above the graphs: what was done on the chosen day, each side with its band and numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soleus.domain.exercise import Exercise
+from soleus.domain.progress import BandOf
 from soleus.domain.workout import Entry, Side, Workout
 from soleus.ui.history.row_delegate import paint_tokens
-from soleus.ui.history.summary import BandMark, BandOf, Token, counted, side_tokens
+from soleus.ui.history.summary import BandMark, Token, counted, side_tokens
 from soleus.ui.text import day_name, day_with_year, side_name, tr, weekday_short
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.bands import band_words
@@ -47,8 +48,9 @@ def day_reading(
 class Readout(QWidget):
     """Reads the chosen day; what there is no room for goes to a second line where the text is large."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self.setObjectName("dayReadout")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._reading: DayReading | None = None
@@ -58,7 +60,7 @@ class Readout(QWidget):
     def show_reading(self, reading: DayReading | None) -> None:
         """Show another day, or nothing."""
         self._reading = reading
-        self._said = "" if reading is None else ". ".join([_date_words(reading.day), *map(_words, reading.sides)])
+        self._said = "" if reading is None else ". ".join([self._date_words(reading.day), *map(_words, reading.sides)])
         self.setAccessibleName(self._said)
         self.setToolTip(self._said)
         self.update()
@@ -66,6 +68,9 @@ class Readout(QWidget):
     def text(self) -> str:
         """What is shown, in words."""
         return self._said
+
+    def _date_words(self, day: date) -> str:
+        return day_name(day) if day.year == self._today().year else f"{weekday_short(day)} {day_with_year(day)}"
 
     def _lines(self) -> int:
         return 2 if theme_of(self).scale >= 1.5 else 1
@@ -90,7 +95,7 @@ class Readout(QWidget):
         right = Qt.AlignmentFlag.AlignRight
         taken = paint_text(painter, first, hint, theme.color("accent-ink"), theme, align=right)
         room = first.adjusted(0, 0, -taken - theme.px(12), 0)
-        used = paint_text(painter, room, _date_words(reading.day), theme.color("text"), theme, 600)
+        used = paint_text(painter, room, self._date_words(reading.day), theme.color("text"), theme, 600)
         room.setLeft(room.left() + used + theme.px(20))
         if self._lines() == 2:
             room = QRectF(box.left(), theme.px(8) + line, box.width(), line)
@@ -109,11 +114,6 @@ def named(tokens: Sequence[Token]) -> tuple[Token, ...]:
         if isinstance(token, BandMark):
             found.append(token.name)
     return tuple(found)
-
-
-def _date_words(day: date) -> str:
-    today = date.today()
-    return day_name(day) if day.year == today.year else f"{weekday_short(day)} {day_with_year(day)}"
 
 
 def _words(tokens: Sequence[Token]) -> str:

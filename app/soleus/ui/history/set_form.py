@@ -13,8 +13,7 @@ from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.history.field import Field
 from soleus.ui.history.flow import Flow
-from soleus.ui.history.reading import band_of
-from soleus.ui.history.words import kind_name, measure_name, measures_shown, scale_name
+from soleus.ui.history.words import measure_name, measures_shown
 from soleus.ui.text import side_name, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.fields import DurationField, NumberField
@@ -22,6 +21,7 @@ from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import paint_swatch, swatch_size
 from soleus.ui.widgets.weight_field import WeightField
+from soleus.ui.wording import kind_name, scale_name
 
 
 class SetForm(QWidget):
@@ -59,10 +59,9 @@ class SetForm(QWidget):
         for measure in Measure:
             if measure is Measure.HOLD_REPS:
                 continue  # counted like repetitions, with a hold beside
-            digits = 2 if measure in (Measure.MINUTES, Measure.DISTANCE) else 1 if measure is Measure.SECONDS else 0
-            self.amounts[measure] = self._number(f"set-{measure.value}", digits=digits)
+            self.amounts[measure] = self._number(f"set-{measure.value}")
             self._amount_fields[measure] = self._add(measure_name(measure), self.amounts[measure], 92)
-        self.hold = self._number("setHold", unit=tr("Units", "s"), digits=1)
+        self.hold = self._number("setHold", unit=tr("Units", "s"))
         self._hold_field = self._add(tr("History", "Hold each"), self.hold, 92)
         self.band = self._combo("setBand", [])
         self._add(tr("History", "Band"), self.band, 136)
@@ -82,7 +81,7 @@ class SetForm(QWidget):
         self._build_feeling()
 
     def _build_feeling(self) -> None:
-        self.effort = self._number("setEffort", high=50, digits=1)
+        self.effort = self._number("setEffort", high=50)
         self._add(tr("History", "Effort"), self.effort, 72)
         self.scale = self._combo("setScale", [(scale, scale_name(scale)) for scale in EffortScale])
         self._add(tr("History", "Scale"), self.scale, 84)
@@ -127,9 +126,9 @@ class SetForm(QWidget):
         return combo
 
     def _number(
-        self, name: str, unit: str = "", low: float = 0, high: float = 1_000_000, step: float = 1, digits: int = 0
+        self, name: str, unit: str = "", low: float = 0, high: float = 1_000_000, step: float = 1
     ) -> NumberField:
-        field = NumberField("", unit, low, high, step, digits)
+        field = NumberField("", unit, low, high, step)
         field.setObjectName(name)
         field.editingFinished.connect(self._commit)
         return field
@@ -183,9 +182,9 @@ class SetForm(QWidget):
         self.band.clear()
         self.band.addItem(tr("History", "No band"), "")
         sets = [self._services.catalogue.bands_for(exercise_key)]
-        known = band_of(self._services, use.band_id) if use else None
+        known = self._services.catalogue.known_band(use.band_id) if use else None
         if use and known and sets[0].level(use.band_id) is None:
-            sets.append(self._services.catalogue.band(use.band_id)[2])
+            sets.append(self._services.catalogue.band_set(known[2]))
         theme = theme_of(self)
         for band_set in sets:
             for level, band in enumerate(band_set.bands, 1):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.services.composition import Services
-from soleus.ui.history.reading import band_of
-from soleus.ui.history.words import amounts, effort_text, remarks
+from soleus.ui.history.words import amounts, remarks
 from soleus.ui.text import load_text, number, plural, side_name, time_of_day, tr
 from soleus.ui.widgets.bands import band_words
+from soleus.ui.wording import effort_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _Display = Qt.ItemDataRole.DisplayRole
@@ -128,7 +128,7 @@ class SetTable(QAbstractTableModel):
 
     def load_words(self, row: SideSet) -> str:
         """Return a row's load in words, its band by name and level."""
-        band = band_of(self._services, row.load.band.band_id) if row.load.band else None
+        band = self._services.catalogue.known_band(row.load.band.band_id) if row.load.band else None
         words = [band_words(band[0].name, band[1]) if band else row.load.band_label, band_extras(row)]
         return ", ".join(part for part in (*words, load_text(row.load)) if part)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.composition import Services
-from soleus.ui.history.reading import band_of
 from soleus.ui.history.set_table import Column, SetTable, TableRow, band_extras
 from soleus.ui.text import load_text, plural, side_name, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -75,7 +74,7 @@ class _Cells(QStyledItemDelegate):
         paint_text(painter, box, f"{sets} · {note}" if note else sets, theme.color("text-2"), theme)
 
     def _paint_load(self, painter: QPainter, box: QRectF, row: SideSet, theme: Theme) -> None:
-        band = band_of(self._services, row.load.band.band_id) if row.load.band else None
+        band = self._services.catalogue.known_band(row.load.band.band_id) if row.load.band else None
         words = [row.load.band_label] if row.load.band_label and band is None else []
         if band is not None:
             width, height = swatch_size(theme, "small")

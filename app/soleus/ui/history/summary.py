@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from soleus.domain.band import Band
 from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.progress import BandOf
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
-from soleus.ui.text import TIMES, load_text, number, tr
+from soleus.ui.text import DASH, TIMES, load_text, number, tr
+from soleus.ui.wording import measure_sign
 
 ExerciseOf = Callable[[str], Exercise | None]
-BandOf = Callable[[str], tuple[Band, int] | None]
 
 MOST_EXERCISES = 6
 """More exercises than these never fit a row."""
@@ -86,17 +86,8 @@ def amount_text(row: SideSet, exercise: Exercise | None) -> str:
     measure = measure_of(row, exercise)
     value = None if measure is None else row.amount(measure)
     if measure is None or value is None:
-        return tr("History", "–")
-    return number(value) + measure_suffix(measure)
-
-
-def measure_suffix(measure: Measure) -> str:
-    """Return what follows the figure of a measure: " s" for seconds, nothing for repetitions."""
-    return {
-        Measure.SECONDS: " " + tr("Units", "s"),
-        Measure.MINUTES: " " + tr("Units", "min"),
-        Measure.DISTANCE: " " + tr("Units", "km"),
-    }.get(measure, "")
+        return DASH
+    return number(value) + _suffix(measure)
 
 
 def amounts_text(rows: Sequence[SideSet], exercise: Exercise | None) -> str:
@@ -104,10 +95,15 @@ def amounts_text(rows: Sequence[SideSet], exercise: Exercise | None) -> str:
     texts = [amount_text(row, exercise) for row in rows]
     if len(texts) > 2 and len(set(texts)) == 1:
         return f"{len(texts)} {TIMES} {texts[0]}"
-    suffixes = {measure_suffix(measure) for row in rows if (measure := measure_of(row, exercise))}
+    suffixes = {_suffix(measure) for row in rows if (measure := measure_of(row, exercise))}
     if len(suffixes) == 1 and (suffix := suffixes.pop()):
         return ", ".join(text.removesuffix(suffix) for text in texts) + suffix
     return ", ".join(texts)
+
+
+def _suffix(measure: Measure) -> str:
+    sign = measure_sign(measure)
+    return f" {sign}" if sign else ""
 
 
 def _runs(rows: Sequence[SideSet], exercise: Exercise | None, band_of: BandOf) -> list[Token]:

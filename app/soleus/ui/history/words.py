@@ -1,29 +1,11 @@
 """Words and figures of sets that were done."""
 
 from soleus.domain.exercise import Exercise, Measure
-from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet, Source, Workout
-from soleus.ui.text import DASH, duration, number, time_of_day, tr
+from soleus.domain.workout import SetKind, SideSet, Source, Workout
+from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr
+from soleus.ui.wording import kind_name, measure_unit
 
 _APPS = {"strong": "Strong", "hevy": "Hevy", "soleus": "Soleus"}
-
-
-def kind_name(kind: SetKind) -> str:
-    """Return the name of a kind of set."""
-    return {
-        SetKind.WORKING: tr("History", "Working set"),
-        SetKind.WARMUP: tr("History", "Warm-up"),
-        SetKind.DROP: tr("History", "Drop set"),
-    }[kind]
-
-
-def scale_name(scale: EffortScale) -> str:
-    """Return the name of a scale of effort."""
-    return {EffortScale.RPE: tr("History", "RPE"), EffortScale.RIR: tr("History", "RIR")}[scale]
-
-
-def effort_text(effort: Effort | None) -> str:
-    """Return "RPE 8"; empty where none was noted."""
-    return "" if effort is None else f"{scale_name(effort.scale)} {number(effort.value)}"
 
 
 def measure_name(measure: Measure) -> str:
@@ -58,24 +40,11 @@ def amounts(row: SideSet, exercise: Exercise | None) -> str:
         value = row.amount(measure)
         if value is None:
             continue
-        words = f"{number(value)} {_unit(measure)}"
+        words = f"{number(value)} {measure_unit(measure) or tr('Units', 'reps')}"
         if measure in (Measure.REPS, Measure.HOLD_REPS) and row.hold_s is not None:
-            words += f" × {number(row.hold_s)} {tr('Units', 's')}"
+            words += f" {TIMES} {seconds_text(row.hold_s)}"
         parts.append(words)
     return ", ".join(parts) if parts else DASH
-
-
-def _unit(measure: Measure) -> str:
-    return {
-        Measure.REPS: tr("Units", "reps"),
-        Measure.HOLD_REPS: tr("Units", "reps"),
-        Measure.SECONDS: tr("Units", "s"),
-        Measure.STEPS: tr("Units", "steps"),
-        Measure.CONTACTS: tr("Units", "contacts"),
-        Measure.TWISTS: tr("Units", "twists"),
-        Measure.MINUTES: tr("Units", "min"),
-        Measure.DISTANCE: tr("Units", "km"),
-    }[measure]
 
 
 def remarks(row: SideSet) -> str:

@@ -140,8 +140,8 @@ class ExerciseForm(Scrolled):
         dose = draft.dose
         self._column.addWidget(heading(tr("Library", "Usual dose")))
         self.sets = FromTo(tr("Library", "Sets"), "", dose.sets_low, dose.sets_high)
-        self.amount = FromTo(tr("Library", "Amount"), "", dose.low, dose.high, 2)
-        self.hold = FromTo(tr("Library", "Hold"), tr("Units", "s"), dose.hold_low_s, dose.hold_high_s, 1)
+        self.amount = FromTo(tr("Library", "Amount"), "", dose.low, dose.high)
+        self.hold = FromTo(tr("Library", "Hold"), tr("Units", "s"), dose.hold_low_s, dose.hold_high_s)
         for part, title, name in (
             (self.sets, tr("Library", "Sets"), "doseSets"),
             (self.amount, tr("Library", "Amount of a set"), "doseAmount"),
@@ -174,7 +174,7 @@ class ExerciseForm(Scrolled):
         flow = FlowLayout(16, 8, line)
         self.tempo: list[Field] = []
         for name, title, seconds in phases:
-            number = NumberField(title, tr("Units", "s"), 0, 120, 1, 1)
+            number = NumberField(title, tr("Units", "s"), 0, 120)
             number.set_value(seconds)
             made = Field(title, number, name)
             flow.addWidget(made)

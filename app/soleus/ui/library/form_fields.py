@@ -112,13 +112,12 @@ class FromTo(QWidget):
         unit: str,
         low: float | None,
         high: float | None,
-        digits: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.low = NumberField(tr("Library", "{name}, from").format(name=name), "", 0, 100_000, 1, digits)
-        self.high = NumberField(tr("Library", "{name}, to").format(name=name), unit, 0, 100_000, 1, digits)
+        self.low = NumberField(tr("Library", "{name}, from").format(name=name), "", 0, 100_000)
+        self.high = NumberField(tr("Library", "{name}, to").format(name=name), unit, 0, 100_000)
         self.low.set_value(low)
         self.high.set_value(high if high != low else None)
         flow = FlowLayout(8, 4, self)

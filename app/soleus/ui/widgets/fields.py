@@ -27,12 +27,11 @@ class NumberField(QAbstractSpinBox):
         low: float = 0,
         high: float = 1_000_000,
         step: float = 1,
-        digits: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._low, self._high, self._step, self._digits = low, high, step, digits
+        self._low, self._high, self._step = low, high, step
         self._shown: float | None = None
         self._unit = QLabel(unit, self)
         self._unit.setProperty("kind", "secondary")
@@ -163,7 +162,7 @@ class DurationField(NumberField):
     """Seconds, entered as "90", "1:30" or "2 min" and shown as m:ss."""
 
     def __init__(self, name: str = "", high: float = 36_000, step: float = 15, parent: QWidget | None = None) -> None:
-        super().__init__(name, "", 0, high, step, 0, parent)
+        super().__init__(name, "", 0, high, step, parent)
 
     def read(self, text: str) -> float | None:
         return seconds_from(text) if text.strip() else None
