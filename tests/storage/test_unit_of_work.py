@@ -214,6 +214,8 @@ def _use_everything(services: Services) -> None:
     planned = services.planning.schedule(routine.id, DAY)
     services.planning.move(planned.id, date(2026, 11, 22))
     services.planning.week(DAY)
+    with services.logbook.reading() as unit:
+        unit.reading.measures_logged("jump-rope")
     services.planning.remove(planned.id)
     services.planning.delete_routine(routine.id)
     own = services.catalogue.create(services.catalogue.copy_of("toe-walk"))

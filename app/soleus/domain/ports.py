@@ -184,6 +184,9 @@ class Reading(Protocol):
     def set_groups(self, exercise_key: str, measure: Measure, since: date | None = None) -> list[SetGroup]:
         """Return the working sets of an exercise grouped by day, side and load, oldest first."""
 
+    def measures_logged(self, exercise_key: str) -> list[Measure]:
+        """Return what the working sets of an exercise count; seconds are minutes too."""
+
     def last_days(self) -> dict[str, date]:
         """Return the last day of each exercise that was ever done."""
 

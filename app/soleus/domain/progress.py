@@ -54,6 +54,11 @@ class ExerciseSeries:
         return not any(self.sides.values())
 
     @property
+    def is_counted(self) -> bool:
+        """Whether any point has an amount of the measure the series was asked for."""
+        return any(point.amount is not None for points in self.sides.values() for point in points)
+
+    @property
     def days(self) -> list[date]:
         """Every day with a point of any side, oldest first."""
         return sorted({point.day for points in self.sides.values() for point in points})

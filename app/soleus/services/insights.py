@@ -25,6 +25,29 @@ class Insights:
             groups = unit.reading.set_groups(exercise_key, counted, since)
         return ExerciseSeries(exercise_key, points(groups, self._catalogue.known_band))
 
+    def counted_series(
+        self, exercise_key: str, wanted: Measure | None = None
+    ) -> tuple[ExerciseSeries, Measure, tuple[Measure, ...]]:
+        """Return a series in what was really counted, the measure it counts, and those that can be asked for.
+
+        These are the exercise's own, unless the wanted one (the usual one where none is) was never counted: an
+        import may have brought repetitions of what we count in seconds.
+        """
+        own = self._catalogue.exercise(exercise_key).measures
+        measure = wanted if wanted in own else own[0]
+        series = self.series(exercise_key, measure=measure)
+        if series.is_empty or series.is_counted:
+            return series, measure, own
+        with self._logbook.reading() as unit:
+            logged = unit.reading.measures_logged(exercise_key)
+        if not logged:
+            return series, measure, own
+        found = [one for one in own if one in logged]
+        # The last two are other words for figures that stand among the others already.
+        found += [one for one in logged if one not in (*own, Measure.HOLD_REPS, Measure.MINUTES)] if not found else []
+        measure = wanted if wanted in found else found[0]
+        return self.series(exercise_key, measure=measure), measure, tuple(found)
+
     def last_done(self, exercise_keys: Sequence[str] | None = None) -> dict[str, LastDone]:
         """Return the newest entry of each exercise that was ever done, by exercise."""
         with self._logbook.reading() as unit:

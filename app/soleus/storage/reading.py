@@ -66,6 +66,16 @@ def set_groups_statement(exercise_key: str, measure: Measure, since: date | None
     return statement if since is None else statement.where(entries.c.day >= since)
 
 
+def measures_statement(exercise_key: str, trainee_id: int) -> Select[Any]:
+    """Return the query for how many working sets of an exercise count each measure."""
+    statement: Select[Any] = select(*(func.count(amount) for amount in _AMOUNTS.values()))  # type: ignore[assignment]
+    return statement.join_from(entries, sets, sets.c.entry_id == entries.c.id).where(
+        entries.c.trainee_id == trainee_id,
+        entries.c.exercise_key == exercise_key,
+        sets.c.kind == SetKind.WORKING.value,
+    )
+
+
 class Readings:
     """Answers from one connection, for one trainee."""
 
@@ -184,6 +194,11 @@ class Readings:
             SetGroup(day, Side(side), load_of(*load), best, total, count, workout_id)
             for day, side, *load, best, total, count, workout_id in self._connection.execute(statement)
         ]
+
+    def measures_logged(self, exercise_key: str) -> list[Measure]:
+        """Return what the working sets of an exercise count; seconds are minutes too."""
+        row = self._connection.execute(measures_statement(exercise_key, self._trainee_id)).one()
+        return [measure for measure, count in zip(_AMOUNTS, row, strict=True) if count]
 
     def last_days(self) -> dict[str, date]:
         """Return the last day of each exercise that was ever done; one look into the index an exercise."""

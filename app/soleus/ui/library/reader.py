@@ -38,15 +38,12 @@ class LibraryReader(QObject):
         self._last = Tasks.shared().run(work, self._on_last, self._on_last_failed)
 
     def read_series(self, exercise: Exercise) -> None:
-        """Read the days of an exercise in the first of its measures that was ever counted."""
+        """Read the days of an exercise in what was really counted."""
         self.drop_series()
 
         def work(report: Report) -> tuple[ExerciseSeries, Measure]:
-            for measure in exercise.measures:
-                series = self._insights.series(exercise.key, measure=measure)
-                if any(point.amount is not None for points in series.sides.values() for point in points):
-                    return series, measure
-            return self._insights.series(exercise.key), exercise.measure
+            series, measure, _ = self._insights.counted_series(exercise.key)
+            return series, measure
 
         self._series = Tasks.shared().run(work, self._on_series, self._on_series_failed)
 
