@@ -60,6 +60,7 @@ class Catalogue:
         self._exercises: dict[str, Exercise] | None = None
         self._band_sets: dict[str, BandSet] | None = None
         self._default_set_id: str | None = None
+        self._bands: dict[str, tuple[Band, int, BandSet]] = {}
         logbook.subscribe(self._forget)
 
     # exercises
@@ -172,11 +173,11 @@ class Catalogue:
 
     def band(self, band_id: str) -> tuple[Band, int, BandSet]:
         """Return a band with its level and its set; raises NotFound."""
-        for band_set in self._sets().values():
-            level = band_set.level(band_id)
-            if level is not None:
-                return band_set.bands[level - 1], level, band_set
-        raise NotFound(f"The band “{band_id}” is not in this logbook.")
+        self._sets()
+        try:
+            return self._bands[band_id]
+        except KeyError:
+            raise NotFound(f"The band “{band_id}” is not in this logbook.") from None
 
     def known_band(self, band_id: str) -> tuple[Band, int, str] | None:
         """Return a band with its level and the id of its set; None where it is not in the logbook."""
@@ -203,9 +204,17 @@ class Catalogue:
     def _sets(self) -> dict[str, BandSet]:
         if self._band_sets is None:
             with self._logbook.reading() as unit:
-                self._band_sets = {band_set.id: band_set for band_set in unit.band_sets.all()}
+                sets = {band_set.id: band_set for band_set in unit.band_sets.all()}
                 chosen = unit.settings.get(_DEFAULT_BAND_SET_KEY)
-                self._default_set_id = None if chosen is None else str(chosen.value)
+            self._default_set_id = None if chosen is None else str(chosen.value)
+            self._bands = {
+                band.id: (band, level, band_set)
+                for band_set in reversed(sets.values())
+                for level, band in enumerate(band_set.bands, 1)
+            }
+            # Last, for another thread may ask meanwhile.
+            self._band_sets = sets
+            return sets
         return self._band_sets
 
     def _forget(self, change: Change) -> None:

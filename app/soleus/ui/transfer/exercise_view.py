@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from soleus.ui.icons import paint_icon
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.transfer.exercise_model import ROW_ROLE, Column, ExerciseModel, Index, NameRow
+from soleus.ui.transfer.table import Table
 from soleus.ui.widgets.painting import (
     chip_width,
     paint_chip,
@@ -124,30 +124,16 @@ def paint_box(painter: QPainter, box: QRect, row: NameRow, focused: bool, theme:
         paint_text(painter, rest, name, theme.color("text"), theme)
 
 
-class ExerciseView(QTableView):
+class ExerciseView(Table):
     """Names of a file; Enter, F2, a click or typing opens the list of exercises, Space answers a row's question."""
 
     choice_wanted = Signal(int, str)  # row, what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("importExercises")
-        self.setAccessibleName(tr("Import", "Exercises in the file"))
+        super().__init__("importExercises", tr("Import", "Exercises in the file"), parent)
         self.setItemDelegate(ExerciseDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         follow_theme(self, self._on_theme)
 
     def setModel(self, model: ExerciseModel) -> None:  # type: ignore[override]

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from soleus.domain.load import Load
 from soleus.domain.workout import SideSet
@@ -15,6 +15,7 @@ from soleus.ui.text import TIMES, day_with_year, number, seconds_text, side_name
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.transfer.exercise_model import Index
 from soleus.ui.transfer.exercise_view import PAD, plain_head
+from soleus.ui.transfer.table import Table
 
 _C = "Import"
 MOST_SHOWN = 300
@@ -98,7 +99,7 @@ class FlagModel(ListModel):
         return (number(row.line), row.text)[column]
 
 
-class ListView(QTableView):
+class ListView(Table):
     """Lines of texts; `shares` are the parts of the width that the columns get, `empty` is said where there is none."""
 
     def __init__(
@@ -110,24 +111,10 @@ class ListView(QTableView):
         empty: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, words, parent)
         self._empty = empty
-        self.setObjectName(name)
-        self.setAccessibleName(words)
         self._shares, self._heads = shares, model.HEADS
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         follow_theme(self, self._on_theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
