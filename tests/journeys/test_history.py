@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from ui.history.log import PRESS, RAISE, autumn, seated, store
 
 from soleus.bootstrap import open_logbook
+from soleus.domain.exercise import Measure
 from soleus.domain.ports import ImportRecord, Kind
-from soleus.domain.workout import Side, Source, Workout
+from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.ui.charts.graphs import Graphs
@@ -263,6 +264,17 @@ def test_sides_and_ranges_choose_what_is_drawn(desk: Desk) -> None:
     assert last >= today
 
 
+def test_a_range_is_that_before_today_whatever_day_was_looked_at(desk: Desk) -> None:
+    first, last = desk.graphs.points("amount", Side.LEFT)[0][0], desk.graphs.points("amount", Side.LEFT)[-1][0]
+    desk.graphs.choose_day(first)
+    desk.page.graphs.range.set_value("4w")
+    assert desk.graphs.span.holds(last.toordinal())
+    assert not desk.graphs.span.holds(first.toordinal())
+    assert desk.graphs.day == last
+    desk.page.graphs.range.set_value("all")
+    assert desk.graphs.day == last
+
+
 def test_another_exercise_is_found_by_typing_any_part_of_its_name(desk: Desk) -> None:
     chooser = desk.page.graphs.chooser
     desk.click(chooser.lineEdit())
@@ -286,6 +298,18 @@ def test_quick_choices_show_the_last_one_only(desk: Desk) -> None:
     desk.settle()
     assert desk.page.graphs.chooser.currentText() == "Seated calf raise"
     assert desk.graphs.points("kg", Side.BOTH)
+
+
+def test_what_was_counted_in_another_measure_has_its_graph(desk: Desk, services: Services) -> None:
+    rows = tuple(SideSet(number, Side.BOTH, reps=100 + number) for number in (1, 2))
+    store(services, [Workout(date(2026, 11, 18), "Brought in", (Entry("jump-rope", rows),))])
+    desk.session._bridge.look_outside()
+    desk.session.go(ShowGraphs("jump-rope"))
+    desk.settle()
+    assert [value for _, value in desk.graphs.points("amount", Side.BOTH)] == [102]
+    assert desk.page.graphs.drawing is not None
+    assert desk.page.graphs.drawing.measure is Measure.REPS
+    assert not desk.page.graphs.controls.measures.isVisible()
 
 
 def test_an_exercise_never_done_says_so_and_leads_to_its_first_set(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.exercise import Measure
 from soleus.domain.workout import Side
 from soleus.ui.history.chooser import ExerciseChooser, SideChecks
 from soleus.ui.history.words import measure_name
@@ -17,7 +17,7 @@ RANGES = {"4w": 28, "3m": 91, "1y": 365, "all": None}
 
 
 class GraphControls(QWidget):
-    """One line of controls; what is counted is asked only of an exercise that may count two things."""
+    """One line of controls; what is counted is asked only where two things can be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +41,10 @@ class GraphControls(QWidget):
         self.range.blockSignals(False)
         self.sides.set_chosen(sides)
 
-    def offer_measures(self, exercise: Exercise, chosen: Measure) -> None:
-        """Let one of the exercise's measures be chosen where there are several; nothing is sent."""
-        several = len(exercise.measures) > 1
-        options = [(measure, measure_name(measure)) for measure in exercise.measures] if several else []
+    def offer_measures(self, measures: Sequence[Measure], chosen: Measure) -> None:
+        """Let one of several measures be chosen; nothing is sent."""
+        several = len(measures) > 1
+        options = [(measure, measure_name(measure)) for measure in measures] if several else []
         self.measures.blockSignals(True)
         self.measures.set_options(options, chosen)
         self.measures.blockSignals(False)

@@ -32,9 +32,13 @@ DAYS_KEPT = 200
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What was read for the graphs: an exercise, its series with all its days, and its panes."""
+    """What was read for the graphs: an exercise, its series with all its days, and its panes.
+
+    `measures` are those that can be asked for, `measure` is the one that is shown.
+    """
 
     exercise: Exercise
+    measures: tuple[Measure, ...]
     measure: Measure
     series: ExerciseSeries
     days: list[date]
@@ -62,11 +66,10 @@ def read_graphs(services: Services, key: str, measure: Measure | None) -> Readin
         exercise = first_choice(services, done)
     if exercise is None:
         return Reading(done, others, None)
-    counted = measure if measure in exercise.measures else exercise.measure
-    series = services.insights.series(exercise.key, measure=counted)
+    series, counted, measures = services.insights.counted_series(exercise.key, measure)
     unit = services.choices.weight_unit()
     panes = panes_of(series, exercise, services.catalogue.band_sets(), unit, counted)
-    return Reading(done, others, Drawing(exercise, counted, series, series.days, panes))
+    return Reading(done, others, Drawing(exercise, measures, counted, series, series.days, panes))
 
 
 class GraphPane(QFrame):
@@ -102,7 +105,7 @@ class GraphPane(QFrame):
         self.controls.chooser.exercise_chosen.connect(self.show_exercise)
         self.controls.measures.changed.connect(lambda _: self.refresh())
         self.controls.sides.changed.connect(lambda: self._draw(keep_span=True))
-        self.controls.range.changed.connect(lambda _: self._draw())
+        self.controls.range.changed.connect(lambda _: self._on_range())
         self.chooser, self.sides, self.range = self.controls.chooser, self.controls.sides, self.controls.range
         self.readout = Readout(lambda: self._services.clock().date())
         nothing = tr("History", "No graphs yet")
@@ -183,7 +186,7 @@ class GraphPane(QFrame):
         else:
             self._wanted = reading.drawing.exercise.key
             self.chooser.choose(self._wanted)
-            self.controls.offer_measures(reading.drawing.exercise, reading.drawing.measure)
+            self.controls.offer_measures(reading.drawing.measures, reading.drawing.measure)
             self._show(reading.drawing, keep_span=same)
         self.shown.emit(reading.done, reading.others)
 
@@ -282,6 +285,17 @@ class GraphPane(QFrame):
         self._wanted_day = day
         self._read_day(day)
         self.day_chosen.emit(day)
+
+    def _on_range(self) -> None:
+        """Show the range that was asked for; a day that was looked at before does not draw it away from today."""
+        self._wanted_day = None
+        self._draw()
+        if self.graphs is None or self.drawing is None or self.graphs.day is None:
+            return
+        last = self.drawing.days[-1]
+        holds = self.graphs.span.holds
+        if not holds(self.graphs.day.toordinal()) and holds(last.toordinal()):
+            self.graphs.choose_day(last)
 
     def _on_day_opened(self, day: date) -> None:
         if self.drawing is None:
