@@ -25,7 +25,7 @@ from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 from soleus.ui.transfer.export_dialog import ExportDialog
 from soleus.ui.transfer.import_dialog import ImportDialog
 from soleus.ui.widgets.banner import Banner
@@ -34,10 +34,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    themes = theme_source() or ThemeSource(qapp, "light")
-    themes.set_choice("light")
-    themes.set_scale(1.0)
+def session(qtbot: QtBot, dressed: ThemeSource, tmp_path: Path) -> Iterator[Session]:
     opened = open_session(qtbot, tmp_path / "logbook.soleus", tmp_path)
     sets = (
         SideSet(1, Side.LEFT, Load(Weight(12.5, WeightUnit.LB)), reps=8),

@@ -139,10 +139,7 @@ def source() -> ThemeSource:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    themes = theme_source() or ThemeSource(qapp, "light")
-    themes.set_choice("light")
-    themes.set_scale(1.0)
+def desk(qtbot: QtBot, qapp: QApplication, dressed: ThemeSource, tmp_path: Path) -> Iterator[Desk]:
     routing = UndoRouting(qapp)
     opened = Desk(qtbot, tmp_path)
     yield opened

@@ -28,7 +28,7 @@ from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 from soleus.ui.undo_routing import UndoRouting
 
 Key = Qt.Key
@@ -135,11 +135,8 @@ class Desk:
 
 @pytest.fixture
 def desk_on(
-    qtbot: QtBot, qapp: QApplication, logbook_path: Path, tmp_path: Path, services: Services
+    qtbot: QtBot, qapp: QApplication, dressed: ThemeSource, logbook_path: Path, tmp_path: Path, services: Services
 ) -> Iterator[Callable[[], Desk]]:
-    source = theme_source() or ThemeSource(qapp, "light")
-    source.set_choice("light")
-    source.set_scale(1.0)
     routing = UndoRouting(qapp)
     desks: list[Desk] = []
 

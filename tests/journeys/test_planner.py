@@ -1,15 +1,14 @@
 """A runner plans a week: by keyboard and mouse in the real window, on a real file that a second connection reads."""
 
 import json
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from conftest import NOW
+from program import OpenProgram
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
@@ -17,8 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import open_logbook
 from soleus.domain.prescription import TargetSide
-from soleus.services.composition import Services
-from soleus.ui.main_window import MainWindow
 from soleus.ui.places import NewRoutine, ShowDay, StartPlanned
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.day_row import DayRow
@@ -27,13 +24,9 @@ from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.page import PlannerPage
 from soleus.ui.planner.text_dialog import TextDialog
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 
 FRIDAY = date(2026, 11, 20)
-NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
 KEY = Qt.Key
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -42,32 +35,8 @@ CTRL, ALT, SHIFT = (
 )
 
 
-class Program:
-    """The window over a logbook file; `restart` closes it and opens the file again."""
-
-    def __init__(self, qtbot: QtBot, path: Path, preferences: Path) -> None:
-        self.bot = qtbot
-        self.path = path
-        self._preferences = preferences
-        self.start()
-
-    def start(self) -> None:
-        self.services: Services = open_logbook(self.path, clock=lambda: NOW)
-        self.window = MainWindow(Preferences(self._preferences))
-        self.window.resize(1280, 800)
-        self.bot.addWidget(self.window)
-        with self.bot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
-
-    def restart(self) -> None:
-        self.close()
-        self.start()
-
-    def close(self) -> None:
-        self.window.close()
-        self.session.close()
+class Program(OpenProgram):
+    """The program, and what its window shows."""
 
     @property
     def page(self) -> PlannerPage:
@@ -78,11 +47,6 @@ class Program:
     @property
     def grid(self) -> GridView:
         return self.page.pane.view
-
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        """Ask the file through a connection of its own."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(statement).fetchall()
 
     def routines(self) -> list[str]:
         return [name for (name,) in self.rows("SELECT name FROM routines ORDER BY position")]
@@ -145,10 +109,7 @@ class Program:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
-    source = theme_source() or ThemeSource(qapp, "light")
-    source.set_choice("light")
-    source.set_scale(1.0)
+def program(qtbot: QtBot, dressed: ThemeSource, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
     opened = Program(qtbot, logbook_path, tmp_path / "preferences.ini")
     yield opened
     opened.close()

@@ -1,84 +1,42 @@
 """What is there again at the next start: tab, window, panes, look, and a workout that was not finished."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from program import OpenProgram
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
-from soleus.bootstrap import open_logbook
 from soleus.domain.workout import Side, SideSet
-from soleus.services.composition import Services
-from soleus.ui.main_window import FIRST_TAB, MainWindow
+from soleus.ui.main_window import FIRST_TAB
 from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 from soleus.ui.workout.page import WorkoutPage
 
-NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
 PRESS = "band-plantarflexion"
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOUSE = Qt.MouseButton.LeftButton
 
 
-class Program:
-    """The window over a logbook file; `restart` closes it and opens the file again."""
+class Program(OpenProgram):
+    """Starts in the theme and text size that were chosen, as the program itself does."""
+
+    # A window is never larger than the screen it comes back to, and ours is small.
+    size = None
 
     def __init__(self, qtbot: QtBot, path: Path, preferences: Path, theme: ThemeSource) -> None:
-        self.bot = qtbot
-        self.path = path
         self.theme = theme
-        self.preferences = preferences
-        self.now = NOW
-        self.size: QSize | None = None
-        self.start()
+        super().__init__(qtbot, path, preferences)
 
     def start(self) -> None:
-        self.services: Services = open_logbook(self.path, clock=lambda: self.now)
         remembered = Preferences(self.preferences)
         self.theme.set_choice("light" if remembered.theme == "system" else remembered.theme)
         self.theme.set_scale(remembered.scale)
-        self.window = MainWindow(remembered)
-        if self.size is not None:  # a window is never larger than the screen it comes back to, and ours is small
-            self.window.resize(self.size)
-        with self.bot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
-        self.settle()
-
-    def restart(self) -> None:
-        self.close()
-        self.start()
-
-    def close(self) -> None:
-        self.settle()
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
-
-    def settle(self) -> None:
-        """Wait until the page in sight shows everything."""
-
-        def is_quiet() -> bool:
-            page = self.session.current_page()
-            return page is None or not page.busy()
-
-        self.bot.waitUntil(is_quiet)
-        QApplication.processEvents()
-
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        """Ask the file through a connection of its own."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(statement).fetchall()
+        super().start()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
@@ -105,13 +63,10 @@ class Program:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
-    source = theme_source() or ThemeSource(qapp, "light")
-    opened = Program(qtbot, logbook_path, tmp_path / "preferences.ini", source)
+def program(qtbot: QtBot, dressed: ThemeSource, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
+    opened = Program(qtbot, logbook_path, tmp_path / "preferences.ini", dressed)
     yield opened
     opened.close()
-    source.set_choice("light")
-    source.set_scale(1.0)
 
 
 def some_history(program: Program) -> None:

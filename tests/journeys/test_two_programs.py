@@ -31,7 +31,7 @@ from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
 from soleus.ui.single_instance import SingleInstance
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "interchange"
 HEVY = FIXTURES / "hevy-de-months.csv"
@@ -103,10 +103,7 @@ class Desk:
 
 
 @pytest.fixture
-def sit_down(qtbot: QtBot, qapp: QApplication, logbook_path: Path, tmp_path: Path) -> Iterator[Any]:
-    source = theme_source() or ThemeSource(qapp, "light")
-    source.set_choice("light")
-    source.set_scale(1.0)
+def sit_down(qtbot: QtBot, dressed: ThemeSource, logbook_path: Path, tmp_path: Path) -> Iterator[Any]:
     desks: list[Desk] = []
 
     def sit(tab: str) -> Desk:

@@ -1,37 +1,29 @@
 """The whole of the main job in one go: plan, do and see a workout by keyboard and mouse, and take it all back."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from program import OpenProgram
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from soleus.bootstrap import open_logbook
 from soleus.domain.workout import Side
-from soleus.services.composition import Services
 from soleus.ui.first_start import FirstStart
 from soleus.ui.history.page import HistoryPage
-from soleus.ui.main_window import MainWindow
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.exercise_picker import ExercisePicker
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.page import PlannerPage
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 from soleus.ui.undo_routing import UndoRouting
 from soleus.ui.workout.page import WorkoutPage
 
 TODAY = date(2026, 11, 20)
-NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
 PRESS = "band-plantarflexion"
 RED, GREEN, BLUE = "article-red", "article-green", "article-blue"
 KEY = Qt.Key
@@ -39,43 +31,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 MOUSE = Qt.MouseButton.LeftButton
 
 
-class Program:
-    """The window over a logbook file; `restart` closes it and opens the file again."""
+class Program(OpenProgram):
+    """The program, and what its window shows."""
 
-    def __init__(self, qtbot: QtBot, path: Path, preferences: Path) -> None:
-        self.bot = qtbot
-        self.path = path
-        self._preferences = preferences
-        self.now = NOW
-        self.start()
-
-    def start(self) -> None:
-        self.services: Services = open_logbook(self.path, clock=lambda: self.now)
-        self.window = MainWindow(Preferences(self._preferences))
-        with self.bot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
-        self.settle()
-
-    def restart(self) -> None:
-        self.close()
-        self.start()
-
-    def close(self) -> None:
-        self.settle()
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
-
-    def settle(self) -> None:
-        """Wait until the page in sight shows everything."""
-
-        def is_quiet() -> bool:
-            page = self.session.current_page()
-            return page is None or not page.busy()
-
-        self.bot.waitUntil(is_quiet)
+    size = None
 
     @property
     def planner(self) -> PlannerPage:
@@ -94,11 +53,6 @@ class Program:
         page = self.session.page("history")
         assert isinstance(page, HistoryPage)
         return page
-
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        """Ask the file through a connection of its own."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(statement).fetchall()
 
     def counts(self) -> dict[str, int]:
         """How many rows the file holds of what a user makes."""
@@ -133,10 +87,9 @@ class Program:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
-    source = theme_source() or ThemeSource(qapp, "light")
-    source.set_choice("light")
-    source.set_scale(1.0)
+def program(
+    qtbot: QtBot, qapp: QApplication, dressed: ThemeSource, logbook_path: Path, tmp_path: Path
+) -> Iterator[Program]:
     routing = UndoRouting(qapp)
     opened = Program(qtbot, logbook_path, tmp_path / "preferences.ini")
     yield opened

@@ -8,11 +8,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import NOW
+from program import OpenProgram
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,14 +28,9 @@ from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Side, SideSet
-from soleus.services.composition import Services
 from soleus.storage.unit_of_work import SqlStorage
-from soleus.ui.main_window import MainWindow
 from soleus.ui.places import LogPast, Resume, StartEmpty, StartPlanned, StartRoutine
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
-from soleus.ui.theme import ThemeSource, theme_source
+from soleus.ui.theme import ThemeSource
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.workout.exercise_picker import ExerciseDialog
 from soleus.ui.workout.number_entry import NumberEntry
@@ -41,40 +38,14 @@ from soleus.ui.workout.page import WorkoutPage
 from soleus.ui.workout.set_row import SetRow
 
 TODAY = date(2026, 11, 20)
-NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
 PRESS, RAISE = "band-plantarflexion", "weighted-calf-raise"
 KEY = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 
 
-class Program:
-    """The window over a logbook file; `restart` closes it and opens the file again."""
-
-    def __init__(self, qtbot: QtBot, path: Path, preferences: Path) -> None:
-        self.bot = qtbot
-        self.path = path
-        self._preferences = preferences
-        self.now = NOW
-        self.start()
-
-    def start(self) -> None:
-        self.services: Services = open_logbook(self.path, clock=lambda: self.now)
-        self.window = MainWindow(Preferences(self._preferences))
-        self.window.resize(1280, 800)
-        self.bot.addWidget(self.window)
-        with self.bot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
-
-    def restart(self) -> None:
-        self.close()
-        self.start()
-
-    def close(self) -> None:
-        self.window.close()
-        self.session.close()
+class Program(OpenProgram):
+    """The program, and what its window shows."""
 
     # what is there
 
@@ -143,19 +114,9 @@ class Program:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> ThemeSource:
-    """The application, light at 100 %."""
-    source = theme_source() or ThemeSource(qapp, "light")
-    source.set_choice("light")
-    source.set_scale(1.0)
-    return source
-
-
-@pytest.fixture
 def program(qtbot: QtBot, dressed: ThemeSource, logbook_path: Path, tmp_path: Path) -> Iterator[Program]:
     program = Program(qtbot, logbook_path, tmp_path / "preferences.ini")
     yield program
-    dressed.set_scale(1.0)
     program.close()
 
 
