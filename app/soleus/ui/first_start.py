@@ -1,7 +1,7 @@
 """What an empty logbook says: three ways in, and what the three ideas of the program look like."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.workout import Side
@@ -134,7 +134,7 @@ class FirstStart(QScrollArea):
         self._whole.setSpacing(0)
         self._picture.setVisible(self.viewport().width() >= theme.px(PICTURE[0] + 72 * 3 + 480))
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 

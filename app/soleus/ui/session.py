@@ -1,6 +1,6 @@
 """One open logbook in a window: pages, banners, undo, and the road from one page to another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -216,7 +216,7 @@ class Session(QObject):
         if not undo_in_field(redo=True):
             self._try(self.services.logbook.redo)
 
-    def _try(self, step) -> None:  # type: ignore[no-untyped-def]
+    def _try(self, step: Callable[[], object]) -> None:
         try:
             step()
         except SoleusError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QDir, QLockFile, QObject, QThread
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
 """How long a second start waits for the first one to answer."""
@@ -91,7 +91,7 @@ class SingleInstance(QObject):
             _answer(socket, come_forward)
 
 
-def _answer(socket, come_forward: Callable[[], object]) -> None:  # type: ignore[no-untyped-def]
+def _answer(socket: "QLocalSocket", come_forward: Callable[[], object]) -> None:
     words = bytes(socket.readAll().data()).decode(errors="replace").split()
     if not words or words[0] != "raise":
         return

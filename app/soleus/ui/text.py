@@ -1,6 +1,6 @@
 """Words, numbers and dates as the reader's language writes them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -168,10 +168,9 @@ def day_range(first: date, last: date) -> str:
     return f"{start} {DASH} {end}"
 
 
-def time_of_day(moment: datetime) -> str:
+def time_of_day(moment: datetime | time) -> str:
     """Return the wall-clock time in the reader's short form."""
-    time = QTime(moment.hour, moment.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def side_name(side: "Side | str") -> str:

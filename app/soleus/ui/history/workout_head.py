@@ -1,7 +1,7 @@
 """The head of a workout: its name, day, times, where it came from, its note, and what can be done with it."""
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from soleus.domain.workout import Workout
@@ -39,7 +39,7 @@ class NoteField(QPlainTextEdit):
         room = 2 * round(self.document().documentMargin()) + theme.px(8)
         self.setFixedHeight(min(lines, _MOST_LINES) * self.fontMetrics().lineSpacing() + room)
 
-    def focusOutEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 

@@ -1,5 +1,7 @@
 """The dialog that joins an own exercise with another one."""
 
+from typing import NoReturn
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -99,5 +101,5 @@ class MergeDialog(QDialog):
             self.chosen.emit(target.key)
 
 
-def _no_day():  # type: ignore[no-untyped-def]
+def _no_day() -> NoReturn:
     raise AssertionError("The list of the dialog shows no days.")

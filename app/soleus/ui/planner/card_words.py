@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from itertools import groupby
-
-from PySide6.QtCore import QLocale, QTime
 
 from soleus.domain.band import BandUse
 from soleus.domain.calendar import PlanState
@@ -16,7 +14,7 @@ from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.planning import DayPlan, PlannedCard
 from soleus.ui.planner.grid_rows import amounts_words
 from soleus.ui.planner.words import SIDE_OF, target_words
-from soleus.ui.text import TIMES, load_text, tr, weekday_short
+from soleus.ui.text import TIMES, load_text, time_of_day, tr, weekday_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ class CardWriter:
         if running:
             pieces = [Piece(tr("Planner", "in progress"), tone="accent_ink"), *pieces]
         if planned.at is not None:
-            pieces = [Piece(time_words(planned.at), tone="text"), *pieces]
+            pieces = [Piece(time_of_day(planned.at), tone="text"), *pieces]
         action, name, strong = self._action(card, running)
         return CardFace(
             title=planned.name,
@@ -222,11 +220,6 @@ def pain_chip(workout: Workout) -> str:
     noted = [row.pain for entry in workout.entries for row in entry.sets if row.pain is not None]
     most = max(noted, default=0)
     return tr("Planner", "pain {figure}").format(figure=most) if most else ""
-
-
-def time_words(at: time) -> str:
-    """Return a time in the reader's short form."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def _moved_words(origin: date, day: date) -> str:

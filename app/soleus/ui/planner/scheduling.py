@@ -14,9 +14,8 @@ from soleus.domain.routine import Routine, fresh_items
 from soleus.domain.target_shorthand import parse_time
 from soleus.ui.places import LogPast, Resume, ShowWorkout, StartPlanned
 from soleus.ui.planner.card import PLANNED_MIME, ROUTINE_MIME, WorkoutCard
-from soleus.ui.planner.card_words import time_words
 from soleus.ui.planner.menus import add_action, pop_up
-from soleus.ui.text import day_name, tr
+from soleus.ui.text import day_name, time_of_day, tr
 
 if TYPE_CHECKING:
     from soleus.ui.planner.page import PlannerPage
@@ -173,7 +172,7 @@ class Scheduling(QObject):
         TextDialog(
             tr("Planner", "Time"),
             tr("Planner", "Time of the day, such as 18:30; empty for none"),
-            "" if planned.at is None else time_words(planned.at),
+            "" if planned.at is None else time_of_day(planned.at),
             lambda text: self._planning.change(replace(self._planning.planned(planned.id), at=parse_time(text))),
             _time_problem,
             parent=self._page,

@@ -167,6 +167,6 @@ class WeekFooter(QWidget):
             (counted.to_come, tr("Planner", "%n to come"), (self.to_come,)),
         ):
             text = words.replace("%n", str(figure))
-            parts[-1].setText(text)  # type: ignore[union-attr]
+            parts[-1].setText(text)
             for part in parts:
                 part.setVisible(figure > 0)

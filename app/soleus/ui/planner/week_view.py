@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -151,7 +151,7 @@ class WeekView(QScrollArea):
         row.add_wanted.connect(lambda at: self._about(row, at, self.add_wanted))
         row.menu_wanted.connect(lambda at: self._about(row, at, self.menu_wanted))
 
-    def _about(self, row: DayRow, at: QPoint, signal) -> None:  # type: ignore[no-untyped-def]
+    def _about(self, row: DayRow, at: QPoint, signal: SignalInstance) -> None:
         if self.day != row.day:
             self.choose(row.day)
         signal.emit(at)

@@ -1,7 +1,7 @@
 """Inputs: numbers that may be missing, durations, and search."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from soleus.ui.icons import paint_icon
@@ -125,7 +125,7 @@ class NumberField(QAbstractSpinBox):
         super().resizeEvent(event)
         self._place_unit()
 
-    def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.units import Weight, WeightUnit
 from soleus.ui.text import TIMES, editable, number_from, tr, unit_text
 from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.widgets.painting import paint_text, rounded
 
 MOST_KG = 100_000.0
 """A weight from here on is no weight; lesser absurd ones are questioned by the screens, never refused."""
@@ -67,11 +68,7 @@ class _UnitSwitch(QAbstractButton):
         theme = theme_of(self)
         return QSize(theme.text_width("kg") + theme.px(14), theme.px(24))
 
-    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        from PySide6.QtGui import QPainter
-
-        from soleus.ui.widgets.painting import paint_text, rounded
-
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
         if self.underMouse() and self.isEnabled():
@@ -155,7 +152,7 @@ class WeightField(QLineEdit):
         theme = theme_of(self)
         return QSize(theme.text_width("100.5") + self._switch.sizeHint().width() + theme.px(20), theme.px(32))
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
