@@ -267,6 +267,17 @@ def test_the_last_set_is_repeated(program: Program) -> None:
     assert program.sets() == [(n, "left", 11, red) for n in (1, 2, 3)]
 
 
+def test_the_key_that_repeats_works_in_the_empty_field_too(program: Program) -> None:
+    start(program)
+    program.press(KEY.Key_Down)
+    program.press(KEY.Key_Return)
+    program.press(KEY.Key_L)
+    program.press(KEY.Key_L, CTRL)
+    program.press(KEY.Key_Equal)
+    assert [reps for _, _, reps, _ in program.sets()] == [11, 11]
+    assert program.page.run.bar.field.text() == ""
+
+
 def test_a_stored_set_is_edited_in_place(program: Program) -> None:
     start(program)
     program.press(KEY.Key_Return)

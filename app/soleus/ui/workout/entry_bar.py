@@ -22,6 +22,7 @@ class ShorthandField(QLineEdit):
 
     accepted = Signal()
     given_up = Signal()
+    repeat_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,9 @@ class ShorthandField(QLineEdit):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Not left to QLineEdit, which would let the page hear it too and store twice.
             self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Equal and not self.text():
+            # No set begins like that: it is the key that the button beside it shows.
+            self.repeat_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -90,6 +94,7 @@ class EntryBar(QFrame):
         self.field = ShorthandField()
         self.field.textChanged.connect(self.typed)
         self.field.accepted.connect(self.store_wanted)
+        self.field.repeat_wanted.connect(self.repeat_wanted)
         self.message = RichLine("emph", name="entryMessage")
         edit, repeat = tr(_C, "Edit last set"), tr(_C, "Repeat last set")
         self.edit_last = button(edit, "quiet", self.edit_last_wanted.emit, name="editLast", size="big", key="E")
