@@ -169,6 +169,23 @@ def test_undo_is_named_and_goes_to_the_logbook(qtbot: QtBot, opened: Open, servi
     assert len(services.planning.routines()) == 1
 
 
+def test_the_menu_offers_undo_only_where_there_is_something(opened: Open, services: Services) -> None:
+    actions = opened().window.actions_
+
+    def offered() -> tuple[bool, bool]:
+        actions.edit_menu.aboutToShow.emit()
+        shown = actions.undo.isEnabled(), actions.redo.isEnabled()
+        actions.edit_menu.aboutToHide.emit()
+        return shown
+
+    assert offered() == (False, False)
+    routine(services)
+    assert offered() == (True, False)
+    services.logbook.undo()
+    assert offered() == (False, True)
+    assert actions.undo.isEnabled()
+
+
 def test_a_focused_text_field_is_undone_first(qtbot: QtBot, opened: Open, services: Services, qapp: QWidget) -> None:
     routine(services)
     session = opened()

@@ -28,7 +28,7 @@ class Actions:
         self.quit = self._add(file, tr("Menu", "&Quit"), "quit", standard.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        edit = bar.addMenu(tr("Menu", "&Edit"))
+        self.edit_menu = edit = bar.addMenu(tr("Menu", "&Edit"))
         self.undo = self._add(edit, tr("Menu", "&Undo"), "undo", standard.Undo)
         self.redo = self._add(edit, tr("Menu", "&Redo"), "redo", standard.Redo, "Ctrl+Shift+Z")
         edit.addSeparator()

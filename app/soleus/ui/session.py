@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
@@ -19,7 +20,7 @@ from soleus.ui.screens import Screen
 from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
-from soleus.ui.undo_routing import undo_in_field
+from soleus.ui.undo_routing import can_undo_text, undo_in_field
 from soleus.ui.widgets.banner import Banner, BannerArea
 
 WARM_UP_MS = 3000
@@ -69,6 +70,8 @@ class Session(QObject):
         actions.bring.triggered.connect(self.bring_file)
         actions.export.triggered.connect(self.export_file)
         actions.undo.triggered.connect(self.undo)
+        actions.edit_menu.aboutToShow.connect(self._show_what_can_be_undone)
+        actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
         actions.redo.triggered.connect(self.redo)
         actions.find.triggered.connect(self._find)
         self._pages.place_wanted.connect(self.go)
@@ -245,6 +248,16 @@ class Session(QObject):
             (actions.redo, tr("Menu", "&Redo"), book.redo_label),
         ):
             action.setText(f"{word}: {what.replace('&', '&&')}" if what else word)
+
+    def _show_what_can_be_undone(self) -> None:
+        book, actions, field = self.services.logbook, self.window.actions_, QApplication.focusWidget()
+        actions.undo.setEnabled(bool(book.undo_label) or can_undo_text(field))
+        actions.redo.setEnabled(bool(book.redo_label) or can_undo_text(field, redo=True))
+
+    def _let_undo_be_pressed(self) -> None:
+        # The keys ask the field that has the keyboard then, so they are never switched off.
+        self.window.actions_.undo.setEnabled(True)
+        self.window.actions_.redo.setEnabled(True)
 
     # banners
 

@@ -171,7 +171,8 @@ def _menus(theme: Theme) -> str:
         background: {t.surface}; border: 1px solid {t.line}; padding: {px(4)}px; font-size: {px(13)}px;
     }}
     QMenu::item {{
-        padding: {px(6)}px {px(24)}px {px(6)}px {px(28)}px; border-radius: {px(4)}px; color: {t.text};
+        padding: {px(6)}px {px(16)}px {px(6)}px {px(28)}px; border-radius: {px(4)}px; color: {t.text};
+        min-width: {px(200)}px;
     }}
     QMenu::item:selected {{ background: {t.accent_weak}; color: {t.text}; }}
     QMenu::item:disabled {{ color: {t.disabled}; background: transparent; }}
