@@ -147,6 +147,16 @@ def test_the_detail_holds_all_the_catalogue_says(page: LibraryPage) -> None:
     assert detail.how_to.drawings.isVisible()
 
 
+def test_an_exercise_without_a_word_on_how_it_is_done_leaves_no_gap(page: LibraryPage) -> None:
+    own = page.services.catalogue.create(Exercise("own", "Kerb raise", Group.OTHER))
+    page.refresh(None)
+    page.show_exercise(own.key)
+    assert page.detail.title.text() == "Kerb raise"
+    assert not page.detail.how_to.isVisible()
+    page.show_exercise("band-plantarflexion")
+    assert page.detail.how_to.isVisible()
+
+
 def test_every_exercise_can_be_shown(page: LibraryPage, qtbot: QtBot) -> None:
     for exercise in page.services.catalogue.exercises():
         page.show_exercise(exercise.key)

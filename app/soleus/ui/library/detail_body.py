@@ -63,8 +63,8 @@ class HowTo(QWidget):
         self._upright: bool | None = None
         self._arrange()
 
-    def show_exercise(self, exercise: Exercise) -> None:
-        """Show how an exercise is done."""
+    def show_exercise(self, exercise: Exercise) -> bool:
+        """Show how an exercise is done; return whether there is anything to show."""
         drawn = is_drawn(exercise.muscles)
         self.drawings.setVisible(drawn)
         for view in (self.back, self.side):
@@ -78,7 +78,9 @@ class HowTo(QWidget):
         )
         text = words.dose_text(exercise)
         self.facts.set_fact("dose", text, source if text else "")
-        self.facts.set_fact("tempo", tempo_text(exercise.tempo))
+        tempo = tempo_text(exercise.tempo)
+        self.facts.set_fact("tempo", tempo)
+        return bool(drawn or exercise.how_to or exercise.cues or exercise.muscles or text or tempo)
 
     def _arrange(self) -> None:
         upright = self.width() < theme_of(self).px(500)
