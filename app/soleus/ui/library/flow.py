@@ -4,66 +4,24 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QSizePolicy, QWidget
 
-from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.theme import theme_of
+from soleus.ui.widgets.flow import LineLayout
 
 
-class FlowLayout(QLayout):
-    """Puts widgets side by side in lines; `gap` in pixels at 100 % text. Hidden widgets take no room."""
+class FlowLayout(LineLayout):
+    """Puts widgets side by side in lines; each stands in the middle of its line's height."""
 
     def __init__(self, gap: int = 8, row_gap: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = self._row_gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-        def apply(theme: Theme) -> None:
-            self._gap = theme.px(gap)
-            self._row_gap = theme.px(gap if row_gap is None else row_gap)
-            self.invalidate()
-
-        follow_theme(self, apply)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._placed(QRect(0, 0, width, 0), False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._placed(rect, True)
+        super().__init__(gap, gap if row_gap is None else row_gap, parent)
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
-
     def _placed(self, rect: QRect, really: bool) -> int:
-        """Return the height that a width takes; put the items there if `really`."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         taken = 0
         for item in self._items:
