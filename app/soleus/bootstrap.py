@@ -20,7 +20,7 @@ from soleus.services.clock import Clock, local_now
 
 if TYPE_CHECKING:
     from soleus.domain.band import BandSet
-    from soleus.domain.exercise import CatalogueWords, Exercise
+    from soleus.domain.exercise import Exercise
     from soleus.services.composition import Services
     from soleus.services.transfer import Progress
 
@@ -44,14 +44,6 @@ def builtin_band_sets() -> "tuple[BandSet, ...]":
     from soleus.services.catalogue_data import load_band_sets
 
     return load_band_sets(read_text("bands.toml"))
-
-
-@cache
-def catalogue_words() -> "CatalogueWords":
-    """Return the names of sources, muscles and equipment."""
-    from soleus.services.catalogue_data import load_words
-
-    return load_words(read_text("catalogue.toml"))
 
 
 def open_logbook(path: Path, clock: Clock = local_now) -> "Services":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from soleus.bootstrap import builtin_exercises, catalogue_words
+from soleus.bootstrap import builtin_exercises
 from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.ui.library.filtering import (
     NO_EQUIPMENT,
@@ -13,6 +13,7 @@ from soleus.ui.library.filtering import (
     folded,
     values_of,
 )
+from soleus.ui.library.words import catalogue_words
 
 OWN = Exercise("own-1", "Übung am Bordstein", Group.OTHER, (Measure.STEPS,), also=("kerb",), muscles=("soleus",))
 OLD = Exercise("own-2", "Old raise", Group.STRAIGHT_KNEE, archived=True)

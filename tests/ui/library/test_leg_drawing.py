@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from soleus.bootstrap import builtin_exercises, catalogue_words
+from soleus.bootstrap import builtin_exercises
+from soleus.ui.library.words import catalogue_words
 from soleus.ui.theme import Theme
 from soleus.ui.widgets.leg_drawing import PARTS, SIZES, LegDrawing, glyph_of, is_drawn, leg_size, paint_leg
 
