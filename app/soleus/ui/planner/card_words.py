@@ -80,7 +80,7 @@ class CardWriter:
         if moved_from:
             pieces = [Piece(_moved_words(moved_from, planned.day)), *pieces]
         if running:
-            pieces = [Piece(tr("Planner", "in progress"), tone="accent_ink"), *pieces]
+            pieces = [Piece(tr("Planner", "unfinished"), tone="accent_ink"), *pieces]
         if planned.at is not None:
             pieces = [Piece(time_of_day(planned.at), tone="text"), *pieces]
         action, name, strong = self._action(card, running)
@@ -211,7 +211,7 @@ def state_words(state: str) -> str:
         "done": tr("Planner", "done"),
         "missed": tr("Planner", "missed"),
         "moved": tr("Planner", "moved"),
-        "running": tr("Planner", "in progress"),
+        "running": tr("Planner", "unfinished"),
     }[state]
 
 

@@ -63,7 +63,7 @@ def aside_of(held: Held) -> str:
     """Return what stands beside the name: the day, how many exercises or sets, and about how long."""
     if isinstance(held, Workout):
         sets = plural("Planner", "%n set", "%n sets", held.set_count)
-        state = sets if held.finished else tr("Planner", "in progress")
+        state = sets if held.finished else tr("Planner", "unfinished")
         return f"{day_name(held.day)}, {state}"
     minutes = minutes_words(usual_seconds(held.items))
     if isinstance(held, PlannedWorkout):
