@@ -477,6 +477,16 @@ def test_a_second_workout_is_not_begun_beside_the_first(program: Program) -> Non
     assert program.page.run.centre.title.text() == "Band press"
 
 
+def test_a_past_workout_waits_for_the_one_that_goes_on_and_says_so(program: Program) -> None:
+    start(program)
+    program.press(KEY.Key_Escape)
+    program.session.go(LogPast())
+    assert program.session.shown() != "workout"
+    go_on = program.banner("is not finished yet. Finish or delete it first.").action_button()
+    assert go_on is not None
+    assert go_on.text() == "Go on"
+
+
 def test_an_empty_workout_begins_with_a_choice(program: Program) -> None:
     program.session.go(StartEmpty())
     program.type("barbell calf")

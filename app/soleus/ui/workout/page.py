@@ -190,7 +190,8 @@ class WorkoutPage(Page):
     def _open_past(self, day: date | None) -> bool:
         running = self.services.workouts.unfinished()
         if running is not None:
-            self._offer_running(tr(_C, "“{name}” is not finished yet.").format(name=running.name))
+            words = tr(_C, "“{name}” is not finished yet. Finish or delete it first.")
+            self._offer_running(words.format(name=running.name or tr(_C, "Workout")))
             return False
         self._open_start(day)
         return True
@@ -218,7 +219,7 @@ class WorkoutPage(Page):
         if running is None:
             self.tell(text, "danger")
         else:
-            self.tell(text, "warn", tr(_C, "Go on with it"), lambda: self.want(Resume(running.id)))
+            self.tell(text, "warn", tr(_C, "Go on"), lambda: self.want(Resume(running.id)))
 
     def _on_failed(self, text: str, again: Callable[[], object]) -> None:
         self.told.emit(Banner(text, "danger", tr(_C, "Try again"), again))
