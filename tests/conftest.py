@@ -3,9 +3,11 @@
 Qt's own warnings fail a test through pytest-qt (`qt_log_level_fail` in pyproject.toml).
 """
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 
 import hypothesis
@@ -20,6 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Scale factors of the machine at hand would change every measured pixel.
 for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(name, None)
+
+# Cycles hold widgets: they are looked for between the tests, as the program does it (ui/collector.py), never by a
+# worker thread that happens to make the next object.
+gc.disable()
+_tests = count(1)
+WHOLE_LOOK_EVERY = 25
 
 # No deadlines: how fast a shared machine is must not decide whether a property holds.
 hypothesis.settings.register_profile("soleus", deadline=None, print_blob=True)
@@ -37,6 +45,13 @@ _XDG = {
     "XDG_CONFIG_HOME": ".config",
     "XDG_CACHE_HOME": ".cache",
 }
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Look for cycles after each test: quickly, and now and then through everything."""
+    yield
+    gc.collect(2 if next(_tests) % WHOLE_LOOK_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -75,10 +75,14 @@ def test_a_second_byte_order_mark_does_not_hide_the_first_column() -> None:
 
 
 def test_the_collector_runs_again_after_a_file_was_read() -> None:
-    for data in (b"title,start_time,exercise_title,reps\n", b"nothing"):
-        with contextlib.suppress(ReadingError):
-            formats.read(data)
-        assert gc.isenabled()
+    gc.enable()
+    try:
+        for data in (b"title,start_time,exercise_title,reps\n", b"nothing"):
+            with contextlib.suppress(ReadingError):
+                formats.read(data)
+            assert gc.isenabled()
+    finally:
+        gc.disable()
 
 
 def test_shifted_rows_are_named_and_surplus_empty_columns_ignored() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from soleus import __version__
 from soleus.domain.errors import SoleusError
+from soleus.ui.collector import Collector
 from soleus.ui.display import NO_DISPLAY, display_missing
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
@@ -51,7 +52,7 @@ def run(options: Options) -> int:
     if display_missing(os.environ):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    # Nothing a start makes is garbage: looking for it takes a tenth of the time. On again when the tab is filled.
+    # Nothing a start makes is garbage, and looking for it takes a tenth of the time; `Collector` looks later on.
     gc.disable()
     application = make_application()
     claim = SingleInstance(options.logbook)
@@ -81,9 +82,10 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def dress(application: QApplication, preferences: Preferences) -> ThemeSource:
-    """Give the application its theme and its focus ring."""
+    """Give the application its theme, its focus ring, and its way of collecting garbage."""
     source = ThemeSource(application, preferences.theme, preferences.scale)
     FocusRing(application)
+    Collector(application)
     return source
 
 
@@ -111,8 +113,6 @@ class Start(QObject):
         self.window.setWindowTitle(options.title or "Soleus")
         self.window.first_painted.connect(self._on_first_painted)
         self.window.show()
-        # Where the start goes wrong in between, the collector comes on all the same.
-        QTimer.singleShot(5000, self, gc.enable)
 
     def _on_first_painted(self) -> None:
         self._report.painted()
@@ -156,7 +156,6 @@ class Start(QObject):
             return
         self.window.repaint()
         self._report.filled()
-        gc.enable()
         if self._options.startup_report:
             print(self._report.lines())
             self.window.close()
@@ -169,7 +168,6 @@ class Start(QObject):
         from soleus.ui.refusal import show_refusal
 
         self.status = 1
-        gc.enable()
         show_refusal(self.window, str(error), self._options.logbook)
         if self._options.single:
             self._claim.listen(self.window.come_forward)
