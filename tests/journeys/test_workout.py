@@ -32,7 +32,7 @@ from soleus.storage.unit_of_work import SqlStorage
 from soleus.ui.places import LogPast, Resume, StartEmpty, StartPlanned, StartRoutine
 from soleus.ui.theme import ThemeSource
 from soleus.ui.widgets.banner import Banner
-from soleus.ui.workout.exercise_picker import ExerciseDialog
+from soleus.ui.workout.exercise_picker import ExerciseDialog, ExercisePicker
 from soleus.ui.workout.number_entry import NumberEntry
 from soleus.ui.workout.page import WorkoutPage
 from soleus.ui.workout.set_row import SetRow
@@ -477,6 +477,21 @@ def test_a_second_workout_is_not_begun_beside_the_first(program: Program) -> Non
     assert program.page.run.centre.title.text() == "Band press"
 
 
+def test_an_exercise_of_the_list_is_chosen_once_by_double_click_and_by_enter(program: Program) -> None:
+    program.session.go(StartEmpty())
+    picker = program.page.run.findChild(ExercisePicker)
+    assert picker is not None
+    place = picker.list.visualRect(picker.list.model().index(2, 0)).center()
+    program.bot.mouseClick(picker.list.viewport(), LEFT_BUTTON, pos=place)
+    keys: list[str] = []
+    picker.chosen.connect(keys.append)
+    program.bot.mouseDClick(picker.list.viewport(), LEFT_BUTTON, pos=place)
+    assert len(keys) == 1
+    program.bot.keyClick(picker.list, KEY.Key_Return)
+    assert len(keys) == 2
+    assert program.sets() == []
+
+
 def test_a_past_workout_waits_for_the_one_that_goes_on_and_says_so(program: Program) -> None:
     start(program)
     program.press(KEY.Key_Escape)
@@ -492,6 +507,7 @@ def test_an_empty_workout_begins_with_a_choice(program: Program) -> None:
     program.type("barbell calf")
     program.press(KEY.Key_Return)
     assert program.page.run.centre.title.text() == "Barbell calf raise"
+    assert program.sets() == [], "the key that chose must not store a set as well"
     program.press(KEY.Key_A)
     dialog = program.window.findChild(ExerciseDialog)
     assert dialog is not None

@@ -109,8 +109,7 @@ class ExercisePicker(QWidget):
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._on_search)
         self.search.installEventFilter(self)
-        self.search.returnPressed.connect(self.choose)
-        self.list.doubleClicked.connect(lambda _: self.choose())
+        self.list.installEventFilter(self)
         self.list.activated.connect(lambda _: self.choose())
         choose_row(self.list, 0)
 
@@ -131,6 +130,10 @@ class ExercisePicker(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # Not left to the field or the list, which would let the page hear it too and store a set.
+                self.choose()
+                return True
             return moved_by_key(self.list, event)
         return False
 
