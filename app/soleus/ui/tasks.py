@@ -47,14 +47,11 @@ class Task(QObject):
     failed = Signal(object)
     progressed = Signal(int, int)
     ended = Signal()
-    _settled = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._report = Report(self)
         self._muted = False
-        # Queued in any case: work that is done at once must not end before its starter knows the task.
-        self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it then fails with Cancelled."""
@@ -65,12 +62,12 @@ class Task(QObject):
         self._muted = True
         self.cancel()
 
-    def start(self, executor: ThreadPoolExecutor, work: Callable[[Report], Any]) -> None:
+    def begin(self, executor: ThreadPoolExecutor, work: Callable[[Report], Any]) -> Future:
         """Hand the work to a thread."""
-        executor.submit(work, self._report).add_done_callback(self._settled.emit)
+        return executor.submit(work, self._report)
 
-    @Slot(object)
-    def _on_settled(self, future: Future) -> None:
+    def settle(self, future: Future) -> None:
+        """Tell the outcome, in the thread of the window, and go."""
         error = Cancelled("Stopped.") if future.cancelled() else future.exception()
         if not self._muted:
             if error is None:
@@ -84,10 +81,18 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """The threads of one application."""
+    """The threads of one application.
+
+    A thread says that its work is done through a signal of this object, which outlives it: one of the task's own would
+    still be on its way out of the thread while the window's thread deletes the task.
+    """
+
+    _settled = Signal(object, object)
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        # Queued in any case: work that is done at once must not end before its starter knows the task.
+        self._settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
         self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="soleus")
         self._running: set[Task] = set()
         application.setProperty(_PROPERTY, self)
@@ -118,8 +123,12 @@ class Tasks(QObject):
             task.progressed.connect(progress)
         self._running.add(task)
         task.ended.connect(lambda: self._running.discard(task))
-        task.start(self._executor, work)
+        task.begin(self._executor, work).add_done_callback(lambda future: self._settled.emit(task, future))
         return task
+
+    @Slot(object, object)
+    def _on_settled(self, task: Task, future: Future) -> None:
+        task.settle(future)
 
     def idle(self) -> bool:
         """Whether nothing is under way."""
