@@ -1,8 +1,9 @@
 """Undo where the eyes are: a focused text field comes first, then the logbook."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 
 def text_field(widget: QWidget | None) -> QLineEdit | QTextEdit | QPlainTextEdit | None:
@@ -44,8 +45,10 @@ class UndoRouting(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._field: QWidget | None = None
+        # Without its arguments: the widget that loses the focus may be on its way out already.
         application.focusChanged.connect(self._on_focus_changed)
-        self._on_focus_changed(None, QApplication.focusWidget())
+        self._on_focus_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -55,8 +58,11 @@ class UndoRouting(QObject):
                     return True
         return False
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None and text_field(new) is not None:
-            new.installEventFilter(self)
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        focused = QApplication.focusWidget()
+        self._field = focused if focused is not None and text_field(focused) is not None else None
+        if self._field is not None:
+            self._field.installEventFilter(self)

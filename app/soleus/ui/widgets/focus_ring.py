@@ -1,6 +1,6 @@
 """The 2-px ring around the control that has the keyboard, drawn 2 px off it."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QApplication, QWidget
 from shiboken6 import isValid
@@ -56,6 +56,8 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
         self._by_keys = False
+        self._had_focus = False
+        # Without its arguments: the widget that loses the focus may be on its way out already.
         application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,13 +65,16 @@ class FocusRing(QObject):
             self._place()
         return False
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
         self._leave()
+        new = QApplication.focusWidget()
+        had_focus, self._had_focus = self._had_focus, new is not None
         if new is None:
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keys = False
-        elif old is not None:
+        elif had_focus:
             # A window that merely comes to the front leaves it at what was used last, keys or pointer.
             self._by_keys = True
         if self._by_keys and wants_ring(new):
