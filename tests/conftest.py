@@ -7,7 +7,6 @@ import gc
 import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from itertools import count
 from pathlib import Path
 
 import hypothesis
@@ -26,8 +25,6 @@ for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLAT
 # Cycles hold widgets: they are looked for between the tests, as the program does it (ui/collector.py), never by a
 # worker thread that happens to make the next object.
 gc.disable()
-_tests = count(1)
-WHOLE_LOOK_EVERY = 25
 
 # No deadlines: how fast a shared machine is must not decide whether a property holds.
 hypothesis.settings.register_profile("soleus", deadline=None, print_blob=True)
@@ -49,9 +46,9 @@ _XDG = {
 
 @pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
-    """Look for cycles after each test: quickly, and now and then through everything."""
+    """Look for cycles among what the test made; looking through everything would take most of the time."""
     yield
-    gc.collect(2 if next(_tests) % WHOLE_LOOK_EVERY == 0 else 1)
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
