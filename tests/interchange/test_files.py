@@ -57,7 +57,7 @@ def test_other_real_files_are_refused_in_a_sentence(name: str) -> None:
 
 
 def _opened(data: bytes) -> ParsedLog:
-    assert formats.kind_of(data) is Kind.TABLE
+    assert formats.kind_of(data) is Kind.LOG
     return formats.read(data)
 
 

@@ -15,7 +15,7 @@ from soleus.interchange.formats import Kind
     [
         ("other-unknown.csv", "The columns found are Day, Lift, Load"),
         ("other-headerless.csv", "no line of column names"),
-        ("other-hevy-measurements.csv", "body measurements of Hevy"),
+        ("other-hevy-measurements.csv", "These are body measurements of Hevy"),
         ("other-fitnotes.csv", "a log of FitNotes"),
     ],
 )
@@ -38,7 +38,7 @@ def test_a_logbook_of_our_own_is_told_from_tables_and_other_json() -> None:
     assert formats.kind_of(b'\xef\xbb\xbf {"format": "soleus-logbook", "version": 1}') is Kind.LOGBOOK
     shuffled = json.dumps({"a": "x" * 5000, "version": 1, "format": "soleus-logbook"}).encode()
     assert formats.kind_of(shuffled) is Kind.LOGBOOK
-    assert formats.kind_of((OWN / "strong-s3-no-unit.csv").read_bytes()) is Kind.TABLE
+    assert formats.kind_of((OWN / "strong-s3-no-unit.csv").read_bytes()) is Kind.LOG
     for other in (b"{}", b"[1]", b'{"format": "openweight"}'):
         with pytest.raises(ReadingError, match="JSON file, but not a logbook of Soleus"):
             formats.kind_of(other)

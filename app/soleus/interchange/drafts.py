@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from soleus.domain.units import WeightUnit
 from soleus.interchange import hints
@@ -17,7 +17,7 @@ from soleus.interchange.parsed import (
     ParsedWorkout,
     RowProblem,
 )
-from soleus.interchange.reading import Table, clean
+from soleus.interchange.reading import clean
 from soleus.interchange.unit_guess import guessed_unit
 
 LONGEST_WORKOUT = timedelta(hours=6)
@@ -70,12 +70,25 @@ class _Tally:
     with_distance: int = 0
 
 
+class Rows(Protocol):
+    """What a log is read from: a `reading.Table`, or whatever else can say what stands on a line.
+
+    `broken` holds line and reason of rows without a proper form, `blank` counts rows without any content.
+    """
+
+    broken: list[tuple[int, str]]
+    blank: int
+
+    def excerpt(self, line: int) -> str:
+        """Return what stands on a line, shortened."""
+
+
 @dataclass(slots=True)
 class LogDraft:
-    """What both readers collect: problems and flags by line, counts, and the names made clean once each."""
+    """What every reader collects: problems and flags by line, counts, and the names made clean once each."""
 
     app: str
-    table: Table
+    table: Rows
     problems: list[RowProblem] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     rest_rows: int = 0

@@ -1,50 +1,114 @@
-"""The formats Soleus reads, told apart by what is in a file, never by its name."""
+"""The formats Soleus reads, told apart by what is in a file, never by its name.
+
+A format is added as one line to `FILES` or `TABLES`; what the user is told Soleus reads follows from them.
+"""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
+from typing import Any, Generic, TypeVar
 
 from soleus.domain.errors import ReadingError
 from soleus.domain.pausing import collection_paused
+from soleus.domain.words import tr
 from soleus.interchange import hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
 
-_OTHERS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("body measurements of Hevy", frozenset(("date", "weight_kg", "fat_percent"))),
-    ("body measurements of Hevy", frozenset(("date", "weight_lbs", "fat_percent"))),
-    ("body measurements of Hevy", frozenset(("date", "fat_percent", "waist_cm"))),
-    ("body measurements of Hevy", frozenset(("date", "fat_percent", "waist_in"))),
-    ("body measurements of FitNotes", frozenset(("date", "measurement", "value", "unit"))),
-    ("a log of FitNotes", frozenset(("date", "exercise", "category", "reps"))),
-    ("a log of Fitbod", frozenset(("date", "exercise", "reps", "iswarmup"))),
-    ("a log of Liftosaur", frozenset(("workout datetime", "program", "exercise"))),
-    ("a log of LiftLog", frozenset(("sessionid", "timestamp", "exercise"))),
-    ("a log of GymRun", frozenset(("date", "routine", "exercise", "set", "weight"))),
-    ("a log of GymBook", frozenset(("data", "programma", "esercizio"))),
-    ("a log of FastNFitness", frozenset(("table", "exercise", "exercise_type"))),
-    ("a table that Soleus exported, which cannot hold all of a logbook; import its JSON export instead",
-     frozenset(("date", "exercise", "exercise_key", "side"))),
+L = TypeVar("L")
+
+
+@dataclass(frozen=True, slots=True)
+class TableFormat(Generic[L]):
+    """A delimited text file known by its column names; `layout_of` returns None for those of other apps."""
+
+    app: str
+    layout_of: Callable[[tuple[str, ...]], L | None]
+    read: Callable[[Table, L], ParsedLog]
+
+    def log_of(self, table: Table) -> ParsedLog | None:
+        """Return what a table holds, or None where it is not of this format."""
+        layout = self.layout_of(table.header)
+        return None if layout is None else self.read(table, layout)
+
+
+@dataclass(frozen=True, slots=True)
+class FileFormat:
+    """A file that is no table: a database, a packed file, a text in sections; known by its bytes."""
+
+    app: str
+    fits: Callable[[bytes], bool]
+    read: Callable[[bytes], ParsedLog]
+
+
+FILES: tuple[FileFormat, ...] = ()
+"""Looked at first, in this order."""
+
+TABLES: tuple[TableFormat[Any], ...] = (
+    TableFormat("Strong", strong_headers.layout_of, strong.read),
+    TableFormat("Hevy", hevy.layout_of, hevy.read),
+)
+"""No two of them fit the same columns; the sentence about what Soleus reads names them in this order."""
+
+_OTHER_APPS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("FitNotes", frozenset(("date", "exercise", "category", "reps"))),
+    ("Fitbod", frozenset(("date", "exercise", "reps", "iswarmup"))),
+    ("Liftosaur", frozenset(("workout datetime", "program", "exercise"))),
+    ("LiftLog", frozenset(("sessionid", "timestamp", "exercise"))),
+    ("GymRun", frozenset(("date", "routine", "exercise", "set", "weight"))),
+    ("GymBook", frozenset(("data", "programma", "esercizio"))),
+    ("FastNFitness", frozenset(("table", "exercise", "exercise_type"))),
 )  # fmt: skip
-_READS = "Soleus reads the CSV exports of Strong and Hevy, and its own JSON export"
+"""Apps whose tables are known but not read: their columns can be told by hand."""
+
+_MEASUREMENTS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Hevy", frozenset(("date", "weight_kg", "fat_percent"))),
+    ("Hevy", frozenset(("date", "weight_lbs", "fat_percent"))),
+    ("Hevy", frozenset(("date", "fat_percent", "waist_cm"))),
+    ("Hevy", frozenset(("date", "fat_percent", "waist_in"))),
+    ("FitNotes", frozenset(("date", "measurement", "value", "unit"))),
+)
+_OUR_TABLE = frozenset(("date", "exercise", "exercise_key", "side"))
 _DATED = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2} \w+\.? \d{4}")
+_C = "Import"
+
+
+class UnknownLayout(ReadingError):
+    """A table with column names that no format has; `table` holds it, so that the user can say what they mean."""
+
+    def __init__(self, sentence: str, table: Table) -> None:
+        super().__init__(sentence)
+        self.table = table
 
 
 class Kind(Enum):
     """What a file is to be read as."""
 
-    TABLE = "table"
+    LOG = "log"
     LOGBOOK = "logbook"
 
 
+def apps() -> tuple[str, ...]:
+    """Return the names of the apps whose files are read, each once."""
+    return tuple(dict.fromkeys([*(one.app for one in TABLES), *(one.app for one in FILES)]))
+
+
+def reads() -> str:
+    """Return the sentence about what Soleus reads."""
+    text = tr(_C, "Soleus reads the exports of {apps}, and its own JSON export.")
+    return text.format(apps=", ".join(apps()))
+
+
 def kind_of(data: bytes) -> Kind:
-    """Return whether a file is a logbook of our own (`json_log`) or a table (`read`); ReadingError for other JSON."""
+    """Return whether a file is a logbook of our own (`json_log`) or a log (`read`); ReadingError for other JSON."""
     head = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not head.startswith((b"{", b"[")):
-        return Kind.TABLE
+    if not head.startswith((b"{", b"[")) or any(one.fits(data) for one in FILES):
+        return Kind.LOG
     if re.search(rb'"format"\s*:\s*"soleus-logbook"', data[:2000]) or _is_logbook(data):
         return Kind.LOGBOOK
-    raise ReadingError(f"This is a JSON file, but not a logbook of Soleus. {_READS}.")
+    raise ReadingError(f"{tr(_C, 'This is a JSON file, but not a logbook of Soleus.')} {reads()}")
 
 
 def _is_logbook(data: bytes) -> bool:
@@ -54,33 +118,46 @@ def _is_logbook(data: bytes) -> bool:
 
 @collection_paused()
 def read(data: bytes) -> ParsedLog:
-    """Return what an export of Strong or Hevy holds; ReadingError says in a sentence why a file is neither."""
+    """Return what an app's file holds.
+
+    UnknownLayout for a table whose columns are not known, ReadingError for everything else, each saying why.
+    """
+    for one in FILES:
+        if one.fits(data):
+            return one.read(data)
     table = Table(data)
-    if (hevy_layout := hevy.layout_of(table.header)) is not None:
-        return hevy.read(table, hevy_layout)
-    if (strong_layout := strong_headers.layout_of(table.header)) is not None:
-        return strong.read(table, strong_layout)
-    raise ReadingError(_refusal(table))
+    for known in TABLES:
+        if (log := known.log_of(table)) is not None:
+            return log
+    raise _refusal(table)
 
 
-def _refusal(table: Table) -> str:
+def _refusal(table: Table) -> ReadingError:
     """Say what was found instead of a known header."""
     names = {folded(name).split(" (")[0] for name in table.header}
-    for what, signature in _OTHERS:
+    if names >= _OUR_TABLE:
+        text = tr(_C, "This is a table that Soleus exported, which cannot hold all of a logbook; import its JSON "
+                      "export instead.")  # fmt: skip
+        return ReadingError(text)
+    for app, signature in _MEASUREMENTS:
         if signature <= names:
-            return f"This is {what}. {_READS}." if "Soleus" not in what else f"This is {what}."
+            return ReadingError(f"{tr(_C, 'These are body measurements of {app}.').format(app=app)} {reads()}")
+    for app, signature in _OTHER_APPS:
+        if signature <= names and app not in apps():
+            return UnknownLayout(f"{tr(_C, 'This is a log of {app}.').format(app=app)} {reads()}", table)
     if table.header and table.header[0].startswith("### "):
-        return f"This is a log of JEFIT. {_READS}."
+        return ReadingError(f"{tr(_C, 'This is a log of {app}.').format(app='JEFIT')} {reads()}")
     if any(_DATED.search(field) for field in table.header) or sum(_is_number(f) for f in table.header) > 1:
-        return (
-            "The file has no line of column names: its first line is already data. Export it again, or put back the "
-            "line that begins with Date (Strong) or title (Hevy)."
-        )
+        text = tr(_C, "The file has no line of column names: its first line is already data. Export it again, or put "
+                      "back the line of column names (in Strong it begins with Date, in Hevy with title).")  # fmt: skip
+        return ReadingError(text)
     shown = [shortened(name, 40) for name in table.header if name]
     if len(shown) < 2:
-        return f"This file is not a table: its first line is “{(shown or [''])[0]}”. {_READS}."
+        text = tr(_C, "This file is not a table: its first line is “{line}”.").format(line=(shown or [""])[0])
+        return ReadingError(f"{text} {reads()}")
     listed = ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "")
-    return f"The columns found are {listed}: no layout that is known here. {_READS}."
+    text = tr(_C, "The columns found are {columns}: no layout that is known here.").format(columns=listed)
+    return UnknownLayout(f"{text} {reads()}", table)
 
 
 def _is_number(text: str) -> bool:
