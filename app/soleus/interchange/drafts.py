@@ -52,6 +52,7 @@ class Draft:
     end: datetime | None = None
     notes: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    timed: bool = True  # whether `start` has a time of day
 
     def add_note(self, text: str) -> None:
         """Keep a note of the workout, which most files repeat on every row."""
@@ -68,6 +69,7 @@ class _Tally:
     with_reps: int = 0
     with_seconds: int = 0
     with_distance: int = 0
+    bands: dict[str, None] = field(default_factory=dict)
 
 
 class Rows(Protocol):
@@ -93,6 +95,7 @@ class LogDraft:
     flags: list[Flag] = field(default_factory=list)
     rest_rows: int = 0
     note_rows: int = 0
+    extra_sets: int = 0
 
     def leave_out(self, line: int, reason: object) -> None:
         """Name a row that cannot be used."""
@@ -145,6 +148,7 @@ class LogDraft:
             unit_guess=guess if needs_unit else None,
             needs_distance_unit=needs_distance_unit,
             ignored_columns=ignored,
+            extra_sets=self.extra_sets,
         )
 
     def _looked_through(
@@ -170,6 +174,8 @@ class LogDraft:
                         if weight > too_heavy[row.unit]:
                             figure = f"{weight:,.10g} {row.unit or guess or ''}".strip()
                             self.flag(FlagKind.HEAVY, row.line, f"{figure} is a lot; is it right?")
+                    if row.band:
+                        tally.bands[row.band] = None
                     if reps is not None:
                         tally.with_reps += 1
                         if reps > MOST_REPS:
@@ -210,6 +216,7 @@ def _exercise(name: str, tally: _Tally) -> ParsedExercise:
         banded=hints.is_banded(name),
         colour=hints.band_colour(name),
         hold_as_reps=hints.is_hold(name) and tally.with_reps > 0 and not tally.with_seconds,
+        bands=tuple(tally.bands),
     )
 
 
@@ -230,6 +237,8 @@ def _workouts(drafts: Iterable[Draft]) -> tuple[ParsedWorkout, ...]:
         if number > 1:
             key = f"{key}|{number}"
         workouts.append(
-            ParsedWorkout(key, draft.start, draft.name, blocks, draft.end, "\n".join(draft.notes), draft.line)
+            ParsedWorkout(
+                key, draft.start, draft.name, blocks, draft.end, "\n".join(draft.notes), draft.line, draft.timed
+            )
         )
     return tuple(workouts)

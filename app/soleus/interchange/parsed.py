@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from soleus.domain.exercise import Measure
 from soleus.domain.units import DistanceUnit, WeightUnit
-from soleus.domain.workout import Effort, SetKind
+from soleus.domain.workout import Effort, SetKind, Side
 
 
 class ParsedSet(NamedTuple):
     """One set row in the file's own figures; a named tuple, because a file holds a hundred thousand of them.
 
     `weight` is the figure as it stands in the file, in `unit` or, where that is None, in the unit the user says.
-    What the weight means (moved, taken off, a band) is decided for the exercise, not for the row.
+    What the weight means (moved, taken off, a band) is decided for the exercise, not for the row. `band` is the
+    colour token of a band that the row itself names; `paired` says that the row is the other side of the set before.
     """
 
     line: int
@@ -30,6 +31,9 @@ class ParsedSet(NamedTuple):
     effort: Effort | None = None
     note: str = ""
     rest_s: float | None = None
+    side: Side = Side.UNSTATED
+    band: str = ""
+    paired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class ParsedBlock:
 class ParsedWorkout:
     """One workout; `key` names it within its app, equal in every later export of the same account.
 
-    `start` is local wall-clock time. `end` is None where the file does not say or is not to be believed.
+    `start` is local wall-clock time; where the file has no time of day (`timed` is False), its hour means nothing.
+    `end` is None where the file does not say or is not to be believed.
     """
 
     key: str
@@ -56,6 +61,7 @@ class ParsedWorkout:
     end: datetime | None = None
     note: str = ""
     line: int = 0
+    timed: bool = True
 
     @property
     def set_count(self) -> int:
@@ -68,7 +74,7 @@ class ParsedExercise:
     """An exercise named in a file, what its rows count, and what its name hints at.
 
     `assisted` proposes that its weights were taken off, `banded` that they stand for a band (`colour` if named),
-    `hold_as_reps` asks whether its repetitions are seconds of a hold.
+    `hold_as_reps` asks whether its repetitions are seconds of a hold. `bands` are the colours its rows name.
     """
 
     name: str
@@ -83,6 +89,7 @@ class ParsedExercise:
     banded: bool = False
     colour: str = ""
     hold_as_reps: bool = False
+    bands: tuple[str, ...] = ()
 
     @property
     def measure(self) -> Measure:
@@ -141,7 +148,8 @@ class UnitGuess:
 class ParsedLog:
     """All of a file: workouts from the oldest on, and an account of every row.
 
-    `rows` = sets + `rest_rows` + `note_rows` + problems; rows without any content are in `blank_rows` only.
+    `rows` = sets + `rest_rows` + `note_rows` + problems - `extra_sets` (rows may stand for several sets each); rows
+    without any content are in `blank_rows` only.
     `needs_unit` says that weights stand there without a unit, `needs_distance_unit` the same of distances.
     """
 
@@ -158,6 +166,7 @@ class ParsedLog:
     unit_guess: UnitGuess | None = None
     needs_distance_unit: bool = False
     ignored_columns: tuple[str, ...] = ()
+    extra_sets: int = 0
 
     @property
     def set_count(self) -> int:
@@ -167,7 +176,7 @@ class ParsedLog:
     @property
     def rows(self) -> int:
         """The number of data rows in the file."""
-        return self.set_count + self.rest_rows + self.note_rows + len(self.problems)
+        return self.set_count - self.extra_sets + self.rest_rows + self.note_rows + len(self.problems)
 
     @property
     def sets(self) -> Iterator[ParsedSet]:

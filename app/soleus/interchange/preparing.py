@@ -104,10 +104,11 @@ def prepare(
     for one, proposal in zip(log.exercises, found, strict=True):
         made = before.get(one.name)
         if made is not None:
-            choices[one.name], decided[one.name] = _as_before(one, made), Decided.BEFORE
+            choices[one.name] = _with_row_bands(_as_before(one, made), one, bands_for)
+            decided[one.name] = Decided.BEFORE
             continue
         key = proposal.key or drafts[one.name].key
-        choices[one.name] = _with_band(proposed(one, key, proposal.counts), bands_for)
+        choices[one.name] = _with_row_bands(_with_band(proposed(one, key, proposal.counts), bands_for), one, bands_for)
         decided[one.name] = _BY_MATCH[proposal.match]
     return Prepared(log, known, found, choices, drafts, decided, bands_for)
 
@@ -142,7 +143,8 @@ def with_decision(
         choice = replace(choice, band_label="")
     elif choice.assisted:
         choice = replace(choice, assisted=False) if banded else replace(choice, banded=False, band_label="")
-    choices = {**prepared.choices, name: _with_band(choice, prepared.bands_for)}
+    choice = _with_row_bands(_with_band(choice, prepared.bands_for), one, prepared.bands_for)
+    choices = {**prepared.choices, name: choice}
     return replace(prepared, choices=choices, decided={**prepared.decided, name: Decided.USER})
 
 
@@ -238,8 +240,20 @@ def _with_band(choice: Choice, bands_for: BandsFor) -> Choice:
     """Return the choice with the band of the exercise's set that has the colour the name says, if there is one."""
     if not (choice.banded and choice.band_label):
         return choice
-    bands = bands_for(choice.exercise_key).bands
-    found = [band for band in bands if choice.band_label in (band.colour, band.name.casefold())]
-    if len(found) != 1:
+    band = _band_of(choice.band_label, bands_for(choice.exercise_key))
+    return choice if band is None else replace(choice, band=band, band_label="")
+
+
+def _with_row_bands(choice: Choice, one: ParsedExercise, bands_for: BandsFor) -> Choice:
+    """Return the choice with our bands for the colours that the rows of the exercise name."""
+    if not one.bands:
         return choice
-    return replace(choice, band=BandUse(found[0].id), band_label="")
+    band_set = bands_for(choice.exercise_key)
+    found = {colour: band for colour in one.bands if (band := _band_of(colour, band_set)) is not None}
+    return replace(choice, row_bands=found)
+
+
+def _band_of(words: str, band_set: BandSet) -> BandUse | None:
+    """Return the one band of a set that has a colour or name."""
+    found = [band for band in band_set.bands if words.casefold() in (band.colour, band.name.casefold())]
+    return BandUse(found[0].id) if len(found) == 1 else None

@@ -1,7 +1,7 @@
 """Decisions on a parsed log, and the domain's workouts that come of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from soleus.domain.band import BandUse
@@ -9,7 +9,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
-from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
+from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.interchange.parsed import ParsedBlock, ParsedExercise, ParsedLog, ParsedSet, ParsedWorkout
 from soleus.interchange.spelling import without_noise
 
@@ -23,6 +23,7 @@ class Choice:
     `counts` is what the file's repetitions are of our exercise: repetitions, steps, contacts, twists, or SECONDS where
     a hold was logged as repetitions. `assisted`: its weights were taken off. `banded`: its weights are no weights but
     stand for a band; their figure is kept in words and never enters kg. `band` is the band they stand for, if known.
+    `row_bands` are our bands for the colours that single rows name.
     """
 
     exercise_key: str
@@ -31,6 +32,7 @@ class Choice:
     banded: bool = False
     band: BandUse | None = None
     band_label: str = ""
+    row_bands: Mapping[str, BandUse] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class _Resolving:
         self._choices = choices
         miles = choices.unit is WeightUnit.LB
         self._distance_unit = choices.distance_unit or (DistanceUnit.MI if miles else DistanceUnit.KM)
-        self._loads: dict[str, dict[tuple[float | None, WeightUnit | None], Load]] = {}
+        self._loads: dict[str, dict[tuple[float | None, WeightUnit | None, str], Load]] = {}
 
     def workout(self, parsed: ParsedWorkout, app: str, import_id: int) -> Workout:
         """Return one workout."""
@@ -82,7 +84,7 @@ class _Resolving:
             day=date(parsed.start.year, parsed.start.month, parsed.start.day),
             name=parsed.name,
             entries=tuple(self._entry(n, block) for n, block in enumerate(parsed.blocks)),
-            started_at=parsed.start,
+            started_at=parsed.start if parsed.timed else None,
             ended_at=parsed.end,
             note=parsed.note,
             source=Source(app, parsed.key, import_id),
@@ -91,12 +93,14 @@ class _Resolving:
     def _entry(self, number: int, block: ParsedBlock) -> Entry:
         choice = self._choices.exercises[block.exercise]
         loads = self._loads.setdefault(block.exercise, {})
-        sets = []
+        sets: list[SideSet] = []
+        number = 0
         for ordinal, row in enumerate(block.sets):
-            load = loads.get((row.weight, row.unit))
+            load = loads.get((row.weight, row.unit, row.band))
             if load is None:
-                load = loads[row.weight, row.unit] = self._load(row.weight, row.unit, choice)
-            sets.append(self._set(ordinal, row, load, choice.counts))
+                load = loads[row.weight, row.unit, row.band] = self._load(row, choice)
+            number += not (row.paired and sets)
+            sets.append(self._set(number, ordinal, row, load, choice.counts))
         return Entry(
             exercise_key=choice.exercise_key,
             sets=tuple(sets),
@@ -106,14 +110,14 @@ class _Resolving:
             source_block=number,
         )
 
-    def _set(self, ordinal: int, row: ParsedSet, load: Load, counts: Measure) -> SideSet:
+    def _set(self, number: int, ordinal: int, row: ParsedSet, load: Load, counts: Measure) -> SideSet:
         reps, seconds = row.reps, row.seconds
         if counts is Measure.SECONDS and seconds is None:
             reps, seconds = None, reps
         other_count = counts in _OTHER_COUNTS
         result = SideSet(
-            number=ordinal + 1,
-            side=Side.UNSTATED,
+            number=number,
+            side=row.side,
             load=load,
             reps=None if other_count else reps,
             seconds=seconds,
@@ -128,11 +132,19 @@ class _Resolving:
         )
         return result.with_amount(counts, reps) if other_count else result
 
-    def _load(self, value: float | None, unit: WeightUnit | None, choice: Choice) -> Load:
+    def _load(self, row: ParsedSet, choice: Choice) -> Load:
         """Return the load of a file's weight.
 
         The figure of a band exercise is arbitrary (140 was seen), so it is kept in words and never counted as kg.
+        A band that the row itself names goes before the one of its exercise, and does not turn a weight into words.
         """
+        value, unit = row.weight, row.unit
+        if row.band:
+            band = choice.row_bands.get(row.band)
+            choice = replace(choice, band=band, band_label="" if band else row.band)
+            if value is not None and not choice.banded:
+                load = self._load(row._replace(band=""), replace(choice, band=None))
+                return replace(load, band=band)
         if value is None and choice.band is None and not choice.band_label:
             return NO_LOAD
         figure = "" if value is None else f"{value:.10g}{f' {unit}' if unit else ''}"
