@@ -150,7 +150,7 @@ def _refusal(table: Table) -> ReadingError:
     if any(_DATED.search(field) for field in table.header) or sum(_is_number(f) for f in table.header) > 1:
         text = tr(_C, "The file has no line of column names: its first line is already data. Export it again, or put "
                       "back the line of column names (in Strong it begins with Date, in Hevy with title).")  # fmt: skip
-        return ReadingError(text)
+        return UnknownLayout(text, table)
     shown = [shortened(name, 40) for name in table.header if name]
     if len(shown) < 2:
         text = tr(_C, "This file is not a table: its first line is “{line}”.").format(line=(shown or [""])[0])

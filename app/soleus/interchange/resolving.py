@@ -94,13 +94,13 @@ class _Resolving:
         choice = self._choices.exercises[block.exercise]
         loads = self._loads.setdefault(block.exercise, {})
         sets: list[SideSet] = []
-        number = 0
+        count = 0
         for ordinal, row in enumerate(block.sets):
             load = loads.get((row.weight, row.unit, row.band))
             if load is None:
                 load = loads[row.weight, row.unit, row.band] = self._load(row, choice)
-            number += not (row.paired and sets)
-            sets.append(self._set(number, ordinal, row, load, choice.counts))
+            count += not (row.paired and sets)
+            sets.append(self._set(count, ordinal, row, load, choice.counts))
         return Entry(
             exercise_key=choice.exercise_key,
             sets=tuple(sets),
