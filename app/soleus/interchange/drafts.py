@@ -53,6 +53,7 @@ class Draft:
     notes: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     timed: bool = True  # whether `start` has a time of day
+    key: str = ""  # where date and name are not what names it within its app
 
     def add_note(self, text: str) -> None:
         """Keep a note of the workout, which most files repeat on every row."""
@@ -232,7 +233,7 @@ def _workouts(drafts: Iterable[Draft]) -> tuple[ParsedWorkout, ...]:
         )
         if not blocks or draft.start is None:
             continue
-        key = f"{draft.start.isoformat(sep=' ')}|{draft.name}"
+        key = draft.key or f"{draft.start.isoformat(sep=' ')}|{draft.name}"
         keys[key] = number = keys.get(key, 0) + 1
         if number > 1:
             key = f"{key}|{number}"
