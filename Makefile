@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint bench screenshots package libraries clean
+.PHONY: help run test lint bench screenshots translations package libraries clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -15,6 +15,7 @@ help:
 	@echo 'make lint         check the code only'
 	@echo 'make bench        measure the speed'
 	@echo 'make screenshots  draw the pictures of the README anew'
+	@echo 'make translations  bring the translation files up to date with the sources'
 	@echo 'make package      build the program that runs without Python, and try it'
 	@echo 'make clean        remove everything that was set up or built'
 
@@ -44,6 +45,9 @@ screenshots: $(READY)
 	@for tab in library planner history; do \
 		cp "build/screenshots/$$tab-light-1280x800-100.png" "packaging/screenshots/$$tab.png" || exit 1; \
 	done
+
+translations: $(READY)
+	@$(PYTHON) packaging/translations.py
 
 package: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)

@@ -1,24 +1,54 @@
-"""Sentences of the layers below the window, in the reader's language when they are made.
+"""Sentences in the reader's language when they are made, on every layer.
 
-The window and the command line say once who translates (`translate_with`); without one, the English texts stand.
+The command line and the window say once which words are spoken (`speak`); without any, the English texts stand.
 """
 
-from collections.abc import Callable
-
-Translate = Callable[[str, str], str]
-"""Returns the translation of (context, text); the text itself where there is none."""
-
-_translate: list[Translate] = []
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 
-def translate_with(translate: Translate | None) -> None:
-    """Let `translate` turn every sentence made from now on; None goes back to English."""
-    _translate[:] = [] if translate is None else [translate]
+def one_or_many(n: int) -> int:
+    """Return which form of a word goes with a number in English and German: 0 for one thing, else 1."""
+    return 0 if n == 1 else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language: by context and English text, those with a number by context and English plural.
+
+    `form` tells which of the texts goes with a number.
+    """
+
+    language: str
+    texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    plurals: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    form: Callable[[int], int] = one_or_many
+
+
+ENGLISH = Words("en")
+_spoken = [ENGLISH]
+
+
+def speak(words: Words) -> None:
+    """Make every sentence from now on in these words."""
+    _spoken[0] = words
+
+
+def spoken() -> Words:
+    """Return the words that are spoken now."""
+    return _spoken[0]
 
 
 def tr(context: str, text: str) -> str:
     """Return the translation of a text; figures and names are put into it afterwards, with `format`."""
-    return _translate[0](context, text) if _translate else text
+    return _spoken[0].texts.get((context, text), text)
+
+
+def plural_form(context: str, one: str, many: str, n: int) -> str:
+    """Return the translated text that goes with a number, `%n` still in it."""
+    words = _spoken[0]
+    forms = words.plurals.get((context, many))
+    return forms[words.form(n)] if forms else (one, many)[one_or_many(n)]
 
 
 def plural(context: str, one: str, many: str, n: int) -> str:
@@ -27,4 +57,4 @@ def plural(context: str, one: str, many: str, n: int) -> str:
     >>> plural("Import", "%n set", "%n sets", 3)
     '3 sets'
     """
-    return tr(context, one if n == 1 else many).replace("%n", str(n))
+    return plural_form(context, one, many, n).replace("%n", str(n))

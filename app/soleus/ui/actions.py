@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -56,6 +57,16 @@ class Actions:
             self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.start, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip
+
+    def discard(self) -> None:
+        """Take the menus away, to be built anew in another language."""
+        bar = self._window.menuBar()
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
+        bar.clear()
+        for action in self.all:
+            self._window.removeAction(action)
+            action.deleteLater()
 
     def set_open(self, is_open: bool) -> None:
         """Enable what needs an open logbook."""

@@ -16,6 +16,7 @@ from soleus import __version__
 from soleus.domain.errors import SoleusError
 from soleus.ui.collector import Collector
 from soleus.ui.display import NO_DISPLAY, display_missing
+from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.single_instance import SingleInstance
@@ -108,6 +109,7 @@ class Start(QObject):
         self._claim = claim
         self._report = StartReport()
         preferences = Preferences(options.preferences)
+        apply_language(preferences.language, preferences.numbers)
         dress(application, preferences)
         self.window = MainWindow(preferences)
         self.window.setWindowTitle(options.title or "Soleus")

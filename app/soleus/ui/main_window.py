@@ -60,10 +60,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.tabs = TabStrip()
-        for _, name in tab_names():
-            self.tabs.addTab(name)
-        self.tabs.setAccessibleName(tr("Window", "Screens"))
-        self.start_button = button(tr("Window", "Start workout"), "primary", name="startButton", icon="play-fill")
+        for _ in tab_names():
+            self.tabs.addTab("")
+        self.start_button = button("", "primary", name="startButton", icon="play-fill")
+        self._name_parts()
         self.toolbar = QFrame()
         self.toolbar.setObjectName("toolbar")
         self.toolbar.setLayout(row(self.tabs, None, self.start_button, margins=(16, 0, 16, 0)))
@@ -82,7 +82,17 @@ class MainWindow(QMainWindow):
         self.column.addWidget(self.stack, 1)
         self.setCentralWidget(central)
 
+    def _name_parts(self) -> None:
+        for place, (_, name) in enumerate(tab_names()):
+            self.tabs.setTabText(place, name)
+        self.tabs.setAccessibleName(tr("Window", "Screens"))
+        self.start_button.setText(tr("Window", "Start workout"))
+
     def _connect(self) -> None:
+        self._connect_actions()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+
+    def _connect_actions(self) -> None:
         actions = self.actions_
         actions.quit.triggered.connect(self.close)
         actions.enlarge.triggered.connect(partial(self._scale, "enlarge"))
@@ -95,7 +105,7 @@ class MainWindow(QMainWindow):
             actions.themes[choice].triggered.connect(partial(self._choose_theme, choice))
         for key, action in actions.tabs.items():
             action.triggered.connect(partial(self._want_tab, key))
-        self.tabs.currentChanged.connect(self._on_tab_changed)
+        actions.themes[self.preferences.theme].setChecked(True)
 
     def _restore(self) -> None:
         self.setMinimumSize(640, 400)
@@ -104,7 +114,6 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self.set_tab(self.preferences.tab)
-        self.actions_.themes[self.preferences.theme].setChecked(True)
 
     # what a session uses
 
@@ -112,6 +121,14 @@ class MainWindow(QMainWindow):
         """Enable what needs an open logbook."""
         self.actions_.set_open(is_open)
         self.start_button.setEnabled(is_open)
+
+    def rename(self) -> None:
+        """Say everything in the language that is spoken now; the menus are new, and their user connects them anew."""
+        self.actions_.discard()
+        self.actions_ = Actions(self, tab_names())
+        self._connect_actions()
+        self._name_parts()
+        self.set_open(self.start_button.isEnabled())
 
     def tab(self) -> str:
         """Return the key of the chosen tab."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.keys import Shortcut
 from soleus.ui.places import Place
 from soleus.ui.widgets.banner import Banner
 
@@ -49,8 +50,9 @@ class Page(QWidget):
         """Name the page's views for pictures, each with what to do to see it; the first is the page as it opens."""
         return ((self.objectName(), lambda: None),)
 
-    def shortcuts(self) -> Sequence[tuple[str, str]]:
-        """Return what the page's own keys do, as (words, keys) for the sheet of shortcuts."""
+    @staticmethod
+    def shortcuts() -> Sequence[Shortcut]:
+        """Return what the page's own keys do, for the sheet of shortcuts; known before the page is built."""
         return ()
 
     def state(self) -> QByteArray:
@@ -59,6 +61,9 @@ class Page(QWidget):
 
     def restore(self, state: QByteArray) -> None:
         """Take up what was remembered; called before the first refresh, and only where there is something."""
+
+    def go_on_from(self, before: "Page") -> None:
+        """Take over from the same page in another language, after `restore`; what was not stored yet goes on here."""
 
     def want(self, place: Place) -> None:
         """Ask the window to go to a place."""

@@ -92,6 +92,19 @@ class PageStack(QObject):
             else:
                 self._stale.add(key)
 
+    def rebuild(self) -> None:
+        """Build every page anew, as after a change of the language; each goes on where the one before it stood."""
+        before, frames = self._pages, self._frames
+        self._pages, self._frames = {}, {}
+        for key in before:
+            page = self.page(key)
+            page.go_on_from(before[key])
+        if self._shown:
+            self.show_screen(self._shown)
+        for frame in frames.values():
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+
     def stand_in(self, key: str, widget: QWidget) -> None:
         """Show a widget in the place of a page."""
         self._stand_ins[key] = widget

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from soleus.ui.language import known_choice, known_numbers
 from soleus.ui.theme import Choice
 
 
 class Preferences:
-    """Theme, text size, tab, size of the window and of panes; anything unreadable counts as not there."""
+    """Theme, text size, language, tab, size of the window and of panes; anything unreadable counts as not there."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -34,6 +35,24 @@ class Preferences:
     @scale.setter
     def scale(self, scale: float) -> None:
         self._settings.setValue("look/text", scale)
+
+    @property
+    def language(self) -> str:
+        """The language chosen: "system", or the name of one (see `ui.language`)."""
+        return known_choice(str(self._settings.value("look/language", "")))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("look/language", known_choice(language))
+
+    @property
+    def numbers(self) -> str:
+        """How numbers are written: as the "language" does, or a way of their own (see `ui.language`)."""
+        return known_numbers(str(self._settings.value("look/numbers", "")))
+
+    @numbers.setter
+    def numbers(self, numbers: str) -> None:
+        self._settings.setValue("look/numbers", known_numbers(numbers))
 
     @property
     def tab(self) -> str:

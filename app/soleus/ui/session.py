@@ -12,6 +12,7 @@ from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
+from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
@@ -31,6 +32,7 @@ class Session(QObject):
     """Fills a window with the screens of an open logbook until it is closed."""
 
     demo_wanted = Signal()
+    language_changed = Signal()
 
     def __init__(self, window: MainWindow, services: Services, screens: Sequence[Screen]) -> None:
         super().__init__(window)
@@ -59,11 +61,20 @@ class Session(QObject):
         QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
 
     def _connect(self) -> None:
-        window, actions = self.window, self.window.actions_
+        window = self.window
         self._bridge.changed.connect(self._on_changed)
         window.came_to_front.connect(self._bridge.look_outside)
         window.tab_wanted.connect(self.show_screen)
         window.start_button.clicked.connect(self.start_workout)
+        self._pages.place_wanted.connect(self.go)
+        self._pages.told.connect(self.show_banner)
+        self._pages.undo_offered.connect(self.offer_undo)
+        self._pages.left.connect(self._on_left)
+        self._drop = FileDrop(window, self.bring_files)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions = self.window.actions_
         actions.start.triggered.connect(self.start_workout)
         actions.log_past.triggered.connect(lambda: self.go(LogPast()))
         actions.new_routine.triggered.connect(lambda: self.go(NewRoutine()))
@@ -74,11 +85,6 @@ class Session(QObject):
         actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
         actions.redo.triggered.connect(self.redo)
         actions.find.triggered.connect(self._find)
-        self._pages.place_wanted.connect(self.go)
-        self._pages.told.connect(self.show_banner)
-        self._pages.undo_offered.connect(self.offer_undo)
-        self._pages.left.connect(self._on_left)
-        self._drop = FileDrop(window, self.bring_files)
 
     def close(self) -> None:
         """Stop listening and give the logbook back."""
@@ -91,6 +97,26 @@ class Session(QObject):
         """Keep what the pages remember between starts."""
         for key, page in self._built.items():
             self.window.preferences.remember(f"page-{key}", page.state())
+
+    def change_language(self, language: str, numbers: str) -> None:
+        """Speak another language and write numbers another way (see `ui.language`), from now on and at every start.
+
+        Menus and pages are built anew; an unfinished workout goes on, and what can be undone stays.
+        """
+        preferences = self.window.preferences
+        preferences.language, preferences.numbers = language, numbers
+        apply_language(preferences.language, preferences.numbers)
+        self.remember_pages()
+        self.banners.clear()
+        self.window.rename()
+        self._connect_actions()
+        self._name_undo()
+        if self._welcoming:
+            self._pages.end_stand_in(FIRST_TAB)
+            self._offer_first_steps()
+        self._pages.rebuild()
+        self.window.set_taken_over(self._screens[self.shown()].takes_over)
+        self.language_changed.emit()
 
     def _build(self, screen: Screen, services: Services) -> Page:
         page = screen.build(services)

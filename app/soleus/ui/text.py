@@ -3,7 +3,10 @@
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from soleus.domain.words import plural_form
+from soleus.domain.words import tr as tr
 
 if TYPE_CHECKING:
     from soleus.domain.load import Load
@@ -14,15 +17,22 @@ TIMES = "×"
 DASH = "–"
 
 
-def tr(context: str, text: str, n: int = -1) -> str:
-    """Return the translation of a text; `%n` in it stands for the number `n`."""
-    translated = QCoreApplication.translate(context, text, None, n)
-    return translated.replace("%n", QLocale().toString(n)) if n >= 0 else translated
+_numbers: list[QLocale] = []
+
+
+def write_numbers_as(locale: QLocale | None) -> None:
+    """Write and read numbers as a locale does; None goes back to that of the language."""
+    _numbers[:] = [] if locale is None else [locale]
+
+
+def number_locale() -> QLocale:
+    """Return the locale that numbers are written and read by; dates follow `QLocale()`."""
+    return _numbers[0] if _numbers else QLocale()
 
 
 def plural(context: str, one: str, many: str, n: int) -> str:
     """Return `one` for a single thing, else `many`, translated, with `%n` replaced by the number."""
-    return tr(context, one if n == 1 else many, n)
+    return plural_form(context, one, many, n).replace("%n", number_locale().toString(n))
 
 
 def number(value: float, digits: int | None = None) -> str:
@@ -30,19 +40,19 @@ def number(value: float, digits: int | None = None) -> str:
     if digits is None:
         rounded = round(value, 2)
         digits = 0 if rounded == int(rounded) else 1 if round(rounded, 1) == rounded else 2
-    return QLocale().toString(float(value), "f", digits)
+    return number_locale().toString(float(value), "f", digits)
 
 
 def editable(value: float) -> str:
     """Return a number as it is typed: without groups of digits, with all its decimals; `number_from` reads it back."""
     plain = f"{value:.6f}".rstrip("0").rstrip(".")
-    return plain.replace(".", QLocale().decimalPoint())
+    return plain.replace(".", number_locale().decimalPoint())
 
 
 def number_from(text: str) -> float | None:
     """Return the number of a text, with a decimal point or comma; None where it is none."""
     plain = text.strip().replace("\u2212", "-")
-    value, good = QLocale().toDouble(plain)
+    value, good = number_locale().toDouble(plain)
     if good and "," not in plain:
         return value
     try:
@@ -61,7 +71,7 @@ def number_range(low: float | None, high: float | None) -> str:
 
 def unit_text(unit: "WeightUnit") -> str:
     """Return the sign of a unit of weight."""
-    return tr("Units", unit.value)
+    return {"kg": tr("Units", "kg"), "lb": tr("Units", "lb")}[unit]
 
 
 def weight_text(weight: "Weight | None") -> str:
@@ -130,22 +140,22 @@ def py_date(day: QDate) -> date:
 
 def day_short(day: date) -> str:
     """Return "17 Nov"."""
-    return QLocale().toString(q_date(day), "d MMM")
+    return QLocale().toString(q_date(day), tr("Dates", "d MMM"))
 
 
 def day_with_year(day: date) -> str:
     """Return "17 Nov 2026"."""
-    return QLocale().toString(q_date(day), "d MMM yyyy")
+    return QLocale().toString(q_date(day), tr("Dates", "d MMM yyyy"))
 
 
 def day_name(day: date) -> str:
     """Return "Tue 17 Nov"."""
-    return QLocale().toString(q_date(day), "ddd d MMM")
+    return QLocale().toString(q_date(day), tr("Dates", "ddd d MMM"))
 
 
 def day_long(day: date) -> str:
     """Return "Friday 20 November"."""
-    return QLocale().toString(q_date(day), "dddd d MMMM")
+    return QLocale().toString(q_date(day), tr("Dates", "dddd d MMMM"))
 
 
 def weekday_short(day: date) -> str:
@@ -160,12 +170,13 @@ def month_name(day: date) -> str:
 
 def day_range(first: date, last: date) -> str:
     """Return "16 – 22 November 2026", with the months and years that differ."""
-    locale = QLocale()
-    end = locale.toString(q_date(last), "d MMMM yyyy")
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} {DASH} {end}"
-    start = locale.toString(q_date(first), "d MMMM" if first.year == last.year else "d MMMM yyyy")
-    return f"{start} {DASH} {end}"
+        start, end = tr("DatesOfOneMonth", "d"), tr("DatesOfOneMonth", "d MMMM yyyy")
+    elif first.year == last.year:
+        start, end = tr("Dates", "d MMMM"), tr("Dates", "d MMMM yyyy")
+    else:
+        start = end = tr("Dates", "d MMMM yyyy")
+    return f"{QLocale().toString(q_date(first), start)} {DASH} {QLocale().toString(q_date(last), end)}"
 
 
 def time_of_day(moment: datetime | time) -> str:

@@ -162,11 +162,11 @@ class WeekFooter(QWidget):
             which = tr("Planner", "Nothing planned this week")
         self._which.setText(which)
         for figure, words, parts in (
-            (counted.done, tr("Planner", "%n done"), (self._tick, self.done)),
-            (counted.missed, tr("Planner", "%n missed"), (self._cross, self.missed)),
-            (counted.to_come, tr("Planner", "%n to come"), (self.to_come,)),
+            (counted.done, tr("Planner", "{n} done"), (self._tick, self.done)),
+            (counted.missed, tr("Planner", "{n} missed"), (self._cross, self.missed)),
+            (counted.to_come, tr("Planner", "{n} to come"), (self.to_come,)),
         ):
-            text = words.replace("%n", str(figure))
+            text = words.format(n=figure)
             parts[-1].setText(text)
             for part in parts:
                 part.setVisible(figure > 0)

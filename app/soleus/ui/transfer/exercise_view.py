@@ -29,7 +29,6 @@ from soleus.ui.widgets.painting import (
 
 ROW, ROW_WITH_HINT = 40, 60
 PAD = 24
-_CHIPS = (("to decide", True), ("same name", True), ("your choice", True), ("our guess", False))
 
 
 class ExerciseDelegate(QStyledItemDelegate):
@@ -213,7 +212,7 @@ class ExerciseView(Table):
     def _fit_columns(self) -> None:
         theme = theme_of(self)
         width = self.viewport().width()
-        chips = max(chip_width(tr("Import", words), theme, "check" if icon else None) for words, icon in _CHIPS)
+        chips = max(chip_width(words, theme, "check" if icon else None) for words, icon in _chips())
         match = chips + theme.px(8 + PAD)
         sets = theme.text_width("00,000") + theme.px(40)
         ours = max(theme.px(150), min(theme.px(320), (width - match - sets) // 2))
@@ -234,3 +233,9 @@ def plain_head(header: QHeaderView, theme: Theme) -> None:
         f" border-top: 1px solid {theme.tokens.hairline}; border-bottom: 1px solid {theme.tokens.hairline}; }}"
         f"QHeaderView::section:first {{ padding-left: {theme.px(PAD)}px; }}"
     )
+
+
+def _chips() -> tuple[tuple[str, bool], ...]:
+    """Every word a chip can say, and whether an icon stands before it."""
+    decided = tr("Import", "same name"), tr("Import", "your choice")
+    return (tr("Import", "to decide"), True), *((words, True) for words in decided), (tr("Import", "our guess"), False)

@@ -16,6 +16,7 @@ from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.transfer.exercise_model import Index
 from soleus.ui.transfer.exercise_view import PAD, plain_head
 from soleus.ui.transfer.table import Table
+from soleus.ui.wording import kind_name
 
 _C = "Import"
 MOST_SHOWN = 300
@@ -25,21 +26,24 @@ MOST_SHOWN = 300
 class ListModel(QAbstractTableModel):
     """Rows whose texts are made when they are asked for."""
 
-    HEADS: tuple[str, ...] = ()
-
     def __init__(self, rows: Sequence[object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
+
+    @staticmethod
+    def heads() -> tuple[str, ...]:
+        """Return what stands above the columns."""
+        raise NotImplementedError
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.HEADS)
+        return 0 if parent is not None and parent.isValid() else len(self.heads())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(_C, self.HEADS[section])
+            return self.heads()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -59,7 +63,9 @@ class ListModel(QAbstractTableModel):
 class DifferenceModel(ListModel):
     """Sets that the logbook has with other figures than the file."""
 
-    HEADS = ("Day", "Exercise", "Set", "In your logbook, stays", "In the file")
+    @staticmethod
+    def heads() -> tuple[str, ...]:
+        return tr(_C, "Day"), tr(_C, "Exercise"), tr(_C, "Set"), tr(_C, "In your logbook, stays"), tr(_C, "In the file")
 
     def text(self, place: int, column: int) -> str:
         row = self.rows[place]
@@ -80,7 +86,9 @@ class DifferenceModel(ListModel):
 class ProblemModel(ListModel):
     """Rows of the file that are left out, and why."""
 
-    HEADS = ("Line", "Why", "What stands there")
+    @staticmethod
+    def heads() -> tuple[str, ...]:
+        return tr(_C, "Line"), tr(_C, "Why"), tr(_C, "What stands there")
 
     def text(self, place: int, column: int) -> str:
         row = self.rows[place]
@@ -91,7 +99,9 @@ class ProblemModel(ListModel):
 class FlagModel(ListModel):
     """Figures that are imported as they are and should be looked at."""
 
-    HEADS = ("Line", "What to look at")
+    @staticmethod
+    def heads() -> tuple[str, ...]:
+        return tr(_C, "Line"), tr(_C, "What to look at")
 
     def text(self, place: int, column: int) -> str:
         row = self.rows[place]
@@ -113,7 +123,7 @@ class ListView(Table):
     ) -> None:
         super().__init__(name, words, parent)
         self._empty = empty
-        self._shares, self._heads = shares, model.HEADS
+        self._shares, self._heads = shares, model.heads()
         self.setModel(model)
         follow_theme(self, self._on_theme)
 
@@ -146,7 +156,7 @@ class ListView(Table):
 
     def _fit(self) -> None:
         theme, width, whole = theme_of(self), self.viewport().width(), sum(self._shares)
-        heads = [theme.text_width(tr(_C, head)) + theme.px(20) for head in self._heads]
+        heads = [theme.text_width(head) + theme.px(20) for head in self._heads]
         heads[0] += theme.px(PAD - 8)
         room = width
         for column, share in enumerate(self._shares):
@@ -167,7 +177,7 @@ def said_of(row: SideSet, other: SideSet) -> str:
     parts = []
     if row.reps is not None:
         parts.append(f"{number(row.reps)} {TIMES}")
-    parts += [f"{number(value)} {tr('Units', word)}" for value, word in _counts(row) if value is not None]
+    parts += [f"{number(value)} {word}" for value, word in _counts(row) if value is not None]
     if row.seconds is not None:
         parts.append(seconds_text(row.seconds))
     if row.distance is not None:
@@ -176,7 +186,7 @@ def said_of(row: SideSet, other: SideSet) -> str:
     if load:
         parts.append(load)
     if row.kind != other.kind:
-        parts.append(tr(_C, row.kind.value))
+        parts.append(kind_name(row.kind))
     if row.side != other.side:
         parts.append(side_name(row.side))
     if row.effort != other.effort and row.effort is not None:
@@ -187,7 +197,8 @@ def said_of(row: SideSet, other: SideSet) -> str:
 
 
 def _counts(row: SideSet) -> tuple[tuple[float | None, str], ...]:
-    return (row.steps, "steps"), (row.contacts, "contacts"), (row.twists, "twists")
+    steps, contacts, twists = tr("Units", "steps"), tr("Units", "contacts"), tr("Units", "twists")
+    return (row.steps, steps), (row.contacts, contacts), (row.twists, twists)
 
 
 def _load(load: Load) -> str:

@@ -210,8 +210,7 @@ class Preview(QWidget):
 
     def _show_open(self) -> None:
         count = len(self.model.prepared.undecided)
-        one = tr(_C, "Only the one to decide")
-        self.only_open.setText(one if count == 1 else tr(_C, "Only the %n to decide", count))
+        self.only_open.setText(plural(_C, "Only the one to decide", "Only the %n to decide", count))
         self.only_open.setVisible((count > 0 or self.only_open.isChecked()) and self.tabs.currentIndex() == 0)
 
     def _on_tab(self, place: int) -> None:

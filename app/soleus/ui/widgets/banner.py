@@ -136,6 +136,11 @@ class BannerArea(QWidget):
         """The banners in sight, newest first."""
         return list(self._banners)
 
+    def clear(self) -> None:
+        """Close all banners."""
+        for banner in self.banners():
+            banner.close_banner()
+
     def _on_closed(self, banner: Banner) -> None:
         if banner in self._banners:
             self._banners.remove(banner)

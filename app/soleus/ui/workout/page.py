@@ -14,6 +14,7 @@ from soleus.domain.ports import Kind
 from soleus.domain.workout import Workout, seconds_between
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
 from soleus.ui.places import LogPast, Place, Resume, StartEmpty, StartPlanned, StartRoutine
 from soleus.ui.text import day_with_year, duration, tr
@@ -94,10 +95,23 @@ class WorkoutPage(Page):
         elif self._stack.currentWidget() is self.summary and self._finished_id is not None:
             self._refresh_summary(self._finished_id)
 
+    def go_on_from(self, before: Page) -> None:
+        assert isinstance(before, WorkoutPage)
+        shown = before._stack.currentWidget()
+        if shown is before.run and before.conductor.course is not None:
+            self._stack.setCurrentWidget(self.run)
+            self.conductor.open(before.conductor.course)
+            self._show_elapsed()
+        elif shown is before.summary and before._finished_id is not None:
+            self.show_summary(self.services.workouts.get(before._finished_id))
+        elif shown is before.start:
+            self._open_start(None)
+
     def focus_search(self) -> None:
         self.conductor.focus_shorthand()
 
-    def shortcuts(self) -> Sequence[tuple[str, str]]:
+    @staticmethod
+    def shortcuts() -> Sequence[Shortcut]:
         return key_sheet()
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:

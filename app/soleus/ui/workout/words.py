@@ -29,16 +29,16 @@ def measure_word(measure: Measure, amount: float | None = None) -> str:
     """Return "reps", "seconds" …; the singular beside an amount of one."""
     n = 1 if amount == 1 else 2
     words = {
-        Measure.REPS: ("rep", "reps"),
-        Measure.HOLD_REPS: ("rep", "reps"),
-        Measure.SECONDS: ("second", "seconds"),
-        Measure.STEPS: ("step", "steps"),
-        Measure.CONTACTS: ("contact", "contacts"),
-        Measure.TWISTS: ("twist", "twists"),
-        Measure.MINUTES: ("minute", "minutes"),
-        Measure.DISTANCE: ("km", "km"),
-    }[measure]
-    return tr(_C, words[0] if n == 1 else words[1])
+        Measure.REPS: plural(_C, "rep", "reps", n),
+        Measure.HOLD_REPS: plural(_C, "rep", "reps", n),
+        Measure.SECONDS: plural(_C, "second", "seconds", n),
+        Measure.STEPS: plural(_C, "step", "steps", n),
+        Measure.CONTACTS: plural(_C, "contact", "contacts", n),
+        Measure.TWISTS: plural(_C, "twist", "twists", n),
+        Measure.MINUTES: plural(_C, "minute", "minutes", n),
+        Measure.DISTANCE: tr(_C, "km"),
+    }
+    return words[measure]
 
 
 def amount_text(amount: float | None, measure: Measure) -> str:
