@@ -92,7 +92,6 @@ routines = st.builds(
     items=tuples_of(prescriptions),
     note=texts,
     position=st.integers(0, 1000),
-    trainee_id=st.just(1),
     id=ids,
 )
 planned_workouts = st.builds(
@@ -105,7 +104,6 @@ planned_workouts = st.builds(
     routine_id=st.none() | ids,
     position=st.integers(0, 1000),
     original_day=st.none() | days,
-    trainee_id=st.just(1),
     id=ids,
 )
 side_sets = st.builds(
@@ -156,7 +154,6 @@ workouts = st.builds(
     routine_id=st.none() | ids,
     planned_id=st.none() | ids,
     source=st.none() | st.builds(Source, app=names, key=texts, import_id=ids),
-    trainee_id=st.just(1),
     id=ids,
 )
 forces = st.sampled_from(((None, None), (1.4, None), (None, 2.5), (2.6, 3.9), (3.0, 3.0)))
@@ -208,7 +205,6 @@ import_records = st.builds(
     file_hash=keys,
     imported_at=texts,
     unit=st.sampled_from(("", "kg", "lb")),
-    trainee_id=st.just(1),
 )
 plain_values = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False) | texts,

@@ -329,12 +329,10 @@ def test_any_wrong_value_in_a_document_is_taken_or_refused_in_a_sentence(
     ("kind", "double"),
     [
         ("routines", {"name": "R", "id": 4}),
-        ("routines", {"name": "R", "id": 9, "trainee_id": 2}),
         ("planned", {"day": "2026-11-20", "name": "P", "id": 5}),
         ("band_sets", {"id": "other", "name": "O", "bands": [{"id": "mine-1", "name": "x", "colour": "red"}]}),
         ("band_sets", {"id": "other", "name": "O", "bands": [{"id": "article-red", "name": "x", "colour": "red"}]}),
         ("workouts", {"day": "2026-11-20", "id": 6}),
-        ("workouts", {"day": "2026-11-20", "id": 9, "trainee_id": 2}),
         ("workouts", {"day": "2026-11-20", "id": 9, "entries": [{"exercise_key": "nothing", "id": 9}]}),
     ],
 )

@@ -252,7 +252,7 @@ def test_a_whole_logbook_goes_out_and_in_and_out_the_same(run: Run, tmp_path: Pa
     assert run("--logbook", second, "export", "--format", "json", b)[0] == 0
     assert a.read_bytes() == b.read_bytes()
     assert counts(first) == counts(second)
-    assert json.loads(a.read_text(encoding="utf-8"))["version"] == 1
+    assert json.loads(a.read_text(encoding="utf-8"))["version"] == 2
     status, _, err = run("--logbook", second, "import", a)
     assert status == 1
     assert "only be imported into an empty one" in err

@@ -2,14 +2,26 @@
 
 import math
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
+from soleus.domain.words import tr
 
 TYPICAL_EXPONENT = 0.54
 """Exponent of the force curve where only one force is known (bands.md)."""
 
 ELONGATION_WARNING_PCT = 200.0
 """Stretch past which makers and trainers advise against using a band (bands.md)."""
+
+
+class Pattern(StrEnum):
+    """What is drawn over a band's colour, so that two bands of one colour can be told apart."""
+
+    PLAIN = "plain"
+    STRIPES = "stripes"
+    DOTS = "dots"
+    CHECKS = "checks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +33,9 @@ class Measurement:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.force_kgf) and self.force_kgf > 0):
-            raise InvalidValue("A measured force is more than 0.")
+            raise InvalidValue(tr("Values", "A measured force is more than 0."))
         if not (math.isfinite(self.elongation_pct) and self.elongation_pct > 0):
-            raise InvalidValue("A force is measured at a stretch of more than 0 %.")
+            raise InvalidValue(tr("Values", "A force is measured at a stretch of more than 0 %."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +44,8 @@ class Band:
 
     `colour` is a colour token (yellow, red, …) or #rrggbb. `force_100_kgf` and `force_200_kgf` are the
     maker's figures at 100 % and 200 % stretch in kilogram-force. `rating` is a maker's single figure without
-    a stretch.
+    a stretch. `first_used` is the day the piece of rubber in use was new, None where unknown. `successor_id` is set
+    on a band of an earlier arrangement (see `BandSet.until`): the band that took its place.
     """
 
     id: str
@@ -42,13 +55,16 @@ class Band:
     force_200_kgf: float | None = None
     measurement: Measurement | None = None
     rating: str = ""
+    pattern: Pattern = Pattern.PLAIN
+    first_used: date | None = None
+    successor_id: str | None = None
 
     def __post_init__(self) -> None:
         for force in (self.force_100_kgf, self.force_200_kgf):
             if force is not None and not (math.isfinite(force) and force > 0):
-                raise InvalidValue("A band's force is more than 0.")
+                raise InvalidValue(tr("Values", "A band's force is more than 0."))
         if self.force_100_kgf and self.force_200_kgf and self.force_200_kgf < self.force_100_kgf:
-            raise InvalidValue("A band does not pull less at 200 % than at 100 %.")
+            raise InvalidValue(tr("Values", "A band does not pull less at 200 % than at 100 %."))
 
     @property
     def exponent(self) -> float:
@@ -80,13 +96,15 @@ class Band:
 class BandSet:
     """Bands of one make in order, lightest first; a band's level is its place in the order, from 1.
 
-    Levels are only compared within one set.
+    Levels are only compared within one set. `until` is set on an earlier arrangement of a set: it keeps the colours
+    and levels of what was logged with it, and is not offered any more.
     """
 
     id: str
     name: str
     bands: tuple[Band, ...]
     builtin: bool = False
+    until: date | None = None
 
     def level(self, band_id: str) -> int | None:
         """Return the level (from 1) of a band of this set, else None."""
@@ -112,11 +130,11 @@ class BandUse:
 
     def __post_init__(self) -> None:
         if self.elongation_pct is not None and not 0 <= self.elongation_pct <= 1000:
-            raise InvalidValue("A stretch lies between 0 and 1000 % of the band's rest length.")
+            raise InvalidValue(tr("Values", "A stretch lies between 0 and 1000 % of the band's rest length."))
         if not 1 <= self.strands <= 8:
-            raise InvalidValue("A band is used with 1 to 8 strands.")
+            raise InvalidValue(tr("Values", "A band is used with 1 to 8 strands."))
         if not 0 <= self.twists <= 50:
-            raise InvalidValue("A band has 0 to 50 twists.")
+            raise InvalidValue(tr("Values", "A band has 0 to 50 twists."))
 
     def force_kgf(self, band: Band) -> float | None:
         """Return the approximate force of all strands in kilogram-force, None where it cannot be known."""

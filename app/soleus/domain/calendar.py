@@ -7,6 +7,7 @@ from enum import StrEnum
 from soleus.domain.errors import InvalidValue
 from soleus.domain.identity import new_id
 from soleus.domain.prescription import Prescription
+from soleus.domain.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,13 @@ class PlannedWorkout:
     routine_id: int | None = None
     position: int = 0
     original_day: date | None = None
-    trainee_id: int = 1
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
         if not 1900 <= self.day.year <= 2100:
-            raise InvalidValue("A planned workout's date lies between 1900 and 2100.")
+            raise InvalidValue(tr("Values", "A planned workout's date lies between 1900 and 2100."))
         if not self.name.strip():
-            raise InvalidValue("A planned workout needs a name.")
+            raise InvalidValue(tr("Values", "A planned workout needs a name."))
 
 
 def week_start(day: date, first_weekday: int = 0) -> date:

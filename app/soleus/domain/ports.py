@@ -1,6 +1,6 @@
 """What the services need from a storage, said as protocols, and the values they exchange with it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,10 +8,12 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from soleus.domain.band import BandSet
+from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.load import Load
 from soleus.domain.routine import Routine
+from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, Side, Workout
 
 T = TypeVar("T")
@@ -27,6 +29,8 @@ class Kind(StrEnum):
     BAND_SET = "band-set"
     SETTING = "setting"
     IMPORT = "import"
+    TRAINEE = "trainee"
+    BODY_WEIGHT = "body-weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,20 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Deleted:
+    """Something that was deleted and can be brought back: its kind, a name for lists, when (ISO, UTC), and itself.
+
+    `key` is "kind:id"; `document` is the aggregate as `codec.to_plain` gives it.
+    """
+
+    key: str
+    kind: Kind
+    label: str
+    deleted_at: str
+    document: Any
+
+
+@dataclass(frozen=True, slots=True)
 class ImportRecord:
     """One import that was confirmed: the app, the file's name and SHA-256, the unit read, and when (ISO, UTC)."""
 
@@ -56,7 +74,6 @@ class ImportRecord:
     file_hash: str
     imported_at: str
     unit: str = ""
-    trainee_id: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,20 @@ class WorkoutStore(Store[Workout], Protocol):
         """Return the ids of all entries of an exercise."""
 
 
+class BandSetStore(Store[BandSet], Protocol):
+    """Band sets, earlier arrangements of them included."""
+
+    def move_uses(self, moves: Mapping[str, str]) -> None:
+        """Let what was logged with a band (of any trainee) be logged with another one: band id → band id."""
+
+
+class Bin(Store[Deleted], Protocol):
+    """What was deleted lately, of this trainee or of none in particular; newest first."""
+
+    def purge(self, before: str) -> int:
+        """Forget, for every trainee, what was deleted before a moment (ISO, UTC); return how many things."""
+
+
 class Reading(Protocol):
     """Questions that screens ask; each costs what it returns, not what is stored."""
 
@@ -190,6 +221,15 @@ class Reading(Protocol):
     def last_days(self) -> dict[str, date]:
         """Return the last day of each exercise that was ever done."""
 
+    def band_reps(self, since: Mapping[str, date | None]) -> dict[str, float]:
+        """Return the repetitions done with bands by any trainee, warm-ups too, each from its day on: band id → reps.
+
+        Bands that nothing was logged with are left out; holds count by their sets, as one repetition each.
+        """
+
+    def body_weights_between(self, first: date, last: date) -> list[BodyWeight]:
+        """Return the trainee's body weights of the days from first to last, oldest first."""
+
     def entry_count(self, exercise_key: str) -> int:
         """Return how often an exercise was done."""
 
@@ -215,7 +255,10 @@ class Search:
 
 
 class UnitOfWork(Protocol):
-    """One transaction; leaving it without `commit` rolls everything back."""
+    """One transaction; leaving it without `commit` rolls everything back.
+
+    Workouts, routines, plans, imports, settings and body weights are those of the trainee shown.
+    """
 
     @property
     def workouts(self) -> WorkoutStore:
@@ -234,7 +277,7 @@ class UnitOfWork(Protocol):
         """What the logbook knows of exercises."""
 
     @property
-    def band_sets(self) -> Store[BandSet]:
+    def band_sets(self) -> BandSetStore:
         """The band sets."""
 
     @property
@@ -244,6 +287,18 @@ class UnitOfWork(Protocol):
     @property
     def imports(self) -> Store[ImportRecord]:
         """The imports that were confirmed."""
+
+    @property
+    def trainees(self) -> Store[Trainee]:
+        """Everyone whose training the logbook holds."""
+
+    @property
+    def body_weights(self) -> Store[BodyWeight]:
+        """The trainee's body weights."""
+
+    @property
+    def bin(self) -> Bin:
+        """What was deleted lately."""
 
     @property
     def reading(self) -> Reading:
@@ -267,6 +322,13 @@ class Storage(Protocol):
 
     def writing(self) -> UnitOfWork:
         """Return a unit of work for writing; waits for another writer, at most some seconds."""
+
+    @property
+    def trainee_id(self) -> int:
+        """The trainee shown."""
+
+    def show_trainee(self, trainee_id: int) -> None:
+        """Let every later unit of work be for another trainee, and open with that one next time."""
 
     def changed_outside(self) -> bool:
         """Return whether another program wrote to the logbook since the last call."""

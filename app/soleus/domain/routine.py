@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from soleus.domain.errors import InvalidValue
 from soleus.domain.identity import new_id
 from soleus.domain.prescription import Prescription
+from soleus.domain.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,11 @@ class Routine:
     items: tuple[Prescription, ...] = ()
     note: str = ""
     position: int = 0
-    trainee_id: int = 1
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise InvalidValue("A routine needs a name.")
+            raise InvalidValue(tr("Values", "A routine needs a name."))
 
 
 def fresh_items(items: tuple[Prescription, ...]) -> tuple[Prescription, ...]:

@@ -12,6 +12,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescription import Prescription
 from soleus.domain.units import LARGEST, Distance
+from soleus.domain.words import tr
 
 
 class Side(StrEnum):
@@ -53,7 +54,7 @@ class Effort:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.value) and 0 <= self.value <= (10 if self.scale is EffortScale.RPE else 50)):
-            raise InvalidValue("RPE lies between 0 and 10, repetitions in reserve from 0 upwards.")
+            raise InvalidValue(tr("Values", "RPE lies between 0 and 10, repetitions in reserve from 0 upwards."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,15 @@ class SideSet:
     def __post_init__(self) -> None:
         for value in (self.reps, self.hold_s, self.seconds, self.steps, self.contacts, self.twists, self.rest_s):
             if value is not None and not 0 <= value < math.inf:
-                raise InvalidValue("Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards.")
+                raise InvalidValue(
+                    tr("Values", "Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards.")
+                )
             if value is not None and value > LARGEST:
-                raise InvalidValue("This number of repetitions, seconds, steps, contacts or twists is too large.")
+                raise InvalidValue(
+                    tr("Values", "This number of repetitions, seconds, steps, contacts or twists is too large.")
+                )
         if self.pain is not None and not 0 <= self.pain <= 10:
-            raise InvalidValue("Pain lies between 0 and 10.")
+            raise InvalidValue(tr("Values", "Pain lies between 0 and 10."))
 
     def amount(self, measure: Measure) -> float | None:
         """Return what was counted in `measure` (minutes in minutes, distance in kilometres), or None."""
@@ -219,12 +224,11 @@ class Workout:
     routine_id: int | None = None
     planned_id: int | None = None
     source: Source | None = None
-    trainee_id: int = 1
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
         if not 1900 <= self.day.year <= 2100:
-            raise InvalidValue("A workout's date lies between 1900 and 2100.")
+            raise InvalidValue(tr("Values", "A workout's date lies between 1900 and 2100."))
 
     @property
     def set_count(self) -> int:

@@ -1,7 +1,8 @@
 """The whole of a logbook as one JSON document: lossless, versioned, written and read piece by piece.
 
-    {"format": "soleus-logbook", "version": 1, "settings": {…}, "exercises": […], "band_sets": […],
-     "imports": […], "routines": […], "planned": […], "workouts": […]}
+    {"format": "soleus-logbook", "version": 2, "trainee": {…}, "settings": {…}, "exercises": […], "band_sets": […],
+     "imports": […], "routines": […], "planned": […], "body_weights": […],
+     "workouts": […]}
 
 Each list holds aggregates of the domain under their own field names; what stands at its default is left out. Text is
 UTF-8, dates are ISO 8601, and weights stand as they were entered.
@@ -14,17 +15,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NoReturn, TextIO, TypeVar
 
 from soleus.domain.band import BandSet
+from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import ReadingError
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.routine import Routine
+from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Workout
 from soleus.interchange.spelling import shortened
 
 FORMAT = "soleus-logbook"
-VERSION = 1
+VERSION = 2
 
 T = TypeVar("T")
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -35,6 +38,7 @@ _KINDS: dict[str, type] = {
     "imports": ImportRecord,
     "routines": Routine,
     "planned": PlannedWorkout,
+    "body_weights": BodyWeight,
     "workouts": Workout,
 }
 _LARGEST_WHOLE = 2**63 - 1
@@ -46,7 +50,10 @@ def write(contents: LogbookContents, stream: TextIO, report: Callable[[int], Non
     `stream` must be open as UTF-8 text. Never holds more than one aggregate as text.
     """
     settings = {setting.key: setting.value for setting in contents.settings}
-    stream.write(f'{{\n"format": "{FORMAT}",\n"version": {VERSION},\n"settings": {_text(settings)}')
+    stream.write(f'{{\n"format": "{FORMAT}",\n"version": {VERSION},\n')
+    if contents.trainee is not None:
+        stream.write(f'"trainee": {_text(to_plain(contents.trainee))},\n')
+    stream.write(f'"settings": {_text(settings)}')
     lists = {name: getattr(contents, name) for name in _KINDS}
     for name, aggregates in lists.items():
         count = 0
@@ -83,6 +90,8 @@ def read(data: bytes) -> LogbookContents:
         imports=tuple(document.aggregates("imports", ImportRecord)),
         routines=tuple(document.aggregates("routines", Routine)),
         planned=tuple(document.aggregates("planned", PlannedWorkout)),
+        body_weights=tuple(document.aggregates("body_weights", BodyWeight)),
+        trainee=document.trainee(),
         workouts=_Workouts(document),
     )
 
@@ -115,6 +124,11 @@ class _Document:
         if not isinstance(values, dict):
             raise ReadingError("settings: an object was expected.")
         return tuple(Setting(key, value) for key, value in values.items())
+
+    def trainee(self) -> Trainee | None:
+        """Return who trained; None where the document, like every one of version 1, does not say."""
+        plain = self._values.get("trainee")
+        return None if plain is None else from_plain(Trainee, plain, "trainee")
 
     def aggregates(self, name: str, kind: type[T]) -> Iterator[T]:
         """Yield the aggregates of a list as values of `kind`; nothing where the list is missing."""
@@ -159,7 +173,7 @@ class _Document:
                 f"The logbook was written by a newer Soleus (format {version}, this one reads up to {VERSION}); "
                 "update Soleus and import it again."
             )
-        unknown = sorted(self._values.keys() - {"format", "version", "settings"})
+        unknown = sorted(self._values.keys() - {"format", "version", "trainee", "settings"})
         if unknown:
             raise ReadingError(f"The logbook holds “{shortened(unknown[0])}”, which is not known.")
 

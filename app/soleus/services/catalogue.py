@@ -7,10 +7,13 @@ from typing import TypeVar
 from soleus.domain.band import Band, BandSet
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import InvalidValue, NotFound
-from soleus.domain.exercise import Exercise
+from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.identity import new_id
 from soleus.domain.ports import ExerciseRecord, Kind, Setting, UnitOfWork
 from soleus.domain.routine import Routine
+from soleus.domain.training import TrainingNumbers
+from soleus.domain.words import tr
+from soleus.services.choices import Choices
 from soleus.services.logbook import Change, Logbook, Put, Step, Touched
 
 Holder = TypeVar("Holder", Routine, PlannedWorkout)
@@ -54,8 +57,9 @@ class Repoint:
 class Catalogue:
     """Every exercise by its key, and every band by its id, kept in memory and renewed after changes."""
 
-    def __init__(self, logbook: Logbook, builtin: Sequence[Exercise]) -> None:
+    def __init__(self, logbook: Logbook, builtin: Sequence[Exercise], choices: Choices) -> None:
         self._logbook = logbook
+        self._choices = choices
         self._builtin = {exercise.key: exercise for exercise in builtin}
         self._exercises: dict[str, Exercise] | None = None
         self._band_sets: dict[str, BandSet] | None = None
@@ -79,7 +83,7 @@ class Catalogue:
         try:
             return self._all()[key]
         except KeyError:
-            raise NotFound(f"The exercise “{key}” is not in this logbook.") from None
+            raise NotFound(tr("Logbook", "The exercise “{key}” is not in this logbook.").format(key=key)) from None
 
     def name(self, key: str) -> str:
         """Return an exercise's name, or the key of one that is not known here."""
@@ -91,7 +95,7 @@ class Catalogue:
         own = replace(exercise, key=f"own-{new_id()}", builtin=False, archived=False, name=exercise.name.strip())
         self._check_name(own)
         self._logbook.edit(
-            f"Create “{own.name}”",
+            tr("Logbook", "Create “{name}”").format(name=own.name),
             Put(Kind.EXERCISE, None, ExerciseRecord(own.key, own)),
         )
         return own
@@ -100,9 +104,12 @@ class Catalogue:
         """Store a changed own exercise; raises InvalidValue for a built-in one or a name in use."""
         before = self.exercise(exercise.key)
         if before.builtin:
-            raise InvalidValue("A built-in exercise stays as it is; edit a copy of it instead.")
+            raise InvalidValue(tr("Logbook", "A built-in exercise stays as it is; edit a copy of it instead."))
         self._check_name(exercise)
-        self._logbook.edit(f"Edit “{exercise.name}”", Put(Kind.EXERCISE, _record(before), _record(exercise)))
+        self._logbook.edit(
+            tr("Logbook", "Edit “{name}”").format(name=exercise.name),
+            Put(Kind.EXERCISE, _record(before), _record(exercise)),
+        )
 
     def copy_of(self, key: str) -> Exercise:
         """Return an unsaved copy under a free name, to be edited and created."""
@@ -116,7 +123,11 @@ class Catalogue:
     def set_archived(self, key: str, archived: bool) -> None:
         """Hide an exercise from lists, or show it again; its history stays."""
         before = self.exercise(key)
-        label = f"Archive “{before.name}”" if archived else f"Bring back “{before.name}”"
+        label = (
+            tr("Logbook", "Archive “{name}”").format(name=before.name)
+            if archived
+            else tr("Logbook", "Bring back “{name}”").format(name=before.name)
+        )
         with self._logbook.reading() as unit:
             stored = unit.exercises.get(key)
         self._logbook.edit(label, Put(Kind.EXERCISE, stored, _record(replace(before, archived=archived))))
@@ -125,9 +136,9 @@ class Catalogue:
         """Give the history and plans of an own exercise to another one, and archive it."""
         source, target = self.exercise(from_key), self.exercise(into_key)
         if from_key == into_key:
-            raise InvalidValue("An exercise can be merged with another one only.")
+            raise InvalidValue(tr("Logbook", "An exercise can be merged with another one only."))
         if source.builtin:
-            raise InvalidValue("A built-in exercise can take in another one, but cannot be merged away.")
+            raise InvalidValue(tr("Logbook", "A built-in exercise can take in another one, but cannot be merged away."))
         with self._logbook.reading() as unit:
             entries = tuple(unit.workouts.entries_of(from_key))
             stored = unit.exercises.get(from_key)
@@ -135,25 +146,30 @@ class Catalogue:
             steps += _repointed(Kind.ROUTINE, unit.routines.all(), from_key, into_key)
             steps += _repointed(Kind.PLANNED, unit.planned.all(), from_key, into_key)
         steps.append(Put(Kind.EXERCISE, stored, _record(replace(source, archived=True))))
-        self._logbook.edit(f"Merge “{source.name}” into “{target.name}”", *steps)
+        self._logbook.edit(
+            tr("Logbook", "Merge “{source}” into “{target}”").format(source=source.name, target=target.name), *steps
+        )
 
     # bands
 
     def band_sets(self) -> list[BandSet]:
-        """Return the band sets in their order."""
-        return list(self._sets().values())
+        """Return the band sets in their order, without earlier arrangements of them."""
+        return [band_set for band_set in self._sets().values() if band_set.until is None]
 
     def band_set(self, set_id: str) -> BandSet:
         """Return a band set; raises NotFound."""
         try:
             return self._sets()[set_id]
         except KeyError:
-            raise NotFound(f"The band set “{set_id}” is not in this logbook.") from None
+            raise NotFound(
+                tr("Logbook", "The band set “{set_id}” is not in this logbook.").format(set_id=set_id)
+            ) from None
 
     def default_band_set(self) -> BandSet:
         """Return the set that number keys pick from where an exercise names none."""
         sets = self._sets()
-        return sets.get(self._default_set_id or DEFAULT_BAND_SET_ID) or next(iter(sets.values()))
+        chosen = sets.get(self._default_set_id or DEFAULT_BAND_SET_ID)
+        return chosen if chosen is not None and chosen.until is None else self.band_sets()[0]
 
     def choose_default_band_set(self, set_id: str) -> None:
         """Make a band set the user's default one."""
@@ -161,7 +177,9 @@ class Catalogue:
         with self._logbook.reading() as unit:
             before = unit.settings.get(_DEFAULT_BAND_SET_KEY)
         after = Setting(_DEFAULT_BAND_SET_KEY, set_id)
-        self._logbook.edit(f"Use the bands “{chosen.name}”", Put(Kind.SETTING, before, after))
+        self._logbook.edit(
+            tr("Logbook", "Use the bands “{name}”").format(name=chosen.name), Put(Kind.SETTING, before, after)
+        )
 
     def bands_for(self, exercise_key: str) -> BandSet:
         """Return the band set whose levels the number keys pick for an exercise."""
@@ -177,7 +195,9 @@ class Catalogue:
         try:
             return self._bands[band_id]
         except KeyError:
-            raise NotFound(f"The band “{band_id}” is not in this logbook.") from None
+            raise NotFound(
+                tr("Logbook", "The band “{band_id}” is not in this logbook.").format(band_id=band_id)
+            ) from None
 
     def known_band(self, band_id: str) -> tuple[Band, int, str] | None:
         """Return a band with its level and the id of its set; None where it is not in the logbook."""
@@ -187,11 +207,25 @@ class Catalogue:
             return None
         return band, level, band_set.id
 
+    def current_band(self, band_id: str) -> str:
+        """Return the id of the band that took a band's place when its set was arranged anew; its own id else.
+
+        What is chosen for the next set goes through it; what was logged keeps the look it had.
+        """
+        self._sets()
+        for _ in self._bands:  # a circle of successors ends
+            found = self._bands.get(band_id)
+            if found is None or found[0].successor_id not in self._bands:
+                break
+            band_id = found[0].successor_id or band_id
+        return band_id
+
     # within
 
     def _all(self) -> dict[str, Exercise]:
         if self._exercises is None:
-            exercises = dict(self._builtin)
+            numbers = self._choices.numbers()
+            exercises = {key: _with_ceiling(exercise, numbers) for key, exercise in self._builtin.items()}
             with self._logbook.reading() as unit:
                 for record in unit.exercises.all():
                     if record.own is not None:
@@ -218,7 +252,7 @@ class Catalogue:
         return self._band_sets
 
     def _forget(self, change: Change) -> None:
-        if change.concerns(Kind.EXERCISE, Kind.IMPORT):
+        if change.concerns(Kind.EXERCISE, Kind.IMPORT, Kind.SETTING):
             self._exercises = None
         if change.concerns(Kind.BAND_SET, Kind.SETTING):
             self._band_sets = None
@@ -226,15 +260,24 @@ class Catalogue:
     def _check_name(self, exercise: Exercise) -> None:
         wanted = exercise.name.strip().casefold()
         if not wanted:
-            raise InvalidValue("An exercise needs a name.")
+            raise InvalidValue(tr("Logbook", "An exercise needs a name."))
         for other in self._all().values():
             if other.key != exercise.key and not other.archived and other.name.casefold() == wanted:
-                raise InvalidValue(f"There is already an exercise called “{other.name}”.")
+                raise InvalidValue(
+                    tr("Logbook", "There is already an exercise called “{name}”.").format(name=other.name)
+                )
 
 
 def _record(exercise: Exercise) -> ExerciseRecord:
     own = None if exercise.builtin else replace(exercise, archived=False)
     return ExerciseRecord(exercise.key, own, exercise.archived)
+
+
+def _with_ceiling(exercise: Exercise, numbers: TrainingNumbers) -> Exercise:
+    """Return an exercise whose ceiling, if it has one, is the user's number (rules 6 and 7)."""
+    if exercise.ceiling is None:
+        return exercise
+    return replace(exercise, ceiling=numbers.band_hold_s if exercise.measure is Measure.SECONDS else numbers.band_reps)
 
 
 def _repointed(kind: Kind, holders: Sequence[Holder], from_key: str, into_key: str) -> list[Step]:

@@ -1,27 +1,112 @@
-"""Choices that stay with the logbook wherever it is opened."""
+"""Choices that stay with the trainee wherever the logbook is opened: units, the week, and the numbers of the rules."""
 
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from soleus.domain.equipment import Equipment
 from soleus.domain.ports import Kind, Setting
-from soleus.domain.units import WeightUnit
-from soleus.services.logbook import Logbook, Put
+from soleus.domain.training import TrainingNumbers
+from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import tr
+from soleus.domain.workout import EffortScale
+from soleus.services.logbook import Change, Logbook, Put
 
-_WEIGHT_UNIT = "weight-unit"
+C = TypeVar("C", bound=StrEnum)
+
+
+class LengthUnit(StrEnum):
+    """A unit of short lengths, such as the height of a step."""
+
+    CM = "cm"
+    INCH = "in"
+
+
+class WeekStart(StrEnum):
+    """The first day of a week; LOCALE leaves it to the language."""
+
+    LOCALE = "locale"
+    MONDAY = "monday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[C]):
+    """One of some values, kept under a key; `default` until the user chooses."""
+
+    key: str
+    default: C
+
+    def read(self, value: Any) -> C:
+        """Return the value that is meant, the default where it is none."""
+        return next((one for one in type(self.default) if one.value == value), self.default)
+
+
+WEIGHT_UNIT = Choice("weight-unit", WeightUnit.KG)
+DISTANCE_UNIT = Choice("distance-unit", DistanceUnit.KM)
+LENGTH_UNIT = Choice("length-unit", LengthUnit.CM)
+WEEK_START = Choice("week-start", WeekStart.LOCALE)
+EFFORT_SCALE = Choice("effort-scale", EffortScale.RPE)
+
+_NUMBERS = "training-numbers"
+_EQUIPMENT = "equipment"
 
 
 class Choices:
-    """Reads and writes the choices; each has a default until the user makes one."""
+    """Reads and writes the choices, kept in memory and renewed after changes."""
 
     def __init__(self, logbook: Logbook) -> None:
         self._logbook = logbook
+        self._values: dict[str, Any] | None = None
+        logbook.subscribe(self._forget)
+
+    def get(self, choice: Choice[C]) -> C:
+        """Return what was chosen, the default where nothing was."""
+        return choice.read(self._all().get(choice.key))
+
+    def choose(self, choice: Choice[C], value: C) -> None:
+        """Keep a choice."""
+        self._put(choice.key, value.value)
 
     def weight_unit(self) -> WeightUnit:
         """Return the unit that weights are entered in unless another one is typed."""
-        with self._logbook.reading() as unit:
-            chosen = unit.settings.get(_WEIGHT_UNIT)
-        value = None if chosen is None else chosen.value
-        return next((one for one in WeightUnit if one.value == value), WeightUnit.KG)
+        return self.get(WEIGHT_UNIT)
 
-    def choose_weight_unit(self, wanted: WeightUnit) -> None:
-        """Make a unit the one that weights are entered in."""
+    def numbers(self) -> TrainingNumbers:
+        """Return the numbers of the rules, the user's own where there are some."""
+        own = self._all().get(_NUMBERS)
+        return TrainingNumbers().with_own(own if isinstance(own, dict) else {})
+
+    def choose_numbers(self, numbers: TrainingNumbers) -> None:
+        """Keep the numbers of the rules; those at their default stay defaults."""
+        self._put(_NUMBERS, numbers.own() or None, tr("Undo", "Change the training numbers"))
+
+    def equipment(self) -> Equipment | None:
+        """Return what the trainee owns; None while nothing was said, when everything may be offered."""
+        return Equipment.from_plain(self._all().get(_EQUIPMENT))
+
+    def choose_equipment(self, equipment: Equipment | None) -> None:
+        """Keep what the trainee owns."""
+        plain = None if equipment is None else equipment.to_plain()
+        self._put(_EQUIPMENT, plain, tr("Undo", "Change the equipment"))
+
+    def _put(self, key: str, value: Any, label: str = "") -> None:
         with self._logbook.reading() as unit:
-            before = unit.settings.get(_WEIGHT_UNIT)
-        self._logbook.edit(f"Enter weights in {wanted}", Put(Kind.SETTING, before, Setting(_WEIGHT_UNIT, wanted.value)))
+            before = unit.settings.get(key)
+        after = None if value is None else Setting(key, value)
+        if before != after:
+            label = label or tr("Undo", "Change a setting")
+            self._logbook.edit(label, Put(Kind.SETTING, before, after), merge_key=f"setting:{key}")
+
+    def _all(self) -> dict[str, Any]:
+        values = self._values
+        if values is None:
+            with self._logbook.reading() as unit:
+                values = {setting.key: setting.value for setting in unit.settings.all()}
+            self._values = values
+        return values
+
+    def _forget(self, change: Change) -> None:
+        if change.concerns(Kind.SETTING):
+            self._values = None

@@ -40,14 +40,15 @@ class Services:
 
 def compose(storage: Storage, builtin: Sequence[Exercise], clock: Clock = local_now) -> Services:
     """Return the services over an open storage."""
-    logbook = Logbook(storage)
-    catalogue = Catalogue(logbook, builtin)
+    logbook = Logbook(storage, clock)
+    choices = Choices(logbook)
+    catalogue = Catalogue(logbook, builtin, choices)
     return Services(
         logbook=logbook,
         catalogue=catalogue,
         planning=Planning(logbook, clock),
         workouts=Workouts(logbook, catalogue, clock),
         insights=Insights(logbook, catalogue),
-        choices=Choices(logbook),
+        choices=choices,
         clock=clock,
     )

@@ -1,14 +1,20 @@
 """The one road of every change: applied and committed first, then recorded for undo, then told to the screens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import Any, Protocol
 
+from soleus.domain.codec import to_plain
 from soleus.domain.errors import Conflict
-from soleus.domain.ports import Kind, Storage, Store, UnitOfWork
+from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
+from soleus.services.clock import Clock, local_now
 
 EDITS_KEPT = 200
+
+RESTORABLE = frozenset((Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BAND_SET, Kind.BODY_WEIGHT))
+"""The kinds of things that are kept for a while when they are deleted (exercises and trainees are archived)."""
 
 _CHANGED = "This was changed elsewhere in the meantime, so the step does not fit any more."
 
@@ -23,9 +29,9 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What happened to the logbook: which things, through what ("edit", "undo", "redo" or "outside").
+    """What happened to the logbook: which things, through what ("edit", "undo", "redo", "trainee" or "outside").
 
-    A change from outside names no things: anything may have changed. `label` is the edit's.
+    A change from outside and another trainee name no things: anything may have changed. `label` is the edit's.
     """
 
     origin: str
@@ -35,7 +41,7 @@ class Change:
 
     def concerns(self, *kinds: Kind) -> bool:
         """Return whether the change may have touched one of the kinds."""
-        return self.origin == "outside" or any(touch.kind in kinds for touch in self.touched)
+        return self.origin in ("outside", "trainee") or any(touch.kind in kinds for touch in self.touched)
 
 
 class Step(Protocol):
@@ -65,6 +71,8 @@ def store_of(unit: UnitOfWork, kind: Kind) -> Store[Any]:
         Kind.BAND_SET: unit.band_sets,
         Kind.SETTING: unit.settings,
         Kind.IMPORT: unit.imports,
+        Kind.TRAINEE: unit.trainees,
+        Kind.BODY_WEIGHT: unit.body_weights,
     }
     return stores[kind]
 
@@ -127,11 +135,13 @@ class Edit:
 class Logbook:
     """Reads and edits of one logbook, its undo history, and those who want to hear of changes."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, clock: Clock = local_now) -> None:
         self._storage = storage
+        self._clock = clock
         self._observers: list[Callable[[Change], None]] = []
         self._undo: list[Edit] = []
         self._redo: list[Edit] = []
+        self._of_others: dict[int, tuple[list[Edit], list[Edit]]] = {}
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
@@ -153,8 +163,7 @@ class Logbook:
         if not steps:
             return
         with self._storage.writing() as unit:
-            for step in steps:
-                step.apply(unit)
+            self._apply(unit, steps)
             unit.commit()
         self._record(Edit(label, steps, merge_key))
         self._tell(Change("edit", Edit(label, steps).touched, label))
@@ -181,6 +190,7 @@ class Logbook:
             with self._storage.writing() as unit:
                 for step in reversed(edit.steps):
                     step.revert(unit)
+                    self._keep_deleted(unit, step, step_is_undone=True)
                 unit.commit()
         except Conflict:
             self._undo.pop()
@@ -195,14 +205,27 @@ class Logbook:
         edit = self._redo[-1]
         try:
             with self._storage.writing() as unit:
-                for step in edit.steps:
-                    step.apply(unit)
+                self._apply(unit, edit.steps)
                 unit.commit()
         except Conflict:
             self._redo.pop()
             raise
         self._undo.append(self._redo.pop())
         self._tell(Change("redo", edit.touched, edit.label))
+
+    @property
+    def trainee_id(self) -> int:
+        """The trainee shown."""
+        return self._storage.trainee_id
+
+    def show_trainee(self, trainee_id: int) -> None:
+        """Let everything from now on be of another trainee, whose undo goes on where it stood."""
+        if trainee_id == self._storage.trainee_id:
+            return
+        self._of_others[self._storage.trainee_id] = (self._undo, self._redo)
+        self._storage.show_trainee(trainee_id)
+        self._undo, self._redo = self._of_others.pop(trainee_id, ([], []))
+        self._tell(Change("trainee"))
 
     def look_outside(self) -> None:
         """Tell the observers where another program changed the logbook, and drop the undo of what it touched."""
@@ -219,6 +242,22 @@ class Logbook:
         """Give the file back; nothing may be asked afterwards."""
         self._observers.clear()
         self._storage.close()
+
+    def _apply(self, unit: UnitOfWork, steps: Sequence[Step]) -> None:
+        for step in steps:
+            step.apply(unit)
+            self._keep_deleted(unit, step)
+
+    def _keep_deleted(self, unit: UnitOfWork, step: Step, step_is_undone: bool = False) -> None:
+        """Keep what a step deleted for "Recently deleted", and forget what is there again."""
+        if not isinstance(step, Put) or step.kind not in RESTORABLE:
+            return
+        key = f"{step.kind}:{step.id}"
+        if step.after is None and not step_is_undone:
+            when = self._clock().astimezone(UTC).isoformat()
+            unit.bin.put(Deleted(key, step.kind, _name_of(step.before), when, to_plain(step.before)))
+        elif step.before is None or step.after is None:
+            unit.bin.delete(key)
 
     def _still_undoable(self, unit: UnitOfWork) -> list[Edit]:
         kept: list[Edit] = []
@@ -247,6 +286,11 @@ class Logbook:
     def _tell(self, change: Change) -> None:
         for observer in tuple(self._observers):
             observer(change)
+
+
+def _name_of(aggregate: Any) -> str:
+    """Return what a list calls a thing; empty for what has no name of its own."""
+    return str(getattr(aggregate, "name", ""))
 
 
 def _joined(first: tuple[Step, ...], second: tuple[Step, ...]) -> tuple[Step, ...]:

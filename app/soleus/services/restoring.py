@@ -1,13 +1,14 @@
 """Taking a whole logbook into an empty one."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict, ReadingError
 from soleus.domain.ports import Kind, UnitOfWork
+from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.services.logbook import Put, Touched, store_of
 
@@ -19,9 +20,6 @@ CHUNK = 250
 COMPARED_AT_MOST = 500
 """Workouts that are compared with the logbook when another program wrote to it: a tenth of a second's work."""
 
-_TRAINEE = 1
-"""The one trainee there is so far."""
-
 _FEW = (
     (Kind.SETTING, "settings"),
     (Kind.EXERCISE, "exercises"),
@@ -29,6 +27,7 @@ _FEW = (
     (Kind.IMPORT, "imports"),
     (Kind.ROUTINE, "routines"),
     (Kind.PLANNED, "planned"),
+    (Kind.BODY_WEIGHT, "body_weights"),
 )
 """What a logbook holds besides workouts, in the order in which it can be stored."""
 
@@ -40,6 +39,7 @@ def is_empty(unit: UnitOfWork) -> bool:
         and not unit.routines.all()
         and not unit.reading.planned_between(date.min, date.max)
         and not unit.imports.all()
+        and not unit.body_weights.all()
         and all(record.own is None for record in unit.exercises.all())
     )
 
@@ -65,12 +65,13 @@ def _is_stored(unit: UnitOfWork, workouts: Sequence[Workout]) -> bool:
 
 @dataclass(slots=True)
 class Restored:
-    """The step that takes a whole logbook in; undone as a whole.
+    """The step that takes a whole logbook in for a trainee; undone as a whole.
 
     `workout_ids` are the workouts it stored, filled when it is done.
     """
 
     contents: LogbookContents
+    trainee_id: int
     progress: Progress | None = None
     workout_ids: list[int] = field(default_factory=list)
     _puts: list[Put] = field(default_factory=list)
@@ -84,13 +85,15 @@ class Restored:
         """Store everything; raises Conflict, ReadingError or Cancelled."""
         if not is_empty(unit):
             raise Conflict(
-                "A whole logbook can only be imported into an empty one, and this one holds something already. "
-                "Start Soleus with --logbook and the name of a new file, and import it there."
+                tr(
+                    "Logbook",
+                    "A whole logbook can only be imported into an empty one, and this one holds something already. Start Soleus with --logbook and the name of a new file, and import it there.",
+                )
             )
         self._puts, self.workout_ids = [], []
         builtin = {record.key for record in unit.exercises.all()}
         for problem in _problems(unit, self.contents):
-            raise ReadingError(f"{problem}; the file is damaged.")
+            raise ReadingError(tr("Logbook", "{problem}; the file is damaged.").format(problem=problem))
         for kind, name in _FEW:
             store = store_of(unit, kind)
             for aggregate in getattr(self.contents, name):
@@ -98,6 +101,7 @@ class Restored:
                 if before != aggregate:
                     self._puts.append(Put(kind, before, aggregate))
                     self._puts[-1].apply(unit)
+        self._take_trainee(unit)
         self._store_workouts(unit, builtin)
         self.progress = None  # a redo runs without the dialog that showed it
 
@@ -116,11 +120,21 @@ class Restored:
             put.is_undoable(unit) for put in self._puts
         )
 
+    def _take_trainee(self, unit: UnitOfWork) -> None:
+        """Take over who trained, under the id of the trainee here; a name given here stays."""
+        before = unit.trainees.get(self.trainee_id)
+        if self.contents.trainee is None or before is None:
+            return
+        after = replace(self.contents.trainee, id=before.id, name=before.name or self.contents.trainee.name)
+        if before != after:
+            self._puts.append(Put(Kind.TRAINEE, before, after))
+            self._puts[-1].apply(unit)
+
     def _store_workouts(self, unit: UnitOfWork, builtin: set[str]) -> None:
         checked = _Check(unit, builtin)
         for chunk in chunks(self.contents.workouts):
             if self.progress is not None and not self.progress(len(self.workout_ids), 0):
-                raise Cancelled("The import was cancelled; nothing was stored.")
+                raise Cancelled(tr("Logbook", "The import was cancelled; nothing was stored."))
             for workout in chunk:
                 checked.workout(workout)
             unit.workouts.add_many(chunk)
@@ -139,12 +153,14 @@ class _Check:
     def workout(self, workout: Workout) -> None:
         """Raise ReadingError for what no logbook can hold."""
         for problem in self._problems(workout):
-            raise ReadingError(f"The workout of {workout.day.isoformat()} {problem}; the file is damaged.")
+            raise ReadingError(
+                tr("Logbook", "The workout of {day} {problem}; the file is damaged.").format(
+                    day=workout.day.isoformat(), problem=problem
+                )
+            )
 
     def _problems(self, workout: Workout) -> Iterator[str]:
         workout_ids, entry_ids, set_ids = self._ids
-        if workout.trainee_id != _TRAINEE:
-            yield "belongs to a trainee that is not known"
         yield from self._twice(workout_ids, workout.id)
         if workout.source is not None and workout.source.import_id not in self._imports:
             yield "belongs to an import that the file does not hold"
@@ -172,8 +188,6 @@ def _problems(unit: UnitOfWork, contents: LogbookContents) -> Iterator[str]:
             yield f"A {kind.value} has no id"
         if len(set(keys)) < len(keys):
             yield f"A {kind.value} has an id that stands in the file twice"
-        if any(getattr(aggregate, "trainee_id", _TRAINEE) != _TRAINEE for aggregate in aggregates):
-            yield f"A {kind.value} belongs to a trainee that is not known"
     owners = {band.id: band_set.id for band_set in unit.band_sets.all() for band in band_set.bands}
     seen: set[str] = set()
     for band_set in contents.band_sets:

@@ -11,6 +11,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.pausing import collection_paused
 from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
 from soleus.domain.units import Weight, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, are_stored, is_empty
@@ -107,7 +108,7 @@ class Imported:
 
 def _report(progress: Progress | None, done: int, total: int) -> None:
     if progress is not None and not progress(done, total):
-        raise Cancelled("The import was cancelled; nothing was stored.")
+        raise Cancelled(tr("Logbook", "The import was cancelled; nothing was stored."))
 
 
 class Transfer:
@@ -171,7 +172,10 @@ class Transfer:
         """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
         if not plan.is_empty:
             with collection_paused():
-                self._logbook.edit(f"Import “{plan.record.file_name}”", Imported(plan, progress))
+                self._logbook.edit(
+                    tr("Logbook", "Import “{file_name}”").format(file_name=plan.record.file_name),
+                    Imported(plan, progress),
+                )
 
     @contextmanager
     def contents(self) -> Iterator[LogbookContents]:
@@ -184,6 +188,8 @@ class Transfer:
                 imports=tuple(unit.imports.all()),
                 routines=tuple(unit.routines.all()),
                 planned=tuple(unit.planned.all()),
+                body_weights=tuple(unit.body_weights.all()),
+                trainee=unit.trainees.get(self._logbook.trainee_id),
                 workouts=_AllWorkouts(unit),
             )
 
@@ -203,8 +209,8 @@ class Transfer:
         Everything keeps its id. Raises Conflict where this logbook is not empty, ReadingError where the contents do
         not hold together, and Cancelled. `progress` is called with the workouts stored so far and 0.
         """
-        step = Restored(contents, progress)
-        self._logbook.edit(f"Import “{file_name}”", step)
+        step = Restored(contents, self._logbook.trainee_id, progress)
+        self._logbook.edit(tr("Logbook", "Import “{file_name}”").format(file_name=file_name), step)
         return len(step.workout_ids)
 
 
@@ -220,7 +226,7 @@ class _AllWorkouts(Iterable[Workout]):
 
 def _source(offered: Workout) -> Source:
     if offered.source is None:
-        raise InvalidValue("An imported workout must say where it came from.")
+        raise InvalidValue(tr("Logbook", "An imported workout must say where it came from."))
     return offered.source
 
 

@@ -21,10 +21,10 @@ from soleus.storage.mapping import band_values
 from soleus.storage.unit_of_work import DEFAULT_TRAINEE_ID, SqlStorage
 
 APPLICATION_ID = 0x50_1E_05_01
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest schema; migrations/versions holds one step for each."""
 
-HEAD = "0001"
+HEAD = "0002"
 BUSY_TIMEOUT_MS = 5000
 
 
@@ -132,7 +132,7 @@ def _make_schema(engine: Engine) -> None:
             for index in sorted(table.indexes, key=lambda index: str(index.name)):  # always the same file
                 connection.execute(CreateIndex(index))
         connection.execute(insert(tables.revision).values(id=1, number=0))
-        connection.execute(insert(tables.trainees).values(id=DEFAULT_TRAINEE_ID, name=""))
+        connection.execute(insert(tables.trainees).values(id=DEFAULT_TRAINEE_ID, name="", shown=True))
         connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -6,13 +6,13 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from soleus.domain.band import Band, BandSet, BandUse, Measurement
+from soleus.domain.band import Band, BandSet, BandUse, Measurement, Pattern
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.errors import ReadingError
 from soleus.domain.exercise import Exercise, Tempo
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.ports import ExerciseRecord
 from soleus.domain.prescription import Prescription
 from soleus.domain.routine import Routine
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
@@ -169,7 +169,7 @@ def entry_from(row: Any, sets: Iterable[SideSet]) -> Entry:
         sets=tuple(sets),
         note=row.note,
         tempo=None if row.tempo is None else _tempo(row.tempo),
-        target=None if row.target is None else from_plain(Prescription, _json(row.target, "target"), "target"),
+        target=None if row.target is None else from_plain(Prescription, loaded(row.target, "target"), "target"),
         superset=row.superset,
         source_name=row.source_name,
         source_block=row.source_block,
@@ -177,12 +177,12 @@ def entry_from(row: Any, sets: Iterable[SideSet]) -> Entry:
     )
 
 
-def entry_values(entry: Entry, workout: Workout, position: int) -> Values:
+def entry_values(entry: Entry, workout: Workout, position: int, trainee_id: int) -> Values:
     """Return an entry as values of the entries table."""
     return {
         "id": entry.id,
         "workout_id": workout.id,
-        "trainee_id": workout.trainee_id,
+        "trainee_id": trainee_id,
         "day": workout.day,
         "position": position,
         "exercise_key": entry.exercise_key,
@@ -209,17 +209,16 @@ def workout_from(row: Any, entries: Iterable[Entry]) -> Workout:
         routine_id=row.routine_id,
         planned_id=row.planned_id,
         source=source,
-        trainee_id=row.trainee_id,
         id=row.id,
     )
 
 
-def workout_values(workout: Workout) -> Values:
+def workout_values(workout: Workout, trainee_id: int) -> Values:
     """Return a workout as values of the workouts table."""
     source = workout.source
     return {
         "id": workout.id,
-        "trainee_id": workout.trainee_id,
+        "trainee_id": trainee_id,
         "day": workout.day,
         "name": workout.name,
         "note": workout.note,
@@ -237,14 +236,13 @@ def workout_values(workout: Workout) -> Values:
 def routine_from(row: Any) -> Routine:
     """Return the routine of a row."""
     items = _items(row.items, "routine")
-    return Routine(row.name, items, row.note, row.position, row.trainee_id, row.id)
+    return Routine(row.name, items, row.note, row.position, row.id)
 
 
 def routine_values(routine: Routine) -> Values:
     """Return a routine as values of its table."""
     return {
         "id": routine.id,
-        "trainee_id": routine.trainee_id,
         "position": routine.position,
         "name": routine.name,
         "note": routine.note,
@@ -263,7 +261,6 @@ def planned_from(row: Any) -> PlannedWorkout:
         routine_id=row.routine_id,
         position=row.position,
         original_day=row.original_day,
-        trainee_id=row.trainee_id,
         id=row.id,
     )
 
@@ -272,7 +269,6 @@ def planned_values(planned: PlannedWorkout) -> Values:
     """Return a planned workout as values of its table."""
     return {
         "id": planned.id,
-        "trainee_id": planned.trainee_id,
         "day": planned.day,
         "position": planned.position,
         "at": planned.at,
@@ -288,7 +284,7 @@ def exercise_from(row: Any) -> ExerciseRecord:
     """Return what the logbook knows of an exercise."""
     own = None
     if row.definition is not None:
-        own = from_plain(Exercise, _json(row.definition, "exercise"), f"exercise {row.key}")
+        own = from_plain(Exercise, loaded(row.definition, "exercise"), f"exercise {row.key}")
     return ExerciseRecord(row.key, own, bool(row.archived))
 
 
@@ -299,14 +295,26 @@ def exercise_values(record: ExerciseRecord) -> Values:
 
 def band_set_from(row: Any, band_rows: Sequence[Any]) -> BandSet:
     """Return the band set of a row and the rows of its bands in order."""
-    return BandSet(row.id, row.name, tuple(_band_from(band) for band in band_rows), bool(row.builtin))
+    bands = tuple(_band_from(band) for band in band_rows)
+    return BandSet(row.id, row.name, bands, bool(row.builtin), row.until)
 
 
 def _band_from(row: Any) -> Band:
     measured = None
     if row.measured_kgf is not None and row.measured_at_pct is not None:
         measured = Measurement(row.measured_kgf, row.measured_at_pct)
-    return Band(row.id, row.name, row.colour, row.force_100_kgf, row.force_200_kgf, measured, row.rating)
+    return Band(
+        id=row.id,
+        name=row.name,
+        colour=row.colour,
+        force_100_kgf=row.force_100_kgf,
+        force_200_kgf=row.force_200_kgf,
+        measurement=measured,
+        rating=row.rating,
+        pattern=Pattern(row.pattern),
+        first_used=row.first_used,
+        successor_id=row.successor_id,
+    )
 
 
 def band_values(band: Band, band_set_id: str, position: int) -> Values:
@@ -322,25 +330,19 @@ def band_values(band: Band, band_set_id: str, position: int) -> Values:
         "measured_kgf": band.measurement.force_kgf if band.measurement else None,
         "measured_at_pct": band.measurement.elongation_pct if band.measurement else None,
         "rating": band.rating,
+        "pattern": band.pattern.value,
+        "first_used": band.first_used,
+        "successor_id": band.successor_id,
     }
 
 
-def setting_from(row: Any) -> Setting:
-    """Return the setting of a row."""
-    return Setting(row.key, _json(row.value, f"setting {row.key}"))
-
-
-def import_from(row: Any) -> ImportRecord:
-    """Return the import of a row."""
-    return ImportRecord(row.id, row.app, row.file_name, row.file_hash, row.imported_at, row.unit, row.trainee_id)
-
-
 def _items(text: str, where: str) -> tuple[Prescription, ...]:
-    plain = _json(text, where)
+    plain = loaded(text, where)
     return tuple(from_plain(Prescription, item, f"{where}[{n}]") for n, item in enumerate(plain))
 
 
-def _json(text: str, where: str) -> Any:
+def loaded(text: str, where: str) -> Any:
+    """Return the JSON value of a text; raises ReadingError naming `where` it stands."""
     try:
         return json.loads(text)
     except ValueError as error:

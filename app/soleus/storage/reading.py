@@ -1,19 +1,20 @@
 """The questions screens ask, each one statement or two over an index."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, and_, case, exists, extract, func, or_, select, tuple_
 
+from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
 from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetGroup
 from soleus.domain.workout import SetKind, Side, Workout
-from soleus.storage import mapping
+from soleus.storage import mapping, trainee_mapping
 from soleus.storage.repositories import WorkoutRows
-from soleus.storage.tables import entries, exercises, planned_workouts, sets, workouts
+from soleus.storage.tables import body_weights, entries, exercises, planned_workouts, sets, workouts
 
 _KM = case((sets.c.distance_unit == "mi", 1.609344), (sets.c.distance_unit == "m", 0.001), else_=1.0)
 _AMOUNTS: dict[Measure, Any] = {
@@ -210,6 +211,35 @@ class Readings:
         )
         rows = self._connection.execute(select(exercises.c.key, last.label("day")))
         return {row.key: row.day for row in rows if row.day is not None}
+
+    def band_reps(self, since: Mapping[str, date | None]) -> dict[str, float]:
+        """Return the repetitions done with bands by any trainee, each from its day on; steps are repetitions too."""
+        if not since:
+            return {}
+        columns = sets.c
+        done = func.sum(func.coalesce(columns.reps, columns.steps, 1))
+        wanted = or_(
+            *(
+                and_(columns.band_id == band_id, entries.c.day >= (first or date.min))
+                for band_id, first in since.items()
+            )
+        )
+        statement = (
+            select(columns.band_id, done)
+            .select_from(sets.join(entries, entries.c.id == columns.entry_id))
+            .where(columns.band_id.is_not(None), wanted)
+            .group_by(columns.band_id)
+        )
+        return {band_id: float(total) for band_id, total in self._connection.execute(statement)}
+
+    def body_weights_between(self, first: date, last: date) -> list[BodyWeight]:
+        """Return the trainee's body weights of the days from first to last, oldest first."""
+        statement = (
+            select(body_weights)
+            .where(body_weights.c.trainee_id == self._trainee_id, body_weights.c.day.between(first, last))
+            .order_by(body_weights.c.day, body_weights.c.id)
+        )
+        return [trainee_mapping.body_weight_from(row) for row in self._connection.execute(statement)]
 
     def entry_count(self, exercise_key: str) -> int:
         """Return how often an exercise was done."""

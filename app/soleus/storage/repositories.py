@@ -1,17 +1,20 @@
 """Aggregates in and out of the tables, whole; a write touches only the rows that differ."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, case, delete, insert, or_, select, update
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from soleus.domain.band import BandSet
+from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.ports import Deleted, ExerciseRecord, ImportRecord, Kind, Setting
 from soleus.domain.routine import Routine
+from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, SideSet, Workout
-from soleus.storage import mapping, tables
+from soleus.storage import mapping, tables, trainee_mapping
 from soleus.storage.mapping import Values
 
 T = TypeVar("T")
@@ -38,27 +41,28 @@ class Rows(Generic[T]):
     ) -> None:
         self._connection = connection
         self._table = table
-        self._key = next(iter(table.primary_key.columns))
+        self._key = list(table.primary_key.columns)[-1]
         self._read = read
         self._write = write
         self._trainee_id = trainee_id
 
     def get(self, id: Any) -> T | None:
         """Return the aggregate of an id, or None."""
-        row = self._connection.execute(select(self._table).where(self._key == id)).first()
+        row = self._connection.execute(select(self._table).where(self._is(id))).first()
         return None if row is None else self._read(row)
 
     def put(self, aggregate: T) -> None:
         """Insert the row, or overwrite it."""
         values = self._write(aggregate)
         key = values[self._key.name]
-        changed = self._connection.execute(update(self._table).where(self._key == key).values(values))
+        changed = self._connection.execute(update(self._table).where(self._is(key)).values(values))
         if changed.rowcount == 0:
-            self._connection.execute(insert(self._table).values(values))
+            owner = {} if self._trainee_id is None else {"trainee_id": self._trainee_id}
+            self._connection.execute(insert(self._table).values(values | owner))
 
     def delete(self, id: Any) -> None:
         """Remove the row, if it is there."""
-        self._connection.execute(delete(self._table).where(self._key == id))
+        self._connection.execute(delete(self._table).where(self._is(id)))
 
     def all(self) -> list[T]:
         """Return every aggregate in its order."""
@@ -68,6 +72,11 @@ class Rows(Generic[T]):
         if self._trainee_id is not None:
             statement = statement.where(self._table.c.trainee_id == self._trainee_id)
         return [self._read(row) for row in self._connection.execute(statement)]
+
+    def _is(self, id: Any) -> ColumnElement[bool]:
+        if self._trainee_id is None:
+            return and_(self._key == id)
+        return and_(self._key == id, self._table.c.trainee_id == self._trainee_id)
 
 
 def routines(connection: Connection, trainee_id: int) -> Rows[Routine]:
@@ -85,22 +94,77 @@ def exercises(connection: Connection) -> Rows[ExerciseRecord]:
     return Rows(connection, tables.exercises, mapping.exercise_from, mapping.exercise_values)
 
 
-def settings(connection: Connection) -> Rows[Setting]:
-    """Return the settings kept with the logbook."""
+def settings(connection: Connection, trainee_id: int) -> Rows[Setting]:
+    """Return the trainee's settings."""
 
     def values(setting: Setting) -> Values:
         return {"key": setting.key, "value": mapping.dumped(setting.value) or "null"}
 
-    return Rows(connection, tables.settings, mapping.setting_from, values)
+    return Rows(connection, tables.settings, trainee_mapping.setting_from, values, trainee_id)
 
 
 def imports(connection: Connection, trainee_id: int) -> Rows[ImportRecord]:
     """Return the imports that were confirmed."""
 
     def values(record: ImportRecord) -> Values:
-        return {name: getattr(record, name) for name in tables.imports.columns.keys()}  # noqa: SIM118
+        return {field.name: getattr(record, field.name) for field in fields(record)}
 
-    return Rows(connection, tables.imports, mapping.import_from, values, trainee_id)
+    return Rows(connection, tables.imports, trainee_mapping.import_from, values, trainee_id)
+
+
+def trainees(connection: Connection) -> Rows[Trainee]:
+    """Return everyone whose training the logbook holds."""
+    return Rows(connection, tables.trainees, trainee_mapping.trainee_from, trainee_mapping.trainee_values)
+
+
+def body_weights(connection: Connection, trainee_id: int) -> Rows[BodyWeight]:
+    """Return the trainee's body weights."""
+    return Rows(
+        connection,
+        tables.body_weights,
+        trainee_mapping.body_weight_from,
+        trainee_mapping.body_weight_values,
+        trainee_id,
+    )
+
+
+_OF_A_TRAINEE = (Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BODY_WEIGHT)
+
+
+class DeletedThings:
+    """What was deleted lately, of the trainee or of none in particular."""
+
+    def __init__(self, connection: Connection, trainee_id: int) -> None:
+        self._connection = connection
+        self._trainee_id = trainee_id
+        column = tables.deleted.c.trainee_id
+        self._seen = or_(column.is_(None), column == trainee_id)
+
+    def get(self, key: str) -> Deleted | None:
+        """Return the deleted thing of a key, or None."""
+        row = self._connection.execute(select(tables.deleted).where(tables.deleted.c.key == key, self._seen)).first()
+        return None if row is None else trainee_mapping.deleted_from(row)
+
+    def put(self, aggregate: Deleted) -> None:
+        """Keep a deleted thing, instead of an earlier one of the same key."""
+        owner = self._trainee_id if aggregate.kind in _OF_A_TRAINEE else None
+        self.delete(aggregate.key)
+        values = trainee_mapping.deleted_values(aggregate) | {"trainee_id": owner}
+        self._connection.execute(insert(tables.deleted).values(values))
+
+    def delete(self, key: str) -> None:
+        """Forget a deleted thing."""
+        self._connection.execute(delete(tables.deleted).where(tables.deleted.c.key == key, self._seen))
+
+    def all(self) -> list[Deleted]:
+        """Return everything deleted lately, newest first."""
+        columns = tables.deleted.c
+        statement = select(tables.deleted).where(self._seen).order_by(columns.deleted_at.desc(), columns.key)
+        return [trainee_mapping.deleted_from(row) for row in self._connection.execute(statement)]
+
+    def purge(self, before: str) -> int:
+        """Forget what was deleted before a moment, of all trainees; return how many things."""
+        return self._connection.execute(delete(tables.deleted).where(tables.deleted.c.deleted_at < before)).rowcount
 
 
 class BandSets:
@@ -128,18 +192,32 @@ class BandSets:
             position = len(self.all())
             self._connection.execute(
                 insert(tables.band_sets).values(
-                    id=aggregate.id, name=aggregate.name, position=position, builtin=aggregate.builtin
+                    id=aggregate.id,
+                    name=aggregate.name,
+                    position=position,
+                    builtin=aggregate.builtin,
+                    until=aggregate.until,
                 )
             )
         else:
             self._connection.execute(
-                update(tables.band_sets).where(tables.band_sets.c.id == aggregate.id).values(name=aggregate.name)
+                update(tables.band_sets)
+                .where(tables.band_sets.c.id == aggregate.id)
+                .values(name=aggregate.name, until=aggregate.until)
             )
         write_difference(self._connection, tables.bands, _bands_of(before), _bands_of(aggregate))
 
     def delete(self, id: str) -> None:
         """Remove a set that nothing was logged with."""
         self._connection.execute(delete(tables.band_sets).where(tables.band_sets.c.id == id))
+
+    def move_uses(self, moves: Mapping[str, str]) -> None:
+        """Let what was logged with a band be logged with another one, all at once: swaps do not meet themselves."""
+        if moves:
+            band = tables.sets.c.band_id
+            self._connection.execute(
+                update(tables.sets).where(band.in_(list(moves))).values(band_id=case(dict(moves), value=band))
+            )
 
 
 def _bands_of(band_set: BandSet | None) -> dict[Any, Values]:
@@ -151,8 +229,9 @@ def _bands_of(band_set: BandSet | None) -> dict[Any, Values]:
 class WorkoutRows:
     """Workouts with their entries and sets."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, trainee_id: int) -> None:
         self._connection = connection
+        self._trainee_id = trainee_id
         self._read: dict[int, Workout] = {}  # what this transaction has seen, to write differences against
 
     def get(self, id: int) -> Workout | None:
@@ -163,13 +242,15 @@ class WorkoutRows:
     def get_many(self, ids: Sequence[int]) -> list[Workout]:
         """Return the workouts of the ids that exist, in the order of the ids."""
         rows: list[Any] = []
+        mine = tables.workouts.c.trainee_id == self._trainee_id
         for piece in pieces(ids):
-            rows += self._connection.execute(select(tables.workouts).where(tables.workouts.c.id.in_(piece)))
+            rows += self._connection.execute(select(tables.workouts).where(tables.workouts.c.id.in_(piece), mine))
         return self.assembled(rows, ids)
 
     def all(self) -> list[Workout]:
         """Return every workout; `Reading.all_workouts` yields them in chunks."""
-        rows = self._connection.execute(select(tables.workouts).order_by(tables.workouts.c.day)).all()
+        mine = tables.workouts.c.trainee_id == self._trainee_id
+        rows = self._connection.execute(select(tables.workouts).where(mine).order_by(tables.workouts.c.day)).all()
         return self.assembled(rows, [row.id for row in rows])
 
     def assembled(self, rows: Sequence[Any], order: Sequence[int]) -> list[Workout]:
@@ -202,8 +283,8 @@ class WorkoutRows:
     def put(self, aggregate: Workout) -> None:
         """Insert the workout, or write the rows that differ."""
         before = self._read.get(aggregate.id) or self.get(aggregate.id)
-        old = _parts(before)
-        new = _parts(aggregate)
+        old = _parts(before, self._trainee_id)
+        new = _parts(aggregate, self._trainee_id)
         for table, was, is_now in zip((tables.workouts, tables.entries, tables.sets), old, new, strict=True):
             write_difference(self._connection, table, was, is_now)
         self._read[aggregate.id] = aggregate
@@ -224,12 +305,13 @@ class WorkoutRows:
         rows: tuple[list[tuple[Any, ...]], ...] = ([], [], [])
         workout_rows, entry_rows, set_rows = rows
         for workout in workouts:
-            workout_rows.append(tuple(mapping.workout_values(workout).values()))
+            workout_rows.append(tuple(mapping.workout_values(workout, self._trainee_id).values()))
             for position, entry in enumerate(workout.entries):
-                entry_rows.append(tuple(mapping.entry_values(entry, workout, position).values()))
+                values = mapping.entry_values(entry, workout, position, self._trainee_id)
+                entry_rows.append(tuple(values.values()))
                 set_rows += [mapping.set_row(row, entry.id, n) for n, row in enumerate(entry.sets)]
-        for table, values in zip((tables.workouts, tables.entries, tables.sets), rows, strict=True):
-            insert_many(self._connection, table, values)
+        for table, filled in zip((tables.workouts, tables.entries, tables.sets), rows, strict=True):
+            insert_many(self._connection, table, filled)
         return len(set_rows)
 
     def of_import(self, import_id: int) -> list[int]:
@@ -254,15 +336,15 @@ class WorkoutRows:
 Parts = tuple[dict[Any, Values], dict[Any, Values], dict[Any, Values]]
 
 
-def _parts(workout: Workout | None) -> Parts:
+def _parts(workout: Workout | None, trainee_id: int) -> Parts:
     """Return the rows of a workout by id: of the workouts, entries and sets tables."""
     if workout is None:
         return {}, {}, {}
-    entries = {entry.id: mapping.entry_values(entry, workout, n) for n, entry in enumerate(workout.entries)}
+    entries = {entry.id: mapping.entry_values(entry, workout, n, trainee_id) for n, entry in enumerate(workout.entries)}
     sets = {
         row.id: mapping.set_values(row, entry.id, n) for entry in workout.entries for n, row in enumerate(entry.sets)
     }
-    return {workout.id: mapping.workout_values(workout)}, entries, sets
+    return {workout.id: mapping.workout_values(workout, trainee_id)}, entries, sets
 
 
 def insert_many(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -17,11 +17,13 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Table,
     Text,
     Time,
     UniqueConstraint,
+    false,
 )
 
 NAMING = {
@@ -46,13 +48,22 @@ trainees = Table(
     metadata,
     Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     Column("name", Text, nullable=False),
+    Column("birth_year", Integer),
+    Column("sex", String),
+    Column("injured_side", String),
+    Column("injured_first", Boolean, nullable=False, server_default=false()),
+    Column("forefoot_runner", Boolean, nullable=False, server_default=false()),
+    Column("archived", Boolean, nullable=False, server_default=false()),
+    Column("shown", Boolean, nullable=False, server_default=false()),  # the one the logbook opens with
 )
 
 settings = Table(
     "settings",
     metadata,
-    Column("key", String, primary_key=True),
+    Column("trainee_id", BigInteger, ForeignKey("trainees.id"), nullable=False),
+    Column("key", String, nullable=False),
     Column("value", Text, nullable=False),  # JSON
+    PrimaryKeyConstraint("trainee_id", "key"),
 )
 
 # Built-in exercises have a row without a definition, so that every entry points at a row.
@@ -71,6 +82,7 @@ band_sets = Table(
     Column("name", Text, nullable=False),
     Column("position", Integer, nullable=False),
     Column("builtin", Boolean, nullable=False),
+    Column("until", Date),  # of an earlier arrangement, which only what was logged with it still names
 )
 
 bands = Table(
@@ -86,6 +98,9 @@ bands = Table(
     Column("measured_kgf", Float),
     Column("measured_at_pct", Float),
     Column("rating", Text, nullable=False),
+    Column("pattern", String, nullable=False, server_default="plain"),
+    Column("first_used", Date),
+    Column("successor_id", String),
 )
 
 
@@ -123,6 +138,31 @@ planned_workouts = Table(
     Column("original_day", Date),
     Column("items", Text, nullable=False),
     Index("ix_planned_workouts_trainee_id_day", "trainee_id", "day"),
+)
+
+body_weights = Table(
+    "body_weights",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("day", Date, nullable=False),
+    Column("value", Float, nullable=False),
+    Column("unit", String, nullable=False),
+    Column("note", Text, nullable=False),
+    Index("ix_body_weights_trainee_id_day", "trainee_id", "day"),
+)
+
+# What was deleted lately, whole: the document is never asked, only brought back.
+deleted = Table(
+    "deleted",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("trainee_id", BigInteger, ForeignKey("trainees.id")),  # none: it belonged to all
+    Column("kind", String, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("deleted_at", String, nullable=False),
+    Column("document", Text, nullable=False),  # JSON
+    Index("ix_deleted_deleted_at", "deleted_at"),
 )
 
 imports = Table(
@@ -230,4 +270,11 @@ sets = Table(
         "side = 'left' OR side = 'right' OR side = 'both' OR side = 'alternating' OR side = 'unstated'", name="side"
     ),
     CheckConstraint("kind = 'working' OR kind = 'warmup' OR kind = 'drop'", name="kind"),
+)
+# Only sets with a band stand in it: it counts a band's repetitions, and costs the others nothing.
+Index(
+    "ix_sets_band_id",
+    sets.c.band_id,
+    sqlite_where=sets.c.band_id.is_not(None),
+    postgresql_where=sets.c.band_id.is_not(None),
 )

@@ -4,7 +4,7 @@ import sqlite3
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, Select, select, update
 from sqlalchemy.exc import DBAPIError
 
 from soleus.domain.errors import Conflict, InvalidValue
@@ -35,15 +35,23 @@ class SqlUnitOfWork:
             raise in_plain_words(error) from error
         self._connection: Connection = connection
         trainee = self._storage.trainee_id
-        self.workouts = repositories.WorkoutRows(connection)
+        self.workouts = repositories.WorkoutRows(connection, trainee)
         self.routines = repositories.routines(connection, trainee)
         self.planned = repositories.planned(connection, trainee)
         self.exercises = repositories.exercises(connection)
         self.band_sets = repositories.BandSets(connection)
-        self.settings = repositories.settings(connection)
+        self.settings = repositories.settings(connection, trainee)
         self.imports = repositories.imports(connection, trainee)
+        self.trainees = repositories.trainees(connection)
+        self.body_weights = repositories.body_weights(connection, trainee)
+        self.bin = repositories.DeletedThings(connection, trainee)
         self.reading = Readings(connection, trainee, self.workouts)
         return self
+
+    def mark_shown(self, trainee_id: int) -> None:
+        """Make a trainee the one the logbook opens with."""
+        columns = tables.trainees.c
+        self._connection.execute(update(tables.trainees).values(shown=columns.id == trainee_id))
 
     def commit(self) -> None:
         """Make everything durable; returns when it is on disk. Raises SoleusError where that fails."""
@@ -72,10 +80,11 @@ class SqlUnitOfWork:
 class SqlStorage:
     """A logbook in a database; units of work may be used in any thread, one a thread."""
 
-    def __init__(self, engine: Engine, trainee_id: int = DEFAULT_TRAINEE_ID) -> None:
+    def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.trainee_id = trainee_id
         self._closed = False
+        shown = select(tables.trainees.c.id).where(tables.trainees.c.shown.is_(True))
+        self.trainee_id = int(self._asked(shown) or DEFAULT_TRAINEE_ID)
         self._seen = self._revision()
 
     def reading(self) -> UnitOfWork:
@@ -85,6 +94,13 @@ class SqlStorage:
     def writing(self) -> UnitOfWork:
         """Return a unit of work for writing."""
         return self._unit(writing=True)
+
+    def show_trainee(self, trainee_id: int) -> None:
+        """Let every later unit of work be for another trainee, and open with that one next time."""
+        with SqlUnitOfWork(self, writing=True) as unit:
+            unit.mark_shown(trainee_id)
+            unit.commit()
+        self.trainee_id = trainee_id
 
     def changed_outside(self) -> bool:
         """Return whether another program wrote since the last call."""
@@ -111,8 +127,11 @@ class SqlStorage:
         return SqlUnitOfWork(self, writing)
 
     def _revision(self) -> int:
+        return int(self._asked(select(tables.revision.c.number)) or 0)
+
+    def _asked(self, statement: Select[int]) -> int | None:
         try:
             with self.engine.connect() as connection:
-                return int(connection.scalar(select(tables.revision.c.number)) or 0)
+                return connection.execute(statement).scalar()
         except (DBAPIError, sqlite3.Error) as error:
             raise in_plain_words(error) from error
