@@ -17,6 +17,7 @@ class ParsedSet(NamedTuple):
     `weight` is the figure as it stands in the file, in `unit` or, where that is None, in the unit the user says.
     What the weight means (moved, taken off, a band) is decided for the exercise, not for the row. `band` is the
     colour token of a band that the row itself names; `paired` says that the row is the other side of the set before.
+    `pieces` is how many of the weight were moved, as two dumbbells are.
     """
 
     line: int
@@ -34,6 +35,7 @@ class ParsedSet(NamedTuple):
     side: Side = Side.UNSTATED
     band: str = ""
     paired: bool = False
+    pieces: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,10 @@ class FlagKind(StrEnum):
     DURATION = "duration"
     MARK = "mark"
     REST = "rest"
+    DATE = "date"
+    TIME_ZONE = "time-zone"
+    PIECES = "pieces"
+    BODY_WEIGHT = "body-weight"
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class _Resolving:
         self._choices = choices
         miles = choices.unit is WeightUnit.LB
         self._distance_unit = choices.distance_unit or (DistanceUnit.MI if miles else DistanceUnit.KM)
-        self._loads: dict[str, dict[tuple[float | None, WeightUnit | None, str], Load]] = {}
+        self._loads: dict[str, dict[tuple[float | None, WeightUnit | None, str, int], Load]] = {}
 
     def workout(self, parsed: ParsedWorkout, app: str, import_id: int) -> Workout:
         """Return one workout."""
@@ -96,9 +96,10 @@ class _Resolving:
         sets: list[SideSet] = []
         count = 0
         for ordinal, row in enumerate(block.sets):
-            load = loads.get((row.weight, row.unit, row.band))
+            said = (row.weight, row.unit, row.band, row.pieces)
+            load = loads.get(said)
             if load is None:
-                load = loads[row.weight, row.unit, row.band] = self._load(row, choice)
+                load = loads[said] = self._load(row, choice)
             count += not (row.paired and sets)
             sets.append(self._set(count, ordinal, row, load, choice.counts))
         return Entry(
@@ -152,7 +153,7 @@ class _Resolving:
             return Load(band=choice.band, band_label=" ".join(part for part in (choice.band_label, figure) if part))
         if value is None:
             return Load(band_label=choice.band_label)
-        weight = Weight(without_noise(abs(value)), unit or self._choices.unit or WeightUnit.KG)
+        weight = Weight(without_noise(abs(value)), unit or self._choices.unit or WeightUnit.KG, row.pieces)
         if choice.assisted or value < 0:
             return Load(assistance=weight, band_label=choice.band_label)
         return Load(weight=weight, band_label=choice.band_label)
