@@ -489,6 +489,6 @@ def test_the_space_key_does_what_the_button_of_the_card_does(planned: Program) -
 
 
 def test_every_key_of_the_page_is_listed(planned: Program) -> None:
-    keys = " ".join(keys for _, keys in planned.page.shortcuts())
+    keys = " ".join(line.keys for line in planned.page.shortcuts())
     for key in ("Ctrl+D", "PgUp", "Alt+Home", "Ctrl+X", "Space", "Del", "Enter", "T"):
         assert key in keys

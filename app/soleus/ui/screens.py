@@ -1,9 +1,10 @@
 """The screens of the window and how each is built; their modules are imported when first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from soleus.services.composition import Services
+from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
 from soleus.ui.places import (
     AddToPlan,
@@ -26,7 +27,7 @@ from soleus.ui.text import tr
 class Screen:
     """A screen: its key, the name of its tab, how it is built, and the places it shows.
 
-    One that takes over hides tabs and toolbar while it is shown, and has no tab.
+    One that takes over hides tabs and toolbar while it is shown, and has no tab. Its keys are known before it is built.
     """
 
     key: str
@@ -34,43 +35,52 @@ class Screen:
     build: Callable[[Services], Page]
     places: tuple[type[Place], ...] = ()
     takes_over: bool = False
+    shortcuts: Callable[[], Sequence[Shortcut]] = tuple
 
 
-def _library(services: Services) -> Page:
+def _library() -> type[Page]:
     from soleus.ui.library.page import LibraryPage
 
-    return LibraryPage(services)
+    return LibraryPage
 
 
-def _planner(services: Services) -> Page:
+def _planner() -> type[Page]:
     from soleus.ui.planner.page import PlannerPage
 
-    return PlannerPage(services)
+    return PlannerPage
 
 
-def _history(services: Services) -> Page:
+def _history() -> type[Page]:
     from soleus.ui.history.page import HistoryPage
 
-    return HistoryPage(services)
+    return HistoryPage
 
 
-def _workout(services: Services) -> Page:
+def _workout() -> type[Page]:
     from soleus.ui.workout.page import WorkoutPage
 
-    return WorkoutPage(services)
+    return WorkoutPage
 
 
 def screens() -> tuple[Screen, ...]:
     """Return the screens in the order of their tabs."""
     return (
-        Screen("library", tr("Window", "Library"), _library, (ShowExercise,)),
-        Screen("planner", tr("Window", "Planner"), _planner, (AddToPlan, ShowDay, NewRoutine)),
-        Screen("history", tr("Window", "History"), _history, (ShowWorkout, ShowGraphs)),
-        Screen(
+        _screen("library", tr("Window", "Library"), _library, (ShowExercise,)),
+        _screen("planner", tr("Window", "Planner"), _planner, (AddToPlan, ShowDay, NewRoutine)),
+        _screen("history", tr("Window", "History"), _history, (ShowWorkout, ShowGraphs)),
+        _screen(
             "workout",
             tr("Window", "Workout"),
             _workout,
             (StartPlanned, StartRoutine, StartEmpty, LogPast, Resume),
             takes_over=True,
         ),
+    )
+
+
+def _screen(
+    key: str, name: str, page: Callable[[], type[Page]], places: tuple[type[Place], ...], takes_over: bool = False
+) -> Screen:
+    return Screen(
+        key, name, lambda services: page()(services), places, takes_over, shortcuts=lambda: page().shortcuts()
     )

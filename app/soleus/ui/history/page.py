@@ -17,6 +17,7 @@ from soleus.ui.history.graph_pane import GraphPane
 from soleus.ui.history.list_pane import ListPane
 from soleus.ui.history.summary import WorkoutRow
 from soleus.ui.history.workout_pane import WorkoutPane
+from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
 from soleus.ui.places import Place, Resume, ShowGraphs, ShowWorkout, StartEmpty
 from soleus.ui.text import tr
@@ -146,15 +147,17 @@ class HistoryPage(Page):
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         return (("history", self.show_graphs), ("history-workout", self._open_first))
 
-    def shortcuts(self) -> Sequence[tuple[str, str]]:
+    @staticmethod
+    def shortcuts() -> Sequence[Shortcut]:
         return (
-            (tr("History", "Open the workout of a row or day"), "Enter"),
-            (tr("History", "Day before or after in the graphs"), "← →"),
-            (tr("History", "Zoom the graphs"), "+ −"),
-            (tr("History", "Back to the graphs"), "Esc"),
-            (tr("History", "Delete the chosen workout or set"), "Del"),
-            (tr("History", "Edit the chosen set"), "F2"),
-            (tr("History", "Move a set or exercise"), "Alt ↑ ↓"),
+            Shortcut(tr("History", "Open the workout of a row or day"), "Enter", tr("History", "double-click, click")),
+            Shortcut(tr("History", "Day before or after in the graphs"), "Left Right", tr("History", "point")),
+            Shortcut(tr("History", "First or last day in the graphs"), "Home End"),
+            Shortcut(tr("History", "Zoom the graphs"), "+ -", tr("History", "wheel")),
+            Shortcut(tr("History", "Back from a workout to the graphs, or from the list"), "Esc"),
+            Shortcut(tr("History", "Delete the chosen workout or set"), "Del", tr("History", "right-click")),
+            Shortcut(tr("History", "Edit the chosen set"), "F2 Enter", tr("History", "double-click")),
+            Shortcut(tr("History", "Move a set or exercise"), "Alt+Up Alt+Down"),
         )
 
     # going about

@@ -13,6 +13,7 @@ from soleus.domain.ports import Kind, LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.keys import Shortcut
 from soleus.ui.library import actions
 from soleus.ui.library.arranging import arranged
 from soleus.ui.library.detail import DetailView
@@ -136,13 +137,19 @@ class LibraryPage(Page):
         """Whether something is still read."""
         return not self._filled or self._reader.busy() or self._pause.isActive()
 
-    def shortcuts(self) -> Sequence[tuple[str, str]]:
+    @staticmethod
+    def shortcuts() -> Sequence[Shortcut]:
         """Return what the page's own keys do."""
         return (
-            (tr("Library", "New exercise"), "Ctrl Alt N"),
-            (tr("Library", "From search to the list"), "↓"),
-            (tr("Library", "From the list to the exercise"), tr("Library", "Enter")),
-            (tr("Library", "Back to the list, or clear the search"), tr("Library", "Esc")),
+            Shortcut(tr("Library", "New exercise"), "Ctrl+Alt+N"),
+            Shortcut(tr("Library", "From search to the list"), "Down", tr("Library", "click")),
+            Shortcut(tr("Library", "From the list back to the search"), "Up", tr("Library", "click")),
+            Shortcut(tr("Library", "From the list to the exercise"), "Enter", tr("Library", "click")),
+            Shortcut(tr("Library", "Between the rungs of the ladder, and to that exercise"), "Left Right Enter"),
+            Shortcut(tr("Library", "Between the bars of the last results"), "Left Right", tr("Library", "point")),
+            Shortcut(tr("Library", "Open or fold a group of filters"), "Right Left", tr("Library", "click")),
+            Shortcut(tr("Library", "Save an exercise from any of its fields"), "Ctrl+Enter"),
+            Shortcut(tr("Library", "Back to the list, or clear the search"), "Esc"),
         )
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:

@@ -13,6 +13,7 @@ from soleus.domain.exercise import Measure
 from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
 from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
 from soleus.ui.planner.adding import Adding
@@ -154,23 +155,31 @@ class PlannerPage(Page):
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         return (("planner", self.show_today), ("planner-routine", self._open_first_routine))
 
-    def shortcuts(self) -> Sequence[tuple[str, str]]:
+    @staticmethod
+    def shortcuts() -> Sequence[Shortcut]:
+        drag = tr("Planner", "drag")
         return (
-            (tr("Planner", "Put the chosen routine on the chosen day"), "Ctrl+D"),
-            (tr("Planner", "Between days and workouts"), "↑ ↓ ← →"),
-            (tr("Planner", "Week before, week after"), "PgUp, PgDn"),
-            (tr("Planner", "Go to today"), "Alt+Home"),
-            (tr("Planner", "Move a workout to another day"), "Alt+↑, Alt+↓"),
-            (tr("Planner", "Copy a workout to another day"), "Alt+Shift+↑, Alt+Shift+↓"),
-            (tr("Planner", "Order the workouts of a day"), "Alt+←, Alt+→"),
-            (tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X, Ctrl+C, Ctrl+V"),
-            (tr("Planner", "Start a workout of today, move a missed one to today"), "Space"),
-            (tr("Planner", "Set the time"), "T"),
-            (tr("Planner", "Remove"), "Del"),
-            (tr("Planner", "Edit a cell or open a workout"), "Enter"),
-            (tr("Planner", "Move an exercise or routine up or down"), "Alt+↑, Alt+↓"),
-            (tr("Planner", "Pick the band in a cell"), "1 – 9"),
-            (tr("Planner", "Find an exercise to add"), "Ctrl+F"),
+            Shortcut(tr("Planner", "Put the chosen routine on the chosen day"), "Ctrl+D", drag),
+            Shortcut(tr("Planner", "Between days and workouts"), "Up Down Left Right", tr("Planner", "click")),
+            Shortcut(tr("Planner", "First or last day of the week"), "Home End"),
+            Shortcut(tr("Planner", "Week before, week after"), "PgUp PgDown"),
+            Shortcut(tr("Planner", "Go to today"), "Alt+Home"),
+            Shortcut(tr("Planner", "Move a workout to another day"), "Alt+Up Alt+Down", drag),
+            Shortcut(
+                tr("Planner", "Copy a workout to another day"),
+                "Alt+Shift+Up Alt+Shift+Down",
+                tr("Planner", "Ctrl and drag"),
+            ),
+            Shortcut(tr("Planner", "Order the workouts of a day"), "Alt+Left Alt+Right", drag),
+            Shortcut(tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X Ctrl+C Ctrl+V"),
+            Shortcut(tr("Planner", "Start a workout of today, move a missed one to today"), "Space"),
+            Shortcut(tr("Planner", "Set the time"), "T"),
+            Shortcut(tr("Planner", "Remove"), "Del Backspace", tr("Planner", "right-click")),
+            Shortcut(tr("Planner", "Edit a cell or open a workout"), "Enter F2", tr("Planner", "double-click")),
+            Shortcut(tr("Planner", "From the exercises back to the week"), "Esc"),
+            Shortcut(tr("Planner", "Move an exercise or routine up or down"), "Alt+Up Alt+Down", drag),
+            Shortcut(tr("Planner", "Pick the band in a cell"), "1–9", tr("Planner", "click")),
+            Shortcut(tr("Planner", "Find an exercise to add"), "Ctrl+F"),
         )
 
     # the week
