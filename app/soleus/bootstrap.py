@@ -8,20 +8,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from soleus.assets import asset, read_text
 from soleus.domain.errors import InvalidValue, SoleusError
+from soleus.domain.words import tr
 from soleus.paths import Paths, private_folder
 from soleus.services.clock import Clock, local_now
 
 if TYPE_CHECKING:
     from soleus.domain.band import BandSet
     from soleus.domain.exercise import Exercise
+    from soleus.domain.keeping import Vault
     from soleus.services.composition import Services
+    from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Progress
 
 DEMO_ROWS = 6000
@@ -46,14 +49,44 @@ def builtin_band_sets() -> "tuple[BandSet, ...]":
     return load_band_sets(read_text("bands.toml"))
 
 
-def open_logbook(path: Path, clock: Clock = local_now) -> "Services":
-    """Open the logbook at `path`, making it where there is none; raises SoleusError where that cannot be."""
+def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = None) -> "Services":
+    """Open the logbook at `path`, making it where there is none; its backups go to the user's folder of backups.
+
+    An older schema is backed up and upgraded. Raises SoleusError where it cannot be opened, Damaged where it is not
+    whole: `salvage` and `restore` put something else in its place then.
+    """
     from soleus.services.composition import compose
     from soleus.storage.database import open_storage
 
     exercises = builtin_exercises()
-    storage = open_storage(path, [exercise.key for exercise in exercises], builtin_band_sets())
-    return compose(storage, exercises, clock)
+    open_vault = cache(partial(vault_of, path, paths))
+
+    def keep() -> None:
+        from soleus.domain.keeping import Reason
+        from soleus.services.safekeeping import Safekeeping
+
+        Safekeeping(open_vault(), clock).back_up(Reason.UPGRADE)
+
+    storage = open_storage(path, [exercise.key for exercise in exercises], builtin_band_sets(), keep)
+    return compose(storage, exercises, open_vault, clock)
+
+
+def vault_of(path: Path, paths: Paths | None = None) -> "Vault":
+    """Return the backups of the logbook at `path`, which need not be there any more."""
+    import platform
+
+    from soleus.storage.backup import FileVault
+
+    folder = (paths or Paths.of_user()).backups_of(path)
+    computer = platform.node() or "computer"
+    return FileVault(path, folder, f"Soleus backups of {computer}/{folder.name}", private_folder)
+
+
+def safekeeping_of(path: Path, paths: Paths | None = None, clock: Clock = local_now) -> "Safekeeping":
+    """Return the safekeeping of a logbook that is not open: one that is damaged, or not there yet."""
+    from soleus.services.safekeeping import Safekeeping
+
+    return Safekeeping(vault_of(path, paths), clock)
 
 
 def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progress: "Progress | None" = None) -> int:
@@ -66,9 +99,11 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
     from soleus.storage.database import open_storage
 
     if path.exists():
-        raise InvalidValue(f"“{path}” is there already; name a file that does not exist yet.")
+        raise InvalidValue(
+            tr("Program", "“{path}” is there already; name a file that does not exist yet.").format(path=path)
+        )
     if until.year - years < 1900 or until.year >= 2100:
-        raise InvalidValue("A demo lies between 1900 and 2100; choose fewer years or another last day.")
+        raise InvalidValue(tr("Program", "A demo lies between 1900 and 2100; choose fewer years or another last day."))
     exercises = builtin_exercises()
     bands = builtin_band_sets()
     try:
@@ -90,15 +125,25 @@ def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> "Se
         try:
             private_folder(paths.data)
         except OSError as error:
-            raise SoleusError(f"The folder “{paths.data}” cannot be made: {error.strerror or error}.") from error
-    return open_logbook(path or paths.logbook, clock)
+            raise SoleusError(
+                tr("Program", "The folder “{data}” cannot be made: {why}.").format(
+                    data=paths.data, why=error.strerror or error
+                )
+            ) from error
+    return open_logbook(path or paths.logbook, clock, paths)
 
 
 def open_demo(folder: Path) -> "Services":
     """Make and open the demo in a folder that the caller takes away again."""
     path = folder / "demo.soleus"
     make_demo(path, DEMO_ROWS, DEMO_YEARS, date.today(), DEMO_SEED)
-    return open_logbook(path)
+    return open_logbook(path, paths=Paths.below(folder))
+
+
+def _sqlite_version() -> str:
+    from soleus.storage.versions import sqlite_version
+
+    return sqlite_version()
 
 
 def show(path: Path | None, startup_report: bool = False) -> int:
@@ -111,6 +156,8 @@ def show(path: Path | None, startup_report: bool = False) -> int:
             logbook=path or paths.logbook,
             preferences=paths.preferences,
             log=paths.log,
+            backups=paths.backups_of(path or paths.logbook),
+            sqlite_version=_sqlite_version,
             open_services=lambda: open_named(path, paths),
             title="" if path is None else f"{path.name} – Soleus",
             single=not startup_report,
@@ -132,6 +179,7 @@ def show_demo(startup_report: bool = False) -> int:
                 logbook=Path(folder) / "demo.soleus",
                 preferences=paths.preferences,
                 log=Paths.of_user().log,
+                sqlite_version=_sqlite_version,
                 open_services=lambda: open_demo(Path(folder)),
                 title="Demo – Soleus",
                 single=False,
@@ -156,7 +204,11 @@ def _no_errors_met() -> Iterator[None]:
     finally:
         sys.excepthook = before
     if met:
-        raise SoleusError(f"The screens met {len(met)} unexpected error(s), the last one: {met[-1]!r}.")
+        raise SoleusError(
+            tr("Program", "The screens met {count} unexpected error(s), the last one: {met!r}.").format(
+                count=len(met), met=met[-1]
+            )
+        )
 
 
 def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[Path]:

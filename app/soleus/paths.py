@@ -1,10 +1,13 @@
 """The user's own folders, handed to whoever needs one; nothing here is created before it is used."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+from zlib import crc32
 
 from platformdirs import PlatformDirs
+from soleus.domain.words import tr
 
 _PRIVATE = 0o700
 
@@ -34,6 +37,18 @@ class Paths:
         return self.data / "logbook.soleus"
 
     @property
+    def backups(self) -> Path:
+        """Where the backups of that logbook lie."""
+        return self.data / "backups"
+
+    def backups_of(self, logbook: Path) -> Path:
+        """Where the backups of a logbook lie: each has a folder of its own, the user's own one without a number."""
+        place = logbook.resolve()
+        if place == self.logbook.resolve():
+            return self.backups
+        return self.backups / f"{logbook.stem}-{crc32(os.fsencode(place)):08x}"
+
+    @property
     def log(self) -> Path:
         """The file that tells what went wrong."""
         return self.state / "soleus.log"
@@ -58,5 +73,5 @@ def private_folder(folder: Path) -> Path:
     for one in reversed(missing):
         one.mkdir(mode=_PRIVATE, exist_ok=True)
     if not folder.is_dir():
-        raise NotADirectoryError(f"{folder} is a file, and a folder is needed there.")
+        raise NotADirectoryError(tr("Program", "{folder} is a file, and a folder is needed there.").format(folder=folder))
     return folder

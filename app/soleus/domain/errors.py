@@ -23,3 +23,11 @@ class Conflict(SoleusError):
 
 class Cancelled(SoleusError):
     """The user stopped a long piece of work; nothing of it was stored."""
+
+
+class Damaged(SoleusError):
+    """The file of a logbook, or a copy of it, is not whole: what can be read of it, or a backup, has to be chosen."""
+
+
+class Astray(SoleusError):
+    """The file of the open logbook was deleted or replaced; what was entered can still be saved under another name."""

@@ -1,20 +1,25 @@
 """The services of one open logbook, put together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Storage
+from soleus.services.bands import Bands
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
 from soleus.services.clock import Clock, local_now
+from soleus.services.deleted import RecentlyDeleted
 from soleus.services.insights import Insights
 from soleus.services.logbook import Logbook
+from soleus.services.people import People
 from soleus.services.planning import Planning
 from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
+    from soleus.domain.keeping import Vault
+    from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
 
 
@@ -28,18 +33,31 @@ class Services:
     workouts: Workouts
     insights: Insights
     choices: Choices
+    people: People
+    bands: Bands
+    deleted: RecentlyDeleted
     clock: Clock
+    open_vault: "Callable[[], Vault]"
 
     @property
     def transfer(self) -> "Transfer":
         """Imports and exports; loaded when they are asked for, which most starts never do."""
         from soleus.services.transfer import Transfer
 
-        return Transfer(self.logbook)
+        return Transfer(self.logbook, self.safekeeping.before_import)
+
+    @property
+    def safekeeping(self) -> "Safekeeping":
+        """Backups; loaded when they are asked for."""
+        from soleus.services.safekeeping import Safekeeping
+
+        return Safekeeping(self.open_vault(), self.clock)
 
 
-def compose(storage: Storage, builtin: Sequence[Exercise], clock: Clock = local_now) -> Services:
-    """Return the services over an open storage."""
+def compose(
+    storage: Storage, builtin: Sequence[Exercise], open_vault: "Callable[[], Vault]", clock: Clock = local_now
+) -> Services:
+    """Return the services over an open storage; `open_vault` gives its backups, always the same."""
     logbook = Logbook(storage, clock)
     choices = Choices(logbook)
     catalogue = Catalogue(logbook, builtin, choices)
@@ -50,5 +68,9 @@ def compose(storage: Storage, builtin: Sequence[Exercise], clock: Clock = local_
         workouts=Workouts(logbook, catalogue, clock),
         insights=Insights(logbook, catalogue),
         choices=choices,
+        people=People(logbook, clock),
+        bands=Bands(logbook, catalogue, choices, clock),
+        deleted=RecentlyDeleted(logbook, clock),
         clock=clock,
+        open_vault=open_vault,
     )

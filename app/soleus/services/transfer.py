@@ -1,6 +1,6 @@
 """Bringing other logs in: what is new, what differs, and storing it in one transaction that one undo takes back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
@@ -112,10 +112,14 @@ def _report(progress: Progress | None, done: int, total: int) -> None:
 
 
 class Transfer:
-    """Plans and stores imports, and gives out and takes in whole logbooks."""
+    """Plans and stores imports, and gives out and takes in whole logbooks.
 
-    def __init__(self, logbook: Logbook) -> None:
+    `keep_before` backs the logbook up before anything is brought in.
+    """
+
+    def __init__(self, logbook: Logbook, keep_before: Callable[[], object]) -> None:
         self._logbook = logbook
+        self._keep_before = keep_before
 
     def imported_names(self, app: str) -> dict[str, ImportedName]:
         """Return what earlier imports of an app made of its exercises' names."""
@@ -171,6 +175,7 @@ class Transfer:
     def store(self, plan: ImportPlan, progress: Progress | None = None) -> None:
         """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
         if not plan.is_empty:
+            self._keep_before()
             with collection_paused():
                 self._logbook.edit(
                     tr("Logbook", "Import “{file_name}”").format(file_name=plan.record.file_name),
@@ -209,6 +214,7 @@ class Transfer:
         Everything keeps its id. Raises Conflict where this logbook is not empty, ReadingError where the contents do
         not hold together, and Cancelled. `progress` is called with the workouts stored so far and 0.
         """
+        self._keep_before()
         step = Restored(contents, self._logbook.trainee_id, progress)
         self._logbook.edit(tr("Logbook", "Import “{file_name}”").format(file_name=file_name), step)
         return len(step.workout_ids)

@@ -5,7 +5,7 @@ What only SQLite has (WAL, application id, user version, the backup API) stays i
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from soleus.domain.band import BandSet
 from soleus.domain.errors import ReadingError, SoleusError
+from soleus.domain.words import tr
 from soleus.storage import tables
 from soleus.storage.faults import in_plain_words
 from soleus.storage.mapping import band_values
@@ -28,9 +29,15 @@ HEAD = "0002"
 BUSY_TIMEOUT_MS = 5000
 
 
-def open_storage(path: Path, exercise_keys: Sequence[str], band_sets: Sequence[BandSet]) -> SqlStorage:
+def open_storage(
+    path: Path,
+    exercise_keys: Sequence[str],
+    band_sets: Sequence[BandSet],
+    keep: Callable[[], object] | None = None,
+) -> SqlStorage:
     """Open the logbook at `path`, making it where there is none; built-in exercises and bands get their rows.
 
+    `keep` backs up a logbook of an older schema before it is upgraded (without one, a copy stands beside it).
     Raises SoleusError with a sentence for what cannot be opened; the file is left as it was.
     """
     version = _examined(path)
@@ -39,7 +46,7 @@ def open_storage(path: Path, exercise_keys: Sequence[str], band_sets: Sequence[B
     elif version < SCHEMA_VERSION:
         from soleus.storage.upgrade import upgrade
 
-        upgrade(path)
+        upgrade(path, keep)
     engine = _engine(path)
     try:
         if version == 0:
@@ -56,13 +63,19 @@ def _examined(path: Path) -> int:
     """Return the schema version of the file, 0 for none yet; raises SoleusError for what is not a logbook."""
     try:
         if path.is_dir():
-            raise ReadingError(f"“{path}” is a folder; name the logbook's file in it.")
+            raise ReadingError(tr("Storage", "“{path}” is a folder; name the logbook's file in it.").format(path=path))
         if not path.exists() or path.stat().st_size == 0:
             if not path.parent.is_dir():
-                raise ReadingError(f"The folder “{path.parent}” does not exist; make it, or choose another one.")
+                raise ReadingError(
+                    tr("Storage", "The folder “{parent}” does not exist; make it, or choose another one.").format(
+                        parent=path.parent
+                    )
+                )
             return 0
         if not os.access(path, os.R_OK | os.W_OK):
-            raise ReadingError(f"You may not read and write “{path}”; check its permissions.")
+            raise ReadingError(
+                tr("Storage", "You may not read and write “{path}”; check its permissions.").format(path=path)
+            )
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
         try:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -72,16 +85,28 @@ def _examined(path: Path) -> int:
             connection.close()
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            raise ReadingError(f"“{path}” is not a Soleus logbook, or is damaged; it was left as it is.") from error
+            raise ReadingError(
+                tr("Storage", "“{path}” is not a Soleus logbook, or is damaged; it was left as it is.").format(
+                    path=path
+                )
+            ) from error
         raise in_plain_words(error) from error
     except OSError as error:
-        raise ReadingError(f"“{path}” cannot be opened: {error.strerror or error}.") from error
+        raise ReadingError(
+            tr("Storage", "“{path}” cannot be opened: {why}.").format(path=path, why=error.strerror or error)
+        ) from error
     if not has_tables:
         return 0
     if application != APPLICATION_ID:
-        raise ReadingError(f"“{path}” belongs to another program; it was left as it is.")
+        raise ReadingError(
+            tr("Storage", "“{path}” belongs to another program; it was left as it is.").format(path=path)
+        )
     if version > SCHEMA_VERSION:
-        raise SoleusError(f"“{path}” was written by a newer Soleus. Install that version; the file was left as it is.")
+        raise SoleusError(
+            tr(
+                "Storage", "“{path}” was written by a newer Soleus. Install that version; the file was left as it is."
+            ).format(path=path)
+        )
     return version
 
 
@@ -89,7 +114,9 @@ def _make_private_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise ReadingError(f"No logbook can be made at “{path}”: {error.strerror or error}.") from error
+        raise ReadingError(
+            tr("Storage", "No logbook can be made at “{path}”: {why}.").format(path=path, why=error.strerror or error)
+        ) from error
 
 
 def url_of(path: Path) -> URL:

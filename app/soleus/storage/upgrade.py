@@ -1,16 +1,20 @@
 """Bringing an older logbook to the newest schema: a verified copy first, then one transaction, then checks."""
 
-import os
-import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event
+from sqlalchemy.exc import DBAPIError
 
 from soleus.domain.errors import SoleusError
+from soleus.domain.words import tr
+from soleus.storage.copying import copy_verified, opened_live, plainly
 from soleus.storage.database import url_of
+from soleus.storage.faults import in_plain_words
 
 
 def configuration() -> Config:
@@ -20,13 +24,22 @@ def configuration() -> Config:
     return config
 
 
-def upgrade(path: Path) -> None:
-    """Upgrade the logbook at `path`; a copy of how it was stands beside it afterwards.
+def upgrade(path: Path, keep: Callable[[], object] | None = None) -> None:
+    """Upgrade the logbook at `path`; `keep` backs it up first (without one, a copy stands beside it afterwards).
 
-    Raises SoleusError and leaves the logbook as it was where a step or a check fails.
+    Raises SoleusError and leaves the logbook as it was where the backup, a step or a check fails.
     """
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy_to(path, path.with_name(f"{path.name}.before-upgrade-{stamp}"))
+    if keep is not None:
+        keep()
+    else:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        with plainly(path), closing(opened_live(path)) as live:
+            copy_verified(live, path.with_name(f"{path.name}.before-upgrade-{stamp}"))
+    migrate(path)
+
+
+def migrate(path: Path, target: str = "head") -> None:
+    """Bring the file at `path` to a schema, in one transaction; raises SoleusError and leaves it as it was."""
     engine = create_engine(url_of(path))
     event.listen(engine, "connect", lambda connection, _: setattr(connection, "isolation_level", None))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
@@ -34,24 +47,14 @@ def upgrade(path: Path) -> None:
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, target)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
             if broken is not None or sound != "ok":
-                raise SoleusError("The logbook could not be brought to the newest form; it was left as it was.")
+                raise SoleusError(
+                    tr("Storage", "The logbook could not be brought to the newest form; it was left as it was.")
+                )
+    except DBAPIError as error:
+        raise in_plain_words(error) from error
     finally:
         engine.dispose()
-
-
-def copy_to(source: Path, target: Path) -> None:
-    """Write a private, verified copy of a logbook by SQLite's backup API; raises SoleusError where it is not sound."""
-    os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    reader, writer = sqlite3.connect(source), sqlite3.connect(target)
-    try:
-        reader.backup(writer)
-        sound = writer.execute("PRAGMA integrity_check").fetchone()[0]
-    finally:
-        reader.close()
-        writer.close()
-    if sound != "ok":
-        raise SoleusError(f"The copy “{target}” is damaged; the logbook was left as it is.")
