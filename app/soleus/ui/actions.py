@@ -49,7 +49,11 @@ class Actions:
         self.log_past = self._add(workout, tr("Menu", "&Log past workout…"), "logPast", "Ctrl+Shift+L")
 
         helping = bar.addMenu(tr("Menu", "&Help"))
-        self.shortcuts = self._add(helping, tr("Menu", "&Keyboard shortcuts"), "shortcuts", "F1")
+        self.manual = self._add(helping, tr("Menu", "&Manual"), "manualAction")
+        self.manual_here = self._add(helping, tr("Menu", "Manual for this &screen"), "manualHere", "Shift+F1")
+        self.first_steps = self._add(helping, tr("Menu", "&First steps"), "firstSteps")
+        self.shortcuts = self._add(helping, tr("Menu", "&Keyboard shortcuts"), "shortcuts", "F1", "?")
+        helping.addSeparator()
         self.about = self._add(helping, tr("Menu", "&About Soleus"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

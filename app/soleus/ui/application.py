@@ -16,6 +16,7 @@ from soleus import __version__
 from soleus.domain.errors import SoleusError
 from soleus.ui.collector import Collector
 from soleus.ui.display import NO_DISPLAY, display_missing
+from soleus.ui.kept import Kept
 from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
@@ -43,6 +44,8 @@ class Options:
     log: Path
     open_services: "Callable[[], Services]"
     demo_command: Sequence[str] = ()
+    backups: Path | None = None
+    sqlite_version: Callable[[], str] = str
     title: str = ""
     single: bool = True
     startup_report: bool = False
@@ -112,6 +115,9 @@ class Start(QObject):
         apply_language(preferences.language, preferences.numbers)
         dress(application, preferences)
         self.window = MainWindow(preferences)
+        self.window.kept = Kept(
+            options.logbook, options.backups, options.log, options.preferences, options.sqlite_version
+        )
         self.window.setWindowTitle(options.title or "Soleus")
         self.window.first_painted.connect(self._on_first_painted)
         self.window.show()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.ui.actions import Actions
+from soleus.ui.kept import Kept
 from soleus.ui.preferences import Preferences
 from soleus.ui.text import tr
 from soleus.ui.theme import Choice, theme_source
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Soleus")
         self.preferences = preferences
         self.session: Session | None = None
+        self.kept: Kept | None = None
         self._painted = False
         self._keys = [key for key, _ in tab_names()]
         self.actions_ = Actions(self, tab_names())
@@ -100,6 +102,9 @@ class MainWindow(QMainWindow):
         actions.reset_scale.triggered.connect(partial(self._scale, "reset_scale"))
         actions.shortcuts.triggered.connect(self.show_shortcuts)
         actions.about.triggered.connect(self.show_about)
+        actions.manual.triggered.connect(lambda: self.show_manual("library"))
+        actions.manual_here.triggered.connect(lambda: self.show_manual())
+        actions.first_steps.triggered.connect(self.show_first_steps)
         choices: tuple[Choice, ...] = ("system", "light", "dark")
         for choice in choices:
             actions.themes[choice].triggered.connect(partial(self._choose_theme, choice))
@@ -170,17 +175,28 @@ class MainWindow(QMainWindow):
             self.preferences.scale = source.theme.scale
 
     def show_shortcuts(self) -> None:
-        """Show the keys of the window and of the page in sight."""
-        from soleus.ui.help import ShortcutSheet
+        """Show every key, those of the page in sight first."""
+        from soleus.ui.help.opening import open_shortcuts
 
-        page = self.session.current_page() if self.session is not None else None
-        ShortcutSheet(self.actions_.all, page.shortcuts() if page is not None else (), self).open()
+        open_shortcuts(self)
 
     def show_about(self) -> None:
-        """Say what Soleus is, of which version, and under which licence."""
-        from soleus.ui.help import AboutDialog
+        """Say what Soleus is, what it is made of and where its files lie."""
+        from soleus.ui.help.opening import open_about
 
-        AboutDialog(self).open()
+        open_about(self)
+
+    def show_manual(self, page: str = "") -> None:
+        """Show a page of the manual: library, planner, workout, history or logbook; by default the tab's own."""
+        from soleus.ui.help.opening import open_manual
+
+        open_manual(self, page)
+
+    def show_first_steps(self) -> None:
+        """Show the five cards of the first steps."""
+        from soleus.ui.help.opening import open_tour
+
+        open_tour(self)
 
     # Qt
 
