@@ -227,6 +227,9 @@ class Reading(Protocol):
         Bands that nothing was logged with are left out; holds count by their sets, as one repetition each.
         """
 
+    def bands_used(self, band_ids: Sequence[str]) -> set[str]:
+        """Return the bands among these that something was logged with, by any trainee."""
+
     def body_weights_between(self, first: date, last: date) -> list[BodyWeight]:
         """Return the trainee's body weights of the days from first to last, oldest first."""
 

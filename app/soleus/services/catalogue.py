@@ -115,9 +115,9 @@ class Catalogue:
         """Return an unsaved copy under a free name, to be edited and created."""
         original = self.exercise(key)
         names = {exercise.name.casefold() for exercise in self._all().values()}
-        name, n = f"{original.name}, mine", 2
+        name, n = tr("Logbook", "{name}, mine").format(name=original.name), 2
         while name.casefold() in names:
-            name, n = f"{original.name}, mine {n}", n + 1
+            name, n = tr("Logbook", "{name}, mine {n}").format(name=original.name, n=n), n + 1
         return replace(original, key="", name=name, builtin=False, archived=False)
 
     def set_archived(self, key: str, archived: bool) -> None:
@@ -152,9 +152,9 @@ class Catalogue:
 
     # bands
 
-    def band_sets(self) -> list[BandSet]:
-        """Return the band sets in their order, without earlier arrangements of them."""
-        return [band_set for band_set in self._sets().values() if band_set.until is None]
+    def band_sets(self, earlier: bool = False) -> list[BandSet]:
+        """Return the band sets in their order; earlier arrangements of them only where asked for."""
+        return [band_set for band_set in self._sets().values() if earlier or band_set.until is None]
 
     def band_set(self, set_id: str) -> BandSet:
         """Return a band set; raises NotFound."""
@@ -174,12 +174,14 @@ class Catalogue:
     def choose_default_band_set(self, set_id: str) -> None:
         """Make a band set the user's default one."""
         chosen = self.band_set(set_id)
+        label = tr("Undo", "Use the bands “{name}”").format(name=chosen.name)
+        self._logbook.edit(label, self.default_band_set_step(set_id))
+
+    def default_band_set_step(self, set_id: str) -> Put:
+        """Return the step of an edit that makes a band set the user's default one."""
         with self._logbook.reading() as unit:
             before = unit.settings.get(_DEFAULT_BAND_SET_KEY)
-        after = Setting(_DEFAULT_BAND_SET_KEY, set_id)
-        self._logbook.edit(
-            tr("Logbook", "Use the bands “{name}”").format(name=chosen.name), Put(Kind.SETTING, before, after)
-        )
+        return Put(Kind.SETTING, before, Setting(_DEFAULT_BAND_SET_KEY, set_id))
 
     def bands_for(self, exercise_key: str) -> BandSet:
         """Return the band set whose levels the number keys pick for an exercise."""

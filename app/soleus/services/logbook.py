@@ -227,6 +227,16 @@ class Logbook:
         self._undo, self._redo = self._of_others.pop(trainee_id, ([], []))
         self._tell(Change("trainee"))
 
+    def forget_deleted(self, before: str) -> int:
+        """Forget what was deleted before a moment (ISO, UTC), for good; return how many things."""
+        with self._storage.reading() as unit:
+            if all(one.deleted_at >= before for one in unit.bin.all()):
+                return 0
+        with self._storage.writing() as unit:
+            forgotten = unit.bin.purge(before)
+            unit.commit()
+        return forgotten
+
     def look_outside(self) -> None:
         """Tell the observers where another program changed the logbook, and drop the undo of what it touched."""
         if not self._storage.changed_outside():

@@ -14,7 +14,7 @@ from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetG
 from soleus.domain.workout import SetKind, Side, Workout
 from soleus.storage import mapping, trainee_mapping
 from soleus.storage.repositories import WorkoutRows
-from soleus.storage.tables import body_weights, entries, exercises, planned_workouts, sets, workouts
+from soleus.storage.tables import bands, body_weights, entries, exercises, planned_workouts, sets, workouts
 
 _KM = case((sets.c.distance_unit == "mi", 1.609344), (sets.c.distance_unit == "m", 0.001), else_=1.0)
 _AMOUNTS: dict[Measure, Any] = {
@@ -231,6 +231,12 @@ class Readings:
             .group_by(columns.band_id)
         )
         return {band_id: float(total) for band_id, total in self._connection.execute(statement)}
+
+    def bands_used(self, band_ids: Sequence[str]) -> set[str]:
+        """Return the bands among these that something was logged with; one look into the index each."""
+        uses = select(sets.c.id).where(sets.c.band_id == bands.c.id).limit(1).correlate(bands)
+        statement = select(bands.c.id).where(bands.c.id.in_(band_ids), uses.exists())
+        return set(self._connection.scalars(statement))
 
     def body_weights_between(self, first: date, last: date) -> list[BodyWeight]:
         """Return the trainee's body weights of the days from first to last, oldest first."""

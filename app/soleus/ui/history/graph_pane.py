@@ -68,7 +68,7 @@ def read_graphs(services: Services, key: str, measure: Measure | None) -> Readin
         return Reading(done, others, None)
     series, counted, measures = services.insights.counted_series(exercise.key, measure)
     unit = services.choices.weight_unit()
-    panes = panes_of(series, exercise, services.catalogue.band_sets(), unit, counted)
+    panes = panes_of(series, exercise, services.catalogue.band_sets(earlier=True), unit, counted)
     return Reading(done, others, Drawing(exercise, measures, counted, series, series.days, panes))
 
 

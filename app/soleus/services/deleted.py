@@ -1,0 +1,58 @@
+"""What was deleted lately, and bringing it back."""
+
+from collections.abc import Sequence
+from datetime import UTC, timedelta
+from typing import Any
+
+from soleus.domain.band import BandSet
+from soleus.domain.body import BodyWeight
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.codec import from_plain
+from soleus.domain.errors import Conflict
+from soleus.domain.ports import Deleted, Kind
+from soleus.domain.routine import Routine
+from soleus.domain.words import tr
+from soleus.domain.workout import Workout
+from soleus.services.clock import Clock
+from soleus.services.logbook import Logbook, Put, store_of
+
+KEPT_DAYS = 30
+
+_TYPES: dict[Kind, type[Any]] = {
+    Kind.WORKOUT: Workout,
+    Kind.ROUTINE: Routine,
+    Kind.PLANNED: PlannedWorkout,
+    Kind.BAND_SET: BandSet,
+    Kind.BODY_WEIGHT: BodyWeight,
+}
+
+
+class RecentlyDeleted:
+    """Things stay here for 30 days, of the trainee shown and of all together."""
+
+    def __init__(self, logbook: Logbook, clock: Clock) -> None:
+        self._logbook = logbook
+        self._clock = clock
+
+    def all(self) -> Sequence[Deleted]:
+        """Return what can be brought back, newest first."""
+        with self._logbook.reading() as unit:
+            return unit.bin.all()
+
+    def thing(self, deleted: Deleted) -> Any:
+        """Return the workout, routine, plan, band set or body weight itself; ReadingError where it is damaged."""
+        return from_plain(_TYPES[deleted.kind], deleted.document)
+
+    def bring_back(self, deleted: Deleted) -> None:
+        """Put a thing back as it was, under the id it had; raises Conflict where something stands there again."""
+        thing = self.thing(deleted)
+        with self._logbook.reading() as unit:
+            if store_of(unit, deleted.kind).get(thing.id) is not None:
+                raise Conflict(tr("Deleted", "This is in the logbook again already."))
+        label = tr("Undo", "Bring back “{name}”").format(name=deleted.label)
+        self._logbook.edit(label, Put(deleted.kind, None, thing))
+
+    def purge(self) -> int:
+        """Forget what was deleted more than 30 days ago; return how many things that were."""
+        before = (self._clock().astimezone(UTC) - timedelta(days=KEPT_DAYS)).isoformat()
+        return self._logbook.forget_deleted(before)
