@@ -173,7 +173,6 @@ def test_the_same_file_again_adds_nothing(run: Run, logbook_path: Path) -> None:
     ("name", "part"),
     [
         ("other-unknown.csv", "The columns found are Day, Lift, Load"),
-        ("other-fitnotes.csv", "FitNotes"),
         ("other-headerless.csv", "no line of column names"),
         ("", "is a folder"),
         ("nowhere.csv", "There is no file"),

@@ -16,7 +16,6 @@ from soleus.interchange.formats import Kind
         ("other-unknown.csv", "The columns found are Day, Lift, Load"),
         ("other-headerless.csv", "no line of column names"),
         ("other-hevy-measurements.csv", "These are body measurements of Hevy"),
-        ("other-fitnotes.csv", "a log of FitNotes"),
     ],
 )
 def test_other_tables_are_refused_with_what_was_found(name: str, words: str) -> None:

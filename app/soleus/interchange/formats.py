@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from soleus.domain.errors import ReadingError
 from soleus.domain.pausing import collection_paused
 from soleus.domain.words import tr
-from soleus.interchange import hevy, strong, strong_headers
+from soleus.interchange import fitnotes, fitnotes_backup, fitnotes_workouts, hevy, strong, strong_headers
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
@@ -43,17 +43,18 @@ class FileFormat:
     read: Callable[[bytes], ParsedLog]
 
 
-FILES: tuple[FileFormat, ...] = ()
+FILES: tuple[FileFormat, ...] = (FileFormat("FitNotes", fitnotes_backup.fits, fitnotes_backup.read),)
 """Looked at first, in this order."""
 
 TABLES: tuple[TableFormat[Any], ...] = (
     TableFormat("Strong", strong_headers.layout_of, strong.read),
     TableFormat("Hevy", hevy.layout_of, hevy.read),
+    TableFormat("FitNotes", fitnotes.layout_of, fitnotes.read),
+    TableFormat("FitNotes", fitnotes_workouts.layout_of, fitnotes_workouts.read),
 )
 """No two of them fit the same columns; the sentence about what Soleus reads names them in this order."""
 
 _OTHER_APPS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("FitNotes", frozenset(("date", "exercise", "category", "reps"))),
     ("Fitbod", frozenset(("date", "exercise", "reps", "iswarmup"))),
     ("Liftosaur", frozenset(("workout datetime", "program", "exercise"))),
     ("LiftLog", frozenset(("sessionid", "timestamp", "exercise"))),
@@ -101,6 +102,10 @@ def reads() -> str:
     return text.format(apps=", ".join(apps()))
 
 
+def _and_reads(sentence: str) -> str:
+    return f"{sentence} {reads()}"
+
+
 def kind_of(data: bytes) -> Kind:
     """Return whether a file is a logbook of our own (`json_log`) or a log (`read`); ReadingError for other JSON."""
     head = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -144,7 +149,7 @@ def _refusal(table: Table) -> ReadingError:
             return ReadingError(f"{tr(_C, 'These are body measurements of {app}.').format(app=app)} {reads()}")
     for app, signature in _OTHER_APPS:
         if signature <= names and app not in apps():
-            return UnknownLayout(f"{tr(_C, 'This is a log of {app}.').format(app=app)} {reads()}", table)
+            return UnknownLayout(_and_reads(tr(_C, "This is a log of {app}.").format(app=app)), table)
     if table.header and table.header[0].startswith("### "):
         return ReadingError(f"{tr(_C, 'This is a log of {app}.').format(app='JEFIT')} {reads()}")
     if any(_DATED.search(field) for field in table.header) or sum(_is_number(f) for f in table.header) > 1:
@@ -157,7 +162,7 @@ def _refusal(table: Table) -> ReadingError:
         return ReadingError(f"{text} {reads()}")
     listed = ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "")
     text = tr(_C, "The columns found are {columns}: no layout that is known here.").format(columns=listed)
-    return UnknownLayout(f"{text} {reads()}", table)
+    return UnknownLayout(_and_reads(text), table)
 
 
 def _is_number(text: str) -> bool:

@@ -70,7 +70,10 @@ class FirstStart(QScrollArea):
             (
                 "download-simple",
                 tr("FirstStart", "Bring your history"),
-                tr("FirstStart", "From Strong or Hevy. You see a preview first, and one undo takes it back."),
+                tr(
+                    "FirstStart",
+                    "From Strong, Hevy, FitNotes and others. You see a preview first, and one undo takes it back.",
+                ),
                 tr("FirstStart", "Import a file"),
                 ImportFile(),
                 "plain",

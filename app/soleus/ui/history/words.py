@@ -5,7 +5,7 @@ from soleus.domain.workout import SetKind, SideSet, Source, Workout
 from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr
 from soleus.ui.wording import kind_name, measure_unit
 
-_APPS = {"strong": "Strong", "hevy": "Hevy", "soleus": "Soleus"}
+_APPS = {"strong": "Strong", "hevy": "Hevy", "fitnotes": "FitNotes", "soleus": "Soleus"}
 
 
 def measure_name(measure: Measure) -> str:

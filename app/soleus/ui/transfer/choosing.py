@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from soleus.interchange.file_ends import FILE_ENDS
 from soleus.ui.text import tr
 
 
@@ -15,7 +16,7 @@ def ask_for_files(parent: QWidget, on_chosen: Callable[[Sequence[Path]], object]
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
         [
-            tr("Import", "Exports of Strong, Hevy and Soleus (*.csv *.json *.txt)"),
+            tr("Import", "Exports of training apps and of Soleus ({ends})").format(ends=_patterns()),
             tr("Import", "All files (*)"),
         ]
     )
@@ -46,6 +47,10 @@ def usual_folder() -> Path:
         if path.is_dir():
             return path
     return Path.home()
+
+
+def _patterns() -> str:
+    return " ".join("*" + end for end in FILE_ENDS)
 
 
 def _dialog(parent: QWidget, title: str, name: str) -> QFileDialog:
