@@ -1,0 +1,125 @@
+"""What can be lifted with what is owned: the plates on a bar, and the next weight up or down."""
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import pairwise
+
+from soleus.domain.equipment import Bar, Equipment
+from soleus.domain.units import Weight, WeightUnit
+
+MOST_COMBINATIONS = 20_000
+"""Sums of plates that are looked through; a home has some hundreds."""
+
+_GRAM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class BarLoading:
+    """Plates for each end of a bar, heaviest first (`count` says how many of each), and what they come to.
+
+    `off_kg` is how much heavier (or, below zero, lighter) that is than what was wanted.
+    """
+
+    bar: Bar
+    each_end: tuple[Weight, ...]
+    kg: float
+    off_kg: float = 0.0
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is what was wanted, to ten grams."""
+        return abs(self.off_kg) < 0.01
+
+
+def loaded(wanted: Weight, bar: Bar, plates: Sequence[Weight]) -> BarLoading:
+    """Return the plates for each end that come nearest to `wanted`, the lighter of two equally near, fewest plates.
+
+    `plates` are all that is owned: a plate that is there once cannot go on a bar, which has two ends.
+
+    >>> found = loaded(Weight(42.5), Bar("bar", Weight(20)), (Weight(10, count=2), Weight(1.25, count=4)))
+    >>> [(str(plate), plate.count) for plate in found.each_end], found.kg
+    ([('10 kg', 1), ('1.25 kg', 1)], 42.5)
+    """
+    ends = _ends(plates)
+    target = round((wanted.kg - bar.weight.kg) / 2 * _GRAM)
+    grams = min(ends, key=lambda sum_: (abs(sum_ - target), sum_))
+    kg = bar.weight.kg + 2 * _kg(ends[grams])
+    return BarLoading(bar, ends[grams], kg, kg - wanted.kg)
+
+
+def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[Weight]:
+    """Return the weights that can be had for an exercise, lightest first; `pieces` are moved at once (two dumbbells).
+
+    `tokens` are the exercise's equipment; weights of bars are totals, bar included.
+    """
+    found: list[Weight] = []
+    held = {
+        "dumbbells": equipment.dumbbells,
+        "kettlebell": equipment.kettlebells,
+        "medicine-ball": equipment.medicine_balls,
+    }
+    for token, owned in held.items():
+        if token in tokens:
+            found += (Weight(one.value, one.unit, pieces) for one in owned if one.count >= pieces)
+    if pieces == 1 and "plates" in tokens:
+        found += (_total(plates) for plates in _ends(equipment.plates, of=1).values() if plates)
+    if pieces == 1 and tokens & {"barbell", "smith-machine"}:
+        ends = _ends(equipment.plates).values()
+        found += (_total((bar.weight, *plates, *plates)) for bar in equipment.bars for plates in ends)
+    return _distinct(found)
+
+
+def next_weight(equipment: Equipment, tokens: Set[str], now: Weight, up: bool = True) -> Weight | None:
+    """Return the smallest step up (or down) from a weight; None where nothing owned is heavier (lighter)."""
+    choices = reachable(equipment, tokens, now.count)
+    if up:
+        return next((one for one in choices if one.kg > now.kg + 0.005), None)
+    return next((one for one in reversed(choices) if one.kg < now.kg - 0.005), None)
+
+
+def smallest_step_kg(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> float | None:
+    """Return the smallest step between two weights that can be had, in kg; None where there are not two."""
+    choices = reachable(equipment, tokens, pieces)
+    steps = [heavier.kg - lighter.kg for lighter, heavier in pairwise(choices)]
+    return min(steps) if steps else None
+
+
+def _ends(plates: Iterable[Weight], of: int = 2) -> Mapping[int, tuple[Weight, ...]]:
+    """Return every sum (g) that the plates of one of `of` equal ends can come to, with the fewest plates for it."""
+    sums: dict[int, tuple[Weight, ...]] = {0: ()}
+    for plate in sorted(plates, key=lambda one: -one.value * one.unit.kilograms):
+        gram = round(plate.value * plate.unit.kilograms * _GRAM)
+        before = dict(sums)
+        for n in range(1, plate.count // of + 1):
+            for start, used in before.items():
+                total = start + n * gram
+                candidate = (*used, Weight(plate.value, plate.unit, n))
+                if total not in sums or _pieces(candidate) < _pieces(sums[total]):
+                    sums[total] = candidate
+                if len(sums) >= MOST_COMBINATIONS:
+                    return sums
+    return sums
+
+
+def _pieces(plates: Iterable[Weight]) -> int:
+    return sum(plate.count for plate in plates)
+
+
+def _kg(weights: Iterable[Weight]) -> float:
+    return sum(weight.kg for weight in weights)
+
+
+def _total(weights: Sequence[Weight]) -> Weight:
+    """Return the sum in the unit that all are in, else in kg."""
+    units = {weight.unit for weight in weights}
+    unit = units.pop() if len(units) == 1 else WeightUnit.KG
+    return Weight(round(sum(weight.in_unit(unit) for weight in weights), 3), unit)
+
+
+def _distinct(weights: Iterable[Weight]) -> list[Weight]:
+    """Return the weights, lightest first, one of those within five grams of each other."""
+    kept: list[Weight] = []
+    for weight in sorted(weights, key=lambda one: one.kg):
+        if weight.kg > 0 and (not kept or weight.kg - kept[-1].kg > 0.005):
+            kept.append(weight)
+    return kept

@@ -1,0 +1,101 @@
+"""Which plates go on a bar, and which weight comes next, from what is owned."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soleus.domain.equipment import Bar, Equipment
+from soleus.domain.plates import loaded, next_weight, reachable, smallest_step_kg
+from soleus.domain.units import Weight, WeightUnit
+
+BAR = Bar("Olympic bar", Weight(20))
+HOME = Equipment(
+    dumbbells=(Weight(5, count=2), Weight(8, count=1), Weight(10, count=2)),
+    kettlebells=(Weight(12), Weight(16)),
+    plates=(Weight(10, count=2), Weight(5, count=2), Weight(2.5, count=3), Weight(1.25, count=2)),
+    bars=(BAR,),
+    things=("step", "wall"),
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "each_end", "kg"),
+    [
+        (20, [], 20),
+        (42.5, [(10, 1), (1.25, 1)], 42.5),
+        (57.5, [(10, 1), (5, 1), (2.5, 1), (1.25, 1)], 57.5),
+        (41, [(10, 1)], 40),  # nearest, and the lighter of two equally near
+        (41.25, [(10, 1)], 40),
+        (500, [(10, 1), (5, 1), (2.5, 1), (1.25, 1)], 57.5),  # all there is; the third 2.5 has no partner
+        (5, [], 20),
+    ],
+)
+def test_plates_come_as_near_as_they_can(wanted: float, each_end: list[tuple[float, int]], kg: float) -> None:
+    found = loaded(Weight(wanted), BAR, HOME.plates)
+    assert [(plate.value, plate.count) for plate in found.each_end] == each_end
+    assert found.kg == kg
+    assert found.off_kg == pytest.approx(kg - wanted)
+
+
+def test_pounds_and_kilograms_go_on_one_bar() -> None:
+    plates = (Weight(10, WeightUnit.LB, 2), Weight(5, count=2))
+    found = loaded(Weight(85, WeightUnit.LB), Bar("bar", Weight(45, WeightUnit.LB)), plates)
+    assert {str(plate) for plate in found.each_end} == {"10 lb", "5 kg"}
+    assert not found.is_exact
+
+
+@pytest.mark.parametrize(
+    ("tokens", "now", "up", "down"),
+    [
+        (("dumbbells",), Weight(5), Weight(8), None),
+        (("dumbbells",), Weight(5, count=2), Weight(10, count=2), None),
+        (("dumbbells", "step"), Weight(10), None, Weight(8)),
+        (("kettlebell", "plates", "pole"), Weight(12), Weight(12.5), Weight(11.25)),
+        (("barbell", "squat-rack"), Weight(40), Weight(42.5), Weight(37.5)),
+        (("wall",), Weight(0), None, None),
+    ],
+)
+def test_the_next_weight_follows_from_what_is_owned(
+    tokens: tuple[str, ...], now: Weight, up: Weight | None, down: Weight | None
+) -> None:
+    assert next_weight(HOME, frozenset(tokens), now) == up
+    assert next_weight(HOME, frozenset(tokens), now, up=False) == down
+
+
+def test_the_smallest_step_is_between_neighbours() -> None:
+    assert smallest_step_kg(HOME, {"barbell"}) == pytest.approx(2.5)
+    assert smallest_step_kg(replace(HOME, plates=()), {"barbell"}) is None
+
+
+def test_what_is_owned_names_itself() -> None:
+    assert HOME.owned == {"dumbbells", "kettlebell", "plates", "barbell", "step", "wall"}
+    assert Equipment.from_plain(HOME.to_plain()) == HOME
+    assert Equipment.from_plain({"dumbbells": "many"}) is None
+
+
+pieces = st.lists(
+    st.builds(
+        Weight, st.sampled_from((0.5, 1, 1.25, 2.5, 5, 10, 15, 20)), st.sampled_from(WeightUnit), st.integers(1, 6)
+    ),
+    max_size=5,
+)
+
+
+@given(plates=pieces, wanted=st.floats(0, 300))
+def test_no_plate_is_used_that_is_not_there(plates: list[Weight], wanted: float) -> None:
+    found = loaded(Weight(wanted), BAR, tuple(plates))
+    for one in found.each_end:
+        owned = sum(p.count for p in plates if (p.value, p.unit) == (one.value, one.unit))
+        used = sum(p.count for p in found.each_end if (p.value, p.unit) == (one.value, one.unit))
+        assert 2 * used <= owned
+    assert found.kg == pytest.approx(20 + 2 * sum(one.kg for one in found.each_end))
+
+
+@given(plates=pieces)
+def test_weights_that_can_be_had_rise(plates: list[Weight]) -> None:
+    found = reachable(Equipment(plates=tuple(plates), bars=(BAR,)), {"barbell"})
+    kilograms = [one.kg for one in found]
+    assert kilograms == sorted(set(kilograms))
+    assert kilograms[0] == 20
