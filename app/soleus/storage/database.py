@@ -6,6 +6,7 @@ What only SQLite has (WAL, application id, user version, the backup API) stays i
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,27 @@ def _examined(path: Path) -> int:
             ).format(path=path)
         )
     return version
+
+
+@cache
+def blank_file(version: int) -> bytes:
+    """Return the file of a logbook of a schema that holds nothing yet."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="soleus-blank-") as folder:
+        path = Path(folder) / "blank"
+        if version == SCHEMA_VERSION:
+            engine = _engine(path)
+            _make_schema(engine)
+            engine.dispose()
+        else:
+            from soleus.storage.upgrade import migrate
+
+            migrate(path, f"{version:04}")
+        connection = sqlite3.connect(path)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.close()
+        return path.read_bytes()
 
 
 def _make_private_file(path: Path) -> None:
