@@ -55,19 +55,18 @@ class Layout:
 def layout_of(header: tuple[str, ...]) -> Layout | None:
     """Return the layout a header describes, or None where it is not one of FitNotes' logs by day."""
     layout = Layout()
-    columns: list[str] = []
-    for name in header:
-        column = _NAMES.get(folded(name), "")
-        if column and column in columns:
-            text = tr("Import", "The column “{name}” stands there twice; remove one and choose the file again.")
-            raise ReadingError(text.format(name=shortened(name)))
-        if not column:
-            layout.ignored.append(name)
-        columns.append(column)
+    columns = [_NAMES.get(folded(name), "") for name in header]
     layout.columns = tuple(columns)
+    layout.ignored = [name for name, column in zip(header, columns, strict=True) if not column]
     known = set(columns)
     amounts = known.intersection((*_WEIGHTS, "distance", "time"))
-    return layout if {"date", "exercise", "category", "reps"} <= known and amounts else None
+    if not known >= {"date", "exercise", "category", "reps"} or not amounts:
+        return None
+    for place, column in enumerate(columns):
+        if column and column in columns[:place]:
+            text = tr("Import", "The column “{name}” stands there twice; remove one and choose the file again.")
+            raise ReadingError(text.format(name=shortened(header[place])))
+    return layout
 
 
 def read(table: Table, layout: Layout) -> ParsedLog:

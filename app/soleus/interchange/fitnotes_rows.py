@@ -41,12 +41,15 @@ class FitNotesRows:
         self._columns = columns
         self._pattern, self._texts = self._anchored()
         self._known: frozenset[str] | None = None
+        header = table.lines[table.header_line - 1].rstrip("\r\n")
+        # A spreadsheet's empty last columns, which the header has lost.
+        self._surplus = table.delimiter * (len(header) - len(header.rstrip(table.delimiter)))
 
     def __iter__(self) -> Iterator[Row]:
         table, width, delimiter = self._table, self._width, self._table.delimiter
         lines, at = table.lines, table.header_line
         while at < len(lines):
-            text, line = lines[at].rstrip("\r\n"), at + 1
+            text, line = self._text(at), at + 1
             at += 1
             if '"' not in text:
                 fields = text.split(delimiter)
@@ -56,7 +59,8 @@ class FitNotesRows:
                 if not any(field.strip() for field in fields):
                     table.blank += 1
                     continue
-            found = self._quoted(line) or self._rejoined(line)
+            quoted = self._csv(text, line)
+            found = self._quoted(*quoted) or self._rejoined(line) or self._shortened(*quoted)
             if found is None:
                 shown = text.count(delimiter) + 1
                 reason = tr("Import", "it has {found} columns where the header has {expected}")
@@ -66,21 +70,25 @@ class FitNotesRows:
             at = line - 1 + used
             yield line, fields
 
-    def _quoted(self, line: int) -> tuple[list[str], int] | None:
+    def _text(self, index: int) -> str:
+        return self._table.lines[index].rstrip("\r\n").removesuffix(self._surplus)
+
+    def _quoted(self, fields: list[str], used: int) -> tuple[list[str], int] | None:
         """Return the fields of a row that keeps the rules of CSV, and its lines; only a comment may run over lines."""
-        fields, used = self._csv(self._table.lines[line - 1], line)
-        if len(fields) > self._width and not any(fields[self._width :]):
-            fields = fields[: self._width]
         if len(fields) != self._width:
             return None
         runs_over = any("\n" in fields[n] for n in range(self._width) if n not in self._texts)
         return None if runs_over else (fields, used)
 
+    def _shortened(self, fields: list[str], used: int) -> tuple[list[str], int] | None:
+        """Return the fields of a row with surplus empty ones at its end."""
+        return None if any(fields[self._width :]) else self._quoted(fields[: self._width], used)
+
     def _rejoined(self, line: int) -> tuple[list[str], int] | None:
         """Return the fields of a row whose name holds delimiters or quotes, found by the figures after the category."""
         if self._pattern is None:
             return None
-        text = self._table.lines[line - 1].rstrip("\r\n")
+        text = self._text(line - 1)
         match = self._pattern.match(text) if len(text) <= _LONGEST_LINE else None
         if match is None or self._table.delimiter not in match[2]:
             return None
@@ -88,7 +96,7 @@ class FitNotesRows:
         used = 1
         if self._texts:
             rest = figures.pop()
-            texts, used = self._csv(self._table.lines[line - 1][match.start(len(figures) + 3) :], line)
+            texts, used = self._csv(rest, line)
             if len(texts) != len(self._texts):
                 texts, used = rest.rsplit(self._table.delimiter, len(self._texts) - 1), 1
             if len(texts) != len(self._texts):
@@ -102,7 +110,7 @@ class FitNotesRows:
         Nothing where the rules of CSV are broken.
         """
         following = islice(self._table.lines, line, line + _LONGEST_COMMENT)
-        reader = csv.reader(_chained(first, following), delimiter=self._table.delimiter, strict=True)
+        reader = csv.reader(_chained(first + "\n", following), delimiter=self._table.delimiter, strict=True)
         try:
             return next(reader, []), reader.line_num
         except csv.Error:

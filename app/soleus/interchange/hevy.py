@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from soleus.domain.errors import InvalidValue, ReadingError
 from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import in_figures, tr
 from soleus.domain.workout import Effort, EffortScale, SetKind
 from soleus.interchange import months
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
@@ -48,19 +49,22 @@ class Layout:
 def layout_of(header: tuple[str, ...]) -> Layout | None:
     """Return the layout a header describes, or None where it is not Hevy's; its names are never translated."""
     layout = Layout()
+    twice: list[str] = []
     for place, name in enumerate(header):
         plain = folded(name).replace(" ", "_")
         plain = _ALIASES.get(plain, plain)
         if plain not in COLUMNS:
             layout.ignored.append(name)
         elif plain in layout.places:
-            raise ReadingError(
-                f"The column “{shortened(name)}” stands there twice; remove one and choose the file again."
-            )
+            twice.append(name)
         else:
             layout.places[plain] = place
-    fits = all(name in layout.places for name in _REQUIRED) and any(name in layout.places for name in _AMOUNTS)
-    return layout if fits else None
+    if not all(name in layout.places for name in _REQUIRED) or not any(name in layout.places for name in _AMOUNTS):
+        return None
+    if twice:
+        text = tr("Import", "The column “{name}” stands there twice; remove one and choose the file again.")
+        raise ReadingError(text.format(name=shortened(twice[0])))
+    return layout
 
 
 def read(table: Table, layout: Layout) -> ParsedLog:
@@ -106,7 +110,11 @@ class _Reader:
 
     def _workout(self, key: tuple[str, str], line: int, end: str) -> Draft:
         if months.parts_of(key[0]) is None:
-            raise Fault(f"its start_time is “{shortened(key[0])}”, which is not a date Soleus can read")
+            raise Fault(
+                tr("Import", "its start_time is “{key}”, which is not a date Soleus can read").format(
+                    key=shortened(key[0])
+                )
+            )
         draft = self._workouts.get(key)
         if draft is None:
             draft = self._workouts[key] = Draft(self._clean[key[1]], line)
@@ -119,13 +127,15 @@ class _Reader:
          kilograms, pounds, reps, kilometres, miles, seconds, rpe) = picked  # fmt: skip
         title = self._clean[title]
         if not title:
-            raise Fault("it names no exercise")
+            raise Fault(tr("Import", "it names no exercise"))
         kind = _KINDS.get(set_type)
         if kind is None:
             kind = _KINDS.get(folded(set_type))
             if kind is None:
                 kind = _KINDS["normal"]
-                text = f"The set type “{shortened(set_type)}” is not known; the set is taken as normal."
+                text = tr("Import", "The set type “{set_type}” is not known; the set is taken as normal.").format(
+                    set_type=shortened(set_type)
+                )
                 self._out.flag(FlagKind.MARK, line, text)
         if pounds and not kilograms:
             weight, unit = self._pounds[pounds], WeightUnit.LB
@@ -150,7 +160,11 @@ class _Reader:
         number, group = self._indices[index_text], self._supersets[superset]
         if weight is not None and weight < 0:
             self._out.flag(
-                FlagKind.NEGATIVE_WEIGHT, line, f"The weight {weight:.10g} is below 0; it is taken as assistance."
+                FlagKind.NEGATIVE_WEIGHT,
+                line,
+                tr("Import", "The weight {weight} is below 0; it is taken as assistance.").format(
+                    weight=in_figures(weight)
+                ),
             )
         if description:
             draft.add_note(self._clean[description])
@@ -175,7 +189,11 @@ class _Reader:
             self._efforts[text] = effort = None if value is None else Effort(value, EffortScale.RPE)
         except (Fault, InvalidValue):
             self._out.flag(
-                FlagKind.EFFORT, line, f"The RPE “{shortened(text)}” is not a number from 0 to 10; it is left out."
+                FlagKind.EFFORT,
+                line,
+                tr("Import", "The RPE “{text}” is not a number from 0 to 10; it is left out.").format(
+                    text=shortened(text)
+                ),
             )
             return None
         return effort
@@ -192,7 +210,10 @@ class _Reader:
                 for block in draft.blocks:
                     for row in block.sets:
                         self._out.leave_out(
-                            row.line, f"its start_time “{shortened(key[0])}” is not a date Soleus can read"
+                            row.line,
+                            tr("Import", "its start_time “{key}” is not a date Soleus can read").format(
+                                key=shortened(key[0])
+                            ),
                         )
                 continue
             end = moments.get(self._ends[key])
@@ -200,5 +221,7 @@ class _Reader:
                 self._out.set_end(draft, end - draft.start, draft.line)
             elif self._ends[key].strip():
                 self._out.flag(
-                    FlagKind.DURATION, draft.line, f"The end_time “{shortened(self._ends[key])}” is not understood."
+                    FlagKind.DURATION,
+                    draft.line,
+                    tr("Import", "The end_time “{ends}” is not understood.").format(ends=shortened(self._ends[key])),
                 )

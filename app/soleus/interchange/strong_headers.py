@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from soleus.domain.errors import ReadingError
 from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import tr
 from soleus.interchange import spelling
 from soleus.interchange.reading import folded
 
@@ -158,17 +159,23 @@ def layout_of(header: tuple[str, ...]) -> Layout | None:
     ReadingError where two columns claim to be the same thing.
     """
     layout = Layout()
+    same: list[tuple[str, str]] = []
     for place, name in enumerate(header):
         column = _column(name, layout)
         if column is None:
             layout.ignored.append(name)
         elif column in layout.places:
-            both = " and ".join(f"“{spelling.shortened(n)}”" for n in (header[layout.places[column]], name))
-            raise ReadingError(f"The columns {both} mean the same; remove one and choose the file again.")
+            same.append((header[layout.places[column]], name))
         else:
             layout.places[column] = place
     amounts = {Column.WEIGHT, Column.REPS, Column.SECONDS, Column.DISTANCE} & layout.places.keys()
-    return layout if amounts and all(column in layout.places for column in _REQUIRED) else None
+    if not amounts or not all(column in layout.places for column in _REQUIRED):
+        return None
+    if same:
+        one, other = (spelling.shortened(name) for name in same[0])
+        text = tr("Import", "The columns “{one}” and “{other}” mean the same; remove one and choose the file again.")
+        raise ReadingError(text.format(one=one, other=other))
+    return layout
 
 
 def _column(name: str, layout: Layout) -> Column | None:
