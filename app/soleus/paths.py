@@ -7,6 +7,7 @@ from typing import Self
 from zlib import crc32
 
 from platformdirs import PlatformDirs
+
 from soleus.domain.words import tr
 
 _PRIVATE = 0o700
@@ -73,5 +74,6 @@ def private_folder(folder: Path) -> Path:
     for one in reversed(missing):
         one.mkdir(mode=_PRIVATE, exist_ok=True)
     if not folder.is_dir():
-        raise NotADirectoryError(tr("Program", "{folder} is a file, and a folder is needed there.").format(folder=folder))
+        said = tr("Program", "{folder} is a file, and a folder is needed there.")
+        raise NotADirectoryError(said.format(folder=folder))
     return folder

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
-from soleus.domain.words import tr
+from soleus.domain.words import shipped, tr
 
 TYPICAL_EXPONENT = 0.54
 """Exponent of the force curve where only one force is known (bands.md)."""
@@ -67,6 +67,11 @@ class Band:
             raise InvalidValue(tr("Values", "A band does not pull less at 200 % than at 100 %."))
 
     @property
+    def shown_name(self) -> str:
+        """Its name in the reader's language where it is a shipped one, else as the user wrote it."""
+        return shipped("Bands", self.name)
+
+    @property
     def exponent(self) -> float:
         """The n of F = F100 · e^n: log2(F200 / F100) of this colour, 0.54 where unknown (bands.md)."""
         if self.force_100_kgf and self.force_200_kgf:
@@ -105,6 +110,11 @@ class BandSet:
     bands: tuple[Band, ...]
     builtin: bool = False
     until: date | None = None
+
+    @property
+    def shown_name(self) -> str:
+        """Its name in the reader's language where it is a shipped one, else as the user wrote it."""
+        return shipped("Bands", self.name)
 
     def level(self, band_id: str) -> int | None:
         """Return the level (from 1) of a band of this set, else None."""

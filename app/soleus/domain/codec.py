@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeVar, Union
 
 from soleus.domain.errors import ReadingError
+from soleus.domain.words import tr
 
 T = TypeVar("T")
 
@@ -65,7 +66,7 @@ def _read(kind: Any, plain: Any, where: str) -> Any:
         return _read(inner, plain, where)
     if origin is tuple:
         if not isinstance(plain, list):
-            raise ReadingError(f"{where}: a list was expected.")
+            raise ReadingError(tr("Import", "{where}: a list was expected.").format(where=where))
         inner = typing.get_args(kind)[0]
         return tuple(_read(inner, item, f"{where}[{n}]") for n, item in enumerate(plain))
     if dataclasses.is_dataclass(kind):
@@ -75,14 +76,14 @@ def _read(kind: Any, plain: Any, where: str) -> Any:
 
 def _read_dataclass(kind: type, plain: Any, where: str) -> Any:
     if not isinstance(plain, dict):
-        raise ReadingError(f"{where}: an object was expected.")
+        raise ReadingError(tr("Import", "{where}: an object was expected.").format(where=where))
     hints = _hints(kind)
     unknown = sorted(plain.keys() - hints.keys())
     if unknown:
-        raise ReadingError(f"{where}: “{unknown[0]}” is not known.")
+        raise ReadingError(tr("Import", "{where}: “{unknown}” is not known.").format(where=where, unknown=unknown[0]))
     missing = [name for name in _required(kind) if name not in plain]
     if missing:
-        raise ReadingError(f"{where}: “{missing[0]}” is missing.")
+        raise ReadingError(tr("Import", "{where}: “{missing}” is missing.").format(where=where, missing=missing[0]))
     values = {name: _read(hints[name], item, f"{where}.{name}") for name, item in plain.items()}
     try:
         return kind(**values)
@@ -101,5 +102,5 @@ def _read_scalar(kind: Any, plain: Any, where: str) -> Any:
         if isinstance(kind, type) and issubclass(kind, Enum):
             return kind(plain)
     except ValueError as error:
-        raise ReadingError(f"{where}: “{plain}” does not fit.") from error
-    raise ReadingError(f"{where}: “{str(plain)[:60]}” does not fit.")
+        raise ReadingError(tr("Import", "{where}: “{plain}” does not fit.").format(where=where, plain=plain)) from error
+    raise ReadingError(tr("Import", "{where}: “{plain}” does not fit.").format(where=where, plain=str(plain)[:60]))

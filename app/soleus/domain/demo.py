@@ -17,22 +17,25 @@ from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescription import Prescription, TargetSide, usual
 from soleus.domain.routine import Routine
 from soleus.domain.units import Weight
+from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Workout
 
 WEEKS_PLANNED_BACK = 4
 WEEKS_PLANNED_AHEAD = 2
 
-_ROUTINES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Band ladder", ("band-plantarflexion", "shin-raise", "calf-stretch-bent")),
-    ("Seated + sides", ("seated-calf-raise", "lateral-band-walk", "calf-stretch-straight")),
-    ("Core ten", ("hollow-body-hold", "hip-flexor-twist")),
-    ("Single leg", ("single-leg-calf-raise", "band-plantarflexion-eccentric", "knee-push")),
-    ("Lower leg, weights", ("weighted-calf-raise", "seated-dumbbell-heel-raise", "shin-raise", "toe-walk")),
-    ("Springs", ("jump-rope", "half-squat-jump", "bunny-hops", "double-leg-calf-raise")),
-    ("Holds and drops", ("band-plantarflexion-isometric", "eccentric-heel-drop", "eccentric-heel-drop-bent")),
-    ("Balance", ("three-position-calf-raise", "double-leg-calf-raise-hold", "calf-stretch-bent")),
-    ("Gym day", ("leg-press-calf-raise", "smith-seated-calf-raise", "barbell-bench-calf-raise", "lunge-heel-raise")),
+_ROUTINES: tuple[tuple[str, ...], ...] = (
+    ("band-plantarflexion", "shin-raise", "calf-stretch-bent"),
+    ("seated-calf-raise", "lateral-band-walk", "calf-stretch-straight"),
+    ("hollow-body-hold", "hip-flexor-twist"),
+    ("single-leg-calf-raise", "band-plantarflexion-eccentric", "knee-push"),
+    ("weighted-calf-raise", "seated-dumbbell-heel-raise", "shin-raise", "toe-walk"),
+    ("jump-rope", "half-squat-jump", "bunny-hops", "double-leg-calf-raise"),
+    ("band-plantarflexion-isometric", "eccentric-heel-drop", "eccentric-heel-drop-bent"),
+    ("three-position-calf-raise", "double-leg-calf-raise-hold", "calf-stretch-bent"),
+    ("leg-press-calf-raise", "smith-seated-calf-raise", "barbell-bench-calf-raise", "lunge-heel-raise"),
 )
+"""The exercises of the routines; `_names` says what they are called."""
+
 _PHASES = ((0, 1, 0, 2), (0, 6, 0, 1), (0, 3, 0, 1), (0, 4, 0, 1), (0, 5, 0, 2), (0, 1, 0, 7), (0, 8, 0, 3))
 """The routines in turn, for half a year each: band work always, the rest as a runner's year goes."""
 
@@ -57,7 +60,29 @@ _PLATEAU = 30
 _PACE, _PACE_LEFT = 0.22, 0.2
 _SETBACK = 15.0
 _MOST = 60.0
-_NOTES = ("calf warm after an easy run", "slow on the way down", "left ankle stiff at first", "late in the evening")
+
+
+def _names() -> tuple[str, ...]:
+    return (
+        tr("Demo", "Band ladder"),
+        tr("Demo", "Seated + sides"),
+        tr("Demo", "Core ten"),
+        tr("Demo", "Single leg"),
+        tr("Demo", "Lower leg, weights"),
+        tr("Demo", "Springs"),
+        tr("Demo", "Holds and drops"),
+        tr("Demo", "Balance"),
+        tr("Demo", "Gym day"),
+    )
+
+
+def _notes() -> tuple[str, ...]:
+    return (
+        tr("Demo", "calf warm after an easy run"),
+        tr("Demo", "slow on the way down"),
+        tr("Demo", "left ankle stiff at first"),
+        tr("Demo", "late in the evening"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +134,7 @@ class _Maker:
 
         self._routines: list[Routine] = []
         self._planned: list[PlannedWorkout] = []
+        self._names, self._notes = _names(), _notes()
         self._routine_ids = [self._id() for _ in _ROUTINES]
 
     def log(self) -> DemoLog:
@@ -119,7 +145,7 @@ class _Maker:
         yield from self._workouts(days)
         self._plan_ahead(days)
         self._routines += [
-            Routine(name, self._items(n), position=n, id=self._routine_ids[n]) for n, (name, _) in enumerate(_ROUTINES)
+            Routine(name, self._items(n), position=n, id=self._routine_ids[n]) for n, name in enumerate(_names())
         ]
 
     def _id(self) -> int:
@@ -149,13 +175,13 @@ class _Maker:
         return [self._days[round(place)] for place in places]
 
     def _size(self, routine: int) -> int:
-        return sum(_sets(self._exercises[key]) * len(_sides(self._exercises[key])) for key in _ROUTINES[routine][1])
+        return sum(_sets(self._exercises[key]) * len(_sides(self._exercises[key])) for key in _ROUTINES[routine])
 
     # what was planned
 
     def _plan(self, routine: int, day: date) -> PlannedWorkout:
         plan = PlannedWorkout(
-            day, _ROUTINES[routine][0], self._items(routine), routine_id=self._routine_ids[routine], id=self._id()
+            day, self._names[routine], self._items(routine), routine_id=self._routine_ids[routine], id=self._id()
         )
         self._planned.append(plan)
         return plan
@@ -168,7 +194,7 @@ class _Maker:
             self._plan(1, min(days[-2] + timedelta(days=1), self._until - timedelta(days=1)))
 
     def _items(self, routine: int) -> tuple[Prescription, ...]:
-        return tuple(self._prescription(self._exercises[key]) for key in _ROUTINES[routine][1])
+        return tuple(self._prescription(self._exercises[key]) for key in _ROUTINES[routine])
 
     def _prescription(self, exercise: Exercise) -> Prescription:
         """Return the usual dose with the load each side has come to; sides with loads of their own stand apart."""
@@ -208,11 +234,11 @@ class _Maker:
                 entries.append(entry)
             yield Workout(
                 day=day,
-                name=_ROUTINES[routine][0],
+                name=self._names[routine],
                 entries=tuple(entries),
                 started_at=started,
                 ended_at=started + timedelta(minutes=4 * sum(e.set_count for e in entries)),
-                note=self._random.choice(_NOTES) if self._random.random() < 0.05 else "",
+                note=self._random.choice(self._notes) if self._random.random() < 0.05 else "",
                 routine_id=self._routine_ids[routine],
                 planned_id=plan.id if plan else None,
                 id=self._id(),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
+from soleus.domain.words import tr
 
 
 class Group(StrEnum):
@@ -136,11 +137,11 @@ class Exercise:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise InvalidValue("An exercise needs a name.")
+            raise InvalidValue(tr("Values", "An exercise needs a name."))
         if not self.measures:
-            raise InvalidValue("An exercise needs something to count, such as repetitions.")
+            raise InvalidValue(tr("Values", "An exercise needs something to count, such as repetitions."))
         if not self.sides:
-            raise InvalidValue("An exercise needs to say which sides it has.")
+            raise InvalidValue(tr("Values", "An exercise needs to say which sides it has."))
 
     @property
     def folded_names(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.units import Weight
+from soleus.domain.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Load:
 
     def __post_init__(self) -> None:
         if self.body_weight is not None and self.body_weight.count != 1:
-            raise InvalidValue("A body weight is one figure, not several pieces.")
+            raise InvalidValue(tr("Values", "A body weight is one figure, not several pieces."))
 
     @property
     def kg(self) -> float | None:

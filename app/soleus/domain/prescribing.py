@@ -7,6 +7,7 @@ from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.identity import new_id
 from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.words import tr
 
 Items = tuple[Prescription, ...]
 
@@ -18,7 +19,7 @@ def item_of(items: Items, item_id: int) -> Prescription:
     for item in items:
         if item.id == item_id:
             return item
-    raise NotFound("This exercise is no longer part of the list.")
+    raise NotFound(tr("Values", "This exercise is no longer part of the list."))
 
 
 def with_item(items: Items, changed: Prescription) -> Items:

@@ -8,6 +8,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, Measure, SideMode, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.words import tr
 
 
 class TargetSide(StrEnum):
@@ -38,12 +39,12 @@ class Target:
 
     def __post_init__(self) -> None:
         if not 1 <= self.sets <= 99:
-            raise InvalidValue("A target has 1 to 99 sets.")
+            raise InvalidValue(tr("Values", "A target has 1 to 99 sets."))
         for value in (self.low, self.high, self.hold_s):
             if value is not None and not (math.isfinite(value) and 0 <= value <= 1_000_000):
-                raise InvalidValue("A target is a number from 0 upwards.")
+                raise InvalidValue(tr("Values", "A target is a number from 0 upwards."))
         if self.low is not None and self.high is not None and self.low > self.high:
-            raise InvalidValue("A range goes from the smaller number to the larger one.")
+            raise InvalidValue(tr("Values", "A range goes from the smaller number to the larger one."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,31 +9,38 @@ from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 
 NUMBER = r"\d+(?:[.,]\d+)?"
 TIMES = r"\s*[x×*]\s*"
 WEIGHT_UNIT = r"(?P<unit>kgs?|kilos?|lbs?|pounds?)(?![a-z])"
 
-EXAMPLES = "12 red, 15x20kg@8 or 30s green"
-"""What is offered to someone whose line was not understood."""
+
+def examples() -> str:
+    """Return what is offered to someone whose line was not understood."""
+    return tr("Shorthand", "12 red, 15x20kg@8 or 30s green")
+
 
 COUNT_WORDS = {
-    Measure.REPS: "reps?|repetitions?",
-    Measure.SECONDS: "seconds?|secs?|s|″",
-    Measure.MINUTES: "minutes?|mins?|′",
-    Measure.STEPS: "steps?",
-    Measure.CONTACTS: "contacts?",
-    Measure.TWISTS: "twists?",
+    Measure.REPS: r"reps?|repetitions?|wdh\.?|wiederholung(?:en)?",
+    Measure.SECONDS: r"seconds?|secs?|s|″|sek\.?|sekunden?",
+    Measure.MINUTES: r"minutes?|mins?|′|min\.|minuten",
+    Measure.STEPS: "steps?|schritte?",
+    Measure.CONTACTS: "contacts?|kontakte?",
+    Measure.TWISTS: "twists?|drehung(?:en)?",
 }
-"""The words of each measure that is a plain count, as regular expressions."""
+"""The words of each measure that is a plain count, as regular expressions; every language is understood at any time."""
 
 _SIDES = {
     "l": Side.LEFT, "left": Side.LEFT, "r": Side.RIGHT, "right": Side.RIGHT,
     "both": Side.BOTH, "alt": Side.ALTERNATING, "alternating": Side.ALTERNATING,
+    "links": Side.LEFT, "rechts": Side.RIGHT, "beide": Side.BOTH, "beidbeinig": Side.BOTH,
+    "abwechselnd": Side.ALTERNATING,
 }  # fmt: skip
-_KINDS = {"warmup": SetKind.WARMUP, "warm-up": SetKind.WARMUP, "w": SetKind.WARMUP, "drop": SetKind.DROP}
-_FATIGUE = {"fatigue", "failure", "f"}
+_KINDS = {"warmup": SetKind.WARMUP, "warm-up": SetKind.WARMUP, "w": SetKind.WARMUP, "drop": SetKind.DROP,
+    "aufwärmen": SetKind.WARMUP}  # fmt: skip
+_FATIGUE = {"fatigue", "failure", "f", "ermüdung"}
 _LEAST_PREFIX = 2
 
 
@@ -137,14 +144,18 @@ class _Line:
             )
             self._say("band", use)
         elif self._band_words:
-            raise InvalidValue("Name the band too, such as red 150%.")
+            raise InvalidValue(tr("Shorthand", "Name the band too, such as red 150%."))
         return ParsedSet(**self._said)  # type: ignore[arg-type]
 
     # parts
 
     def amount(self, match: re.Match[str]) -> None:
         if self._has_amount():
-            raise InvalidValue(f"“{match[0].strip()}” is a second amount. A weight is written with its unit: 20 kg.")
+            raise InvalidValue(
+                tr("Shorthand", "“{text}” is a second amount. A weight is written with its unit: 20 kg.").format(
+                    text=match[0].strip()
+                )
+            )
         self._count(self._measure, number_of(match[1]))
 
     def counted(self, match: re.Match[str]) -> None:
@@ -173,7 +184,7 @@ class _Line:
 
     def pair(self, match: re.Match[str]) -> None:
         if self._pair is not None:
-            raise InvalidValue(f"“{match[0].strip()}” is a second weight.")
+            raise InvalidValue(tr("Shorthand", "“{text}” is a second weight.").format(text=match[0].strip()))
         self._pair = number_of(match[1]), Weight(number_of(match[2]), weight_unit(match["unit"], self._unit))
 
     def weight(self, match: re.Match[str]) -> None:
@@ -189,7 +200,7 @@ class _Line:
     def pain(self, match: re.Match[str]) -> None:
         pain = int(match[1])
         if pain > 10:
-            raise InvalidValue("Pain lies between 0 and 10.")
+            raise InvalidValue(tr("Shorthand", "Pain lies between 0 and 10."))
         self._say("pain", pain)
 
     def stretch(self, match: re.Match[str]) -> None:
@@ -201,15 +212,19 @@ class _Line:
     def level(self, match: re.Match[str]) -> None:
         band = self._bands.at_level(int(match[1]))
         if band is None:
-            raise InvalidValue(f"The set “{self._bands.name}” has {len(self._bands.bands)} levels.")
+            raise InvalidValue(
+                tr("Shorthand", "The set “{name}” has {count} levels.").format(
+                    name=self._bands.shown_name, count=len(self._bands.bands)
+                )
+            )
         self._choose(band)
 
     # within
 
     def _take_word(self, rest: str) -> str:
         folded = rest.casefold()
-        for band in sorted(self._bands.bands, key=lambda band: -len(band.name)):
-            name = band.name.casefold()
+        named = [(name, band) for band in self._bands.bands for name in _names(band)]
+        for name, band in sorted(named, key=lambda one: -len(one[0])):
             if name and folded.startswith(name) and not rest[len(name) : len(name) + 1].isalnum():
                 self._choose(band)
                 return rest[len(name) :]
@@ -230,28 +245,42 @@ class _Line:
             self._choose(self._named(word))
 
     def _named(self, word: str) -> Band:
-        found = [band for band in self._bands.bands if band.name.casefold().startswith(word.casefold())]
+        plain = word.casefold()
+        found = [band for band in self._bands.bands if any(name.startswith(plain) for name in _names(band))]
         if len(found) == 1 and len(word) >= _LEAST_PREFIX:
             return found[0]
         if found:
-            raise InvalidValue(f"“{word}” could be {' or '.join(band.name for band in found)}.")
-        raise InvalidValue(f"“{word}” is not understood. Write for example {EXAMPLES}.")
+            raise InvalidValue(
+                tr("Shorthand", "“{word}” could be {names}.").format(
+                    word=word, names=" / ".join(band.shown_name for band in found)
+                )
+            )
+        raise InvalidValue(
+            tr("Shorthand", "“{word}” is not understood. Write for example {examples}.").format(
+                word=word, examples=examples()
+            )
+        )
 
     def _choose(self, band: Band) -> None:
         if self._band is not None:
-            raise InvalidValue(f"A set has one band: {self._band.name} or {band.name}?")
+            raise InvalidValue(
+                tr("Shorthand", "A set has one band: {one} or {other}?").format(
+                    one=self._band.shown_name, other=band.shown_name
+                )
+            )
         self._band = band
 
     def _say(self, name: str, value: object) -> None:
         if name in self._said:
-            raise InvalidValue(f"The {_NAMES.get(name, name)} is there twice.")
+            raise InvalidValue(_twice(name))
         self._said[name] = value
 
     def _say_of_band(self, name: str, value: float) -> None:
         if name in self._band_words:
-            raise InvalidValue(f"The {_NAMES.get(name, name)} is there twice.")
+            raise InvalidValue(_twice(name))
         if name != "elongation_pct" and value != int(value):
-            raise InvalidValue(f"A band has a whole number of {name}.")
+            whole = tr("Shorthand", "A band has a whole number of strands and of twists.")
+            raise InvalidValue(whole)
         self._band_words[name] = value
 
     def _count(self, measure: Measure, value: float) -> None:
@@ -268,7 +297,7 @@ class _Line:
     def _pieces(self, count: str, value: str, unit: str | None) -> Weight:
         pieces = number_of(count)
         if pieces != int(pieces) or pieces < 1:
-            raise InvalidValue("Weights are counted in whole pieces, such as 2 x 10 kg.")
+            raise InvalidValue(tr("Shorthand", "Weights are counted in whole pieces, such as 2 x 10 kg."))
         return Weight(number_of(value), weight_unit(unit, self._unit), int(pieces))
 
     def _settle_pair(self, first: float, weight: Weight) -> None:
@@ -282,10 +311,37 @@ class _Line:
 
 
 _AMOUNTS = ("reps", "seconds", "steps", "contacts", "twists", "distance")
-_NAMES = {
-    "hold_s": "hold", "elongation_pct": "stretch", "strands": "number of strands", "twists": "number of twists",
-    "reps": "number of reps", "steps": "number of steps", "contacts": "number of contacts", "seconds": "time",
-}  # fmt: skip
+
+
+def _twice(name: str) -> str:
+    """Return the sentence for a part that a line names twice."""
+    sentences = {
+        "hold_s": tr("Shorthand", "The hold is there twice."),
+        "elongation_pct": tr("Shorthand", "The stretch is there twice."),
+        "strands": tr("Shorthand", "The number of strands is there twice."),
+        "twists": tr("Shorthand", "The number of twists is there twice."),
+        "reps": tr("Shorthand", "The number of reps is there twice."),
+        "steps": tr("Shorthand", "The number of steps is there twice."),
+        "contacts": tr("Shorthand", "The number of contacts is there twice."),
+        "seconds": tr("Shorthand", "The time is there twice."),
+        "distance": tr("Shorthand", "The distance is there twice."),
+        "weight": tr("Shorthand", "The weight is there twice."),
+        "assistance": tr("Shorthand", "The assistance is there twice."),
+        "effort": tr("Shorthand", "The effort is there twice."),
+        "pain": tr("Shorthand", "The pain is there twice."),
+        "side": tr("Shorthand", "The side is there twice."),
+        "kind": tr("Shorthand", "The kind of set is there twice."),
+        "to_fatigue": tr("Shorthand", "The fatigue is there twice."),
+        "band": tr("Shorthand", "The band is there twice."),
+    }
+    return sentences[name]
+
+
+def _names(band: Band) -> tuple[str, ...]:
+    """Return what a band may be called, folded: its name, and that in the reader's language."""
+    return tuple(name for name in {band.name.casefold(), band.shown_name.casefold()} if name)
+
+
 _N = f"({NUMBER})"
 
 

@@ -9,24 +9,34 @@ from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.prescription import Target
 from soleus.domain.shorthand import COUNT_WORDS, NUMBER, TIMES, WEIGHT_UNIT, number_of, weight_unit
 from soleus.domain.units import Weight, WeightUnit
+from soleus.domain.words import tr
 
-NONE_WORDS = {"", "-", "–", "—", "none", "no"}
+NONE_WORDS = {"", "-", "–", "—", "none", "no", "keine", "kein"}
 """What stands for "nothing here"."""
 
-_MAX_WORDS = {"max", "amrap", "fatigue", "to fatigue", "as many as go"}
+_MAX_WORDS = {"max", "amrap", "fatigue", "to fatigue", "as many as go", "ermüdung", "bis zur ermüdung"}
 _DISTANCE_UNIT = {"km": 1.0, "m": 0.001, "mi": 1.609344}
-_HOLD = re.compile(rf"^(.*?)(?:{TIMES}|\s*,?\s*hold\s*|\s+)({NUMBER})\s*(?:s|sec|secs|seconds?|″)?\s*(?:hold)?$", re.I)
+_HOLD = re.compile(
+    rf"^(.*?)(?:{TIMES}|\s*,?\s*(?:hold|halten)\s*|\s+)({NUMBER})\s*(?:s|sec|secs|seconds?|″|sek\.?|sekunden?)?\s*(?:hold|halten)?$",
+    re.I,
+)
 _SETS = re.compile(rf"^(\d+){TIMES}(.*)$", re.I)
-_RANGE = re.compile(r"^(.+?)\s*(?:-|–|—|\.\.|\bto\b)\s*(.+)$", re.I)
+_RANGE = re.compile(r"^(.+?)\s*(?:-|–|—|\.\.|\bto\b|\bbis\b)\s*(.+)$", re.I)
 _CLOCK = re.compile(r"^(\d+):([0-5]\d(?:[.,]\d+)?)$")
 _PHASES = (
-    ("concentric_s", r"push|press|up|rise|lift|concentric"),
-    ("top_hold_s", r"hold|top|pause"),
-    ("eccentric_s", r"return|lower|lowering|down|eccentric"),
-    ("bottom_hold_s", r"bottom|rest|wait"),
+    ("concentric_s", r"push|press|up|rise|lift|concentric|drücken|heben|hoch"),
+    ("top_hold_s", r"hold|top|pause|halten|oben"),
+    ("eccentric_s", r"return|lower|lowering|down|eccentric|zurück|senken"),
+    ("bottom_hold_s", r"bottom|rest|wait|unten"),
 )
-_TEMPO_EXAMPLE = "Write push, hold and return, such as 1-2-3, or one phase by its name: return 3."
-_TARGET_EXAMPLE = "Write for example 3x12, 3 x 8-12 or 3x30s."
+
+
+def _tempo_example() -> str:
+    return tr("Shorthand", "Write push, hold and return, such as 1-2-3, or one phase by its name: return 3.")
+
+
+def _target_example() -> str:
+    return tr("Shorthand", "Write for example 3x12, 3 x 8-12 or 3x30s.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +70,13 @@ def parse_target(text: str, measure: Measure = Measure.REPS) -> ParsedTarget:
     """
     words = _plain(text)
     if words in NONE_WORDS:
-        raise InvalidValue(_TARGET_EXAMPLE)
+        raise InvalidValue(_target_example())
     split = _SETS.match(words)
     sets = None
     if split and (split[2] or words.endswith(("x", "×", "*"))):
         sets, words = int(split[1]), split[2].strip()
         if not 1 <= sets <= 99:
-            raise InvalidValue("A target has 1 to 99 sets.")
+            raise InvalidValue(tr("Shorthand", "A target has 1 to 99 sets."))
     hold, words = _hold_of(words, measure)
     if words in _MAX_WORDS or (sets is not None and not words):
         return ParsedTarget(Measure.HOLD_REPS if hold is not None else measure, sets, hold_s=hold)
@@ -77,7 +87,7 @@ def parse_target(text: str, measure: Measure = Measure.REPS) -> ParsedTarget:
     if counted is Measure.MINUTES and named == "clock":
         low, high = (None if v is None else v / 60 for v in (low, high))
     if low is not None and high is not None and low > high:
-        raise InvalidValue("A range goes from the smaller number to the larger one.")
+        raise InvalidValue(tr("Shorthand", "A range goes from the smaller number to the larger one."))
     return ParsedTarget(counted, sets, low, high, hold)
 
 
@@ -96,7 +106,7 @@ def parse_tempo(text: str) -> Tempo | None:
         return _named_tempo(words)
     split = re.split(r"\s*[·/:]\s*", words) if re.search(r"[·/:]", words) else re.split(r"\s*[-–]\s*|\s+", words)
     if len(split) not in (3, 4):
-        raise InvalidValue(_TEMPO_EXAMPLE)
+        raise InvalidValue(_tempo_example())
     phases = [_phase(part) for part in split]
     if all(phase is None for phase in phases):
         return None
@@ -117,13 +127,14 @@ def parse_rest(text: str) -> float | None:
         seconds = number_of(clock[1]) * 60 + number_of(clock[2])
     else:
         parts = re.fullmatch(
-            rf"(?:({NUMBER})\s*(?:m|min|mins|minutes?|′))?\s*(?:({NUMBER})\s*(?:s|secs?|seconds?|″)?)?", words
+            rf"(?:({NUMBER})\s*(?:m|min\.?|mins|minutes?|minuten|′))?\s*(?:({NUMBER})\s*(?:s|secs?|seconds?|″|sek\.?|sekunden?)?)?",
+            words,
         )
         if not parts or not (parts[1] or parts[2]):
-            raise InvalidValue("Write the rest as 1:30, 90 s or 2 min.")
+            raise InvalidValue(tr("Shorthand", "Write the rest as 1:30, 90 s or 2 min."))
         seconds = number_of(parts[1] or "0") * 60 + number_of(parts[2] or "0")
     if seconds > 86_400:
-        raise InvalidValue("A rest is at most a day long.")
+        raise InvalidValue(tr("Shorthand", "A rest is at most a day long."))
     return seconds
 
 
@@ -138,7 +149,7 @@ def parse_weight(text: str, unit: WeightUnit = WeightUnit.KG) -> tuple[Weight | 
         return None, None
     match = re.fullmatch(rf"([-−]|assist(?:ed)?\s*)?(?:(\d+){TIMES})?({NUMBER})\s*(?:{WEIGHT_UNIT})?", words)
     if not match:
-        raise InvalidValue("Write a weight such as 12.5, 2x10 kg or 45 lb.")
+        raise InvalidValue(tr("Shorthand", "Write a weight such as 12.5, 2x10 kg or 45 lb."))
     weight = Weight(number_of(match[3]), weight_unit(match["unit"], unit), int(match[2] or 1))
     return (None, weight) if match[1] else (weight, None)
 
@@ -152,12 +163,12 @@ def parse_time(text: str) -> time | None:
     words = _plain(text)
     if words in NONE_WORDS:
         return None
-    match = re.fullmatch(r"(\d{1,2})(?:[:.h]?([0-5]\d)|h)?\s*([ap])?\.?(?:m\.?)?", words)
+    match = re.fullmatch(r"(\d{1,2})(?:[:.h]?([0-5]\d)|h)?\s*([ap])?\.?(?:m\.?)?(?:\s*uhr)?", words)
     hour, minute = (int(match[1]), int(match[2] or 0)) if match else (99, 0)
     if match and match[3] and 1 <= hour <= 12:
         hour = hour % 12 + (12 if match[3] == "p" else 0)
     if hour > 23:
-        raise InvalidValue("Write a time such as 18:30 or 7 am.")
+        raise InvalidValue(tr("Shorthand", "Write a time such as 18:30 or 7 am."))
     return time(hour, minute)
 
 
@@ -170,11 +181,11 @@ def _hold_of(words: str, measure: Measure) -> tuple[float | None, str]:
     match = _HOLD.match(words)
     if match is None or not match[1]:
         return None, words
-    says_hold = "hold" in words or re.search(rf"\d{TIMES}{NUMBER}", words) is not None
+    says_hold = "hold" in words or "halten" in words or re.search(rf"\d{TIMES}{NUMBER}", words) is not None
     if not says_hold and measure is not Measure.HOLD_REPS:
         return None, words
     before = match[1].strip(" ,")
-    if not re.search(r"\d|max|amrap", before) or before.endswith(("-", "–", "to", "up", "≤", "<=")):
+    if not re.search(r"\d|max|amrap", before) or before.endswith(("-", "–", "to", "up", "bis", "zu", "≤", "<=")):
         return None, words
     return number_of(match[2]), before
 
@@ -182,8 +193,8 @@ def _hold_of(words: str, measure: Measure) -> tuple[float | None, str]:
 def _range_of(words: str, text: str) -> tuple[float | None, float | None, str]:
     """Return low, high and the unit's word."""
     words, named = _unit_of(words)
-    if words.startswith(("up to ", "≤", "<=")):
-        return None, _amount(re.sub(r"^(up to|≤|<=)\s*", "", words), text)[0], named
+    if words.startswith(("up to ", "bis zu ", "bis ", "≤", "<=")):
+        return None, _amount(re.sub(r"^(up to|bis zu|bis|≤|<=)\s*", "", words), text)[0], named
     if words.endswith("+"):
         return _amount(words[:-1].strip(), text)[0], None, named
     both = _RANGE.match(words)
@@ -196,7 +207,7 @@ def _range_of(words: str, text: str) -> tuple[float | None, float | None, str]:
 
 
 def _unit_of(words: str) -> tuple[str, str]:
-    match = re.match(r"^(.*?[\d+])\s*([a-z″′]+)$", words)
+    match = re.match(r"^(.*?[\d+])\s*([a-zäöü″′.]+)$", words)
     return (match[1], match[2]) if match else (words, "")
 
 
@@ -205,10 +216,14 @@ def _amount(words: str, text: str) -> tuple[float, bool]:
     if clock:
         return number_of(clock[1]) * 60 + number_of(clock[2]), True
     if not re.fullmatch(NUMBER, words):
-        raise InvalidValue(f"“{text.strip()}” is not understood. {_TARGET_EXAMPLE}")
+        raise InvalidValue(
+            tr("Shorthand", "“{text}” is not understood. {example}").format(
+                text=text.strip(), example=_target_example()
+            )
+        )
     value = number_of(words)
     if value > 1_000_000:
-        raise InvalidValue("That is more than a target can be.")
+        raise InvalidValue(tr("Shorthand", "That is more than a target can be."))
     return value, False
 
 
@@ -224,17 +239,21 @@ def _measure_of(named: str, default: Measure) -> Measure:
     for measure, words in COUNT_WORDS.items():
         if re.fullmatch(words, named):
             return default if measure is Measure.REPS and default is Measure.HOLD_REPS else measure
-    raise InvalidValue(f"“{named}” is not counted here. Write reps, s, min, steps, contacts, twists or km.")
+    raise InvalidValue(
+        tr("Shorthand", "“{named}” is not counted here. Write reps, s, min, steps, contacts, twists or km.").format(
+            named=named
+        )
+    )
 
 
 def _phase(part: str) -> float | None:
     if part in ("", "-", "–", "_", "?", "x"):
         return None
     if not re.fullmatch(NUMBER, part):
-        raise InvalidValue(_TEMPO_EXAMPLE)
+        raise InvalidValue(_tempo_example())
     seconds = number_of(part)
     if seconds > 3600:
-        raise InvalidValue("A phase of a repetition lasts at most an hour.")
+        raise InvalidValue(tr("Shorthand", "A phase of a repetition lasts at most an hour."))
     return seconds
 
 
@@ -247,5 +266,5 @@ def _named_tempo(words: str) -> Tempo:
             phases[name] = _phase(match[1])
             rest = rest[: match.start()] + rest[match.end() :]
     if not phases or rest.strip(" ,;-·"):
-        raise InvalidValue(_TEMPO_EXAMPLE)
+        raise InvalidValue(_tempo_example())
     return Tempo(**phases)

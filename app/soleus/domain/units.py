@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
+from soleus.domain.words import tr
 
 LARGEST = 1e9
 """No figure of a log is larger: sums of such figures are still numbers, and graphs can show them."""
@@ -53,13 +54,15 @@ class Weight:
 
     def __post_init__(self) -> None:
         if not math.isfinite(self.value) or self.value < 0:
-            raise InvalidValue("A weight is a number from 0 upwards; enter help from a machine or band as assistance.")
+            raise InvalidValue(
+                tr("Values", "A weight is a number from 0 upwards; enter help from a machine or band as assistance.")
+            )
         if self.value > LARGEST:
-            raise InvalidValue("This weight is too large to be true.")
+            raise InvalidValue(tr("Values", "This weight is too large to be true."))
         if self.count < 1:
-            raise InvalidValue("A weight counts at least one piece.")
+            raise InvalidValue(tr("Values", "A weight counts at least one piece."))
         if self.count > 1000:
-            raise InvalidValue("A weight counts at most 1,000 pieces.")
+            raise InvalidValue(tr("Values", "A weight counts at most 1,000 pieces."))
 
     @property
     def kg(self) -> float:
@@ -96,9 +99,9 @@ class Distance:
 
     def __post_init__(self) -> None:
         if not math.isfinite(self.value) or self.value < 0:
-            raise InvalidValue("A distance is a number from 0 upwards.")
+            raise InvalidValue(tr("Values", "A distance is a number from 0 upwards."))
         if self.value > LARGEST:
-            raise InvalidValue("This distance is too large to be true.")
+            raise InvalidValue(tr("Values", "This distance is too large to be true."))
 
     @property
     def metres(self) -> float:

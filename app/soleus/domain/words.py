@@ -27,6 +27,7 @@ class Words:
 
 ENGLISH = Words("en")
 _spoken = [ENGLISH]
+_signs = [".", ","]
 
 
 def speak(words: Words) -> None:
@@ -39,9 +40,30 @@ def spoken() -> Words:
     return _spoken[0]
 
 
+def write_numbers(point: str, group: str) -> None:
+    """Write numbers with this sign before decimals, and this one between groups of three digits."""
+    _signs[:] = [point, group]
+
+
+def in_figures(value: float, digits: int | None = None) -> str:
+    """Return a number as the reader writes it, with as many decimals as it has or `digits` of them.
+
+    >>> in_figures(1234.5), in_figures(90), in_figures(2.25, 0)
+    ('1,234.5', '90', '2')
+    """
+    plain = f"{value:,.10g}" if digits is None else f"{value:,.{digits}f}"
+    point, group = _signs
+    return plain.translate({ord("."): point, ord(","): group})
+
+
 def tr(context: str, text: str) -> str:
     """Return the translation of a text; figures and names are put into it afterwards, with `format`."""
     return _spoken[0].texts.get((context, text), text)
+
+
+def shipped(context: str, text: str) -> str:
+    """Return the translation of a text of the shipped catalogue; one of the user's own stays as it is."""
+    return tr(context, text)
 
 
 def plural_form(context: str, one: str, many: str, n: int) -> str:
@@ -57,4 +79,4 @@ def plural(context: str, one: str, many: str, n: int) -> str:
     >>> plural("Import", "%n set", "%n sets", 3)
     '3 sets'
     """
-    return plural_form(context, one, many, n).replace("%n", str(n))
+    return plural_form(context, one, many, n).replace("%n", in_figures(n))

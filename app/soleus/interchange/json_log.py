@@ -23,6 +23,7 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
+from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.interchange.spelling import shortened
 
@@ -81,7 +82,9 @@ def read(data: bytes) -> LogbookContents:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ReadingError(f"Line {line} of the logbook is not UTF-8 text; the file is damaged.") from None
+        raise ReadingError(
+            tr("Import", "Line {line} of the logbook is not UTF-8 text; the file is damaged.").format(line=line)
+        ) from None
     document = _Document(text)
     return LogbookContents(
         settings=document.settings(),
@@ -122,7 +125,7 @@ class _Document:
         """Return the settings."""
         values = self._values.get("settings", {})
         if not isinstance(values, dict):
-            raise ReadingError("settings: an object was expected.")
+            raise ReadingError(tr("Import", "settings: an object was expected."))
         return tuple(Setting(key, value) for key, value in values.items())
 
     def trainee(self) -> Trainee | None:
@@ -148,10 +151,10 @@ class _Document:
             first = False
             key, position = self._value(position, "the document")
             if not isinstance(key, str):
-                raise ReadingError("The document is not a JSON object.")
+                raise ReadingError(tr("Import", "The document is not a JSON object."))
             position = self._skip(self._expect(":", self._skip(position)))
             if key in self._starts or key in self._values:
-                raise ReadingError(f"“{shortened(key)}” stands in the document twice.")
+                raise ReadingError(tr("Import", "“{key}” stands in the document twice.").format(key=shortened(key)))
             if key in _KINDS:
                 self._starts[key] = position
                 position = self._after_list(key, position)
@@ -160,22 +163,33 @@ class _Document:
             position = self._skip(position)
         position = self._skip(self._expect("}", position))
         if position != len(self._text):
-            raise ReadingError(f"Something follows after the end of the logbook, on line {self._line(position)}.")
+            raise ReadingError(
+                tr("Import", "Something follows after the end of the logbook, on line {line}.").format(
+                    line=self._line(position)
+                )
+            )
 
     def _check_header(self) -> None:
         if self._values.get("format") != FORMAT:
-            raise ReadingError("This JSON file is not a logbook of Soleus.")
+            raise ReadingError(tr("Import", "This JSON file is not a logbook of Soleus."))
         version = self._values.get("version")
         if type(version) is not int or version < 1:
-            raise ReadingError("The logbook does not say which version of the format it has; the file is damaged.")
+            raise ReadingError(
+                tr("Import", "The logbook does not say which version of the format it has; the file is damaged.")
+            )
         if version > VERSION:
             raise ReadingError(
-                f"The logbook was written by a newer Soleus (format {version}, this one reads up to {VERSION}); "
-                "update Soleus and import it again."
+                tr(
+                    "Import",
+                    "The logbook was written by a newer Soleus (format {version}, this one reads up to "
+                    "{version2}); update Soleus and import it again.",
+                ).format(version=version, version2=VERSION)
             )
         unknown = sorted(self._values.keys() - {"format", "version", "trainee", "settings"})
         if unknown:
-            raise ReadingError(f"The logbook holds “{shortened(unknown[0])}”, which is not known.")
+            raise ReadingError(
+                tr("Import", "The logbook holds “{unknown}”, which is not known.").format(unknown=shortened(unknown[0]))
+            )
 
     def _after_list(self, name: str, start: int) -> int:
         """Return the position after the list that starts at `start`, reading over all of it."""
@@ -207,16 +221,26 @@ class _Document:
             if self._surrogates:
                 _text(value).encode()
         except UnicodeEncodeError:
-            raise ReadingError(f"{where}: it holds half a character, which no text can.") from None
+            raise ReadingError(
+                tr("Import", "{where}: it holds half a character, which no text can.").format(where=where)
+            ) from None
         except (ValueError, RecursionError) as error:
             reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
-            raise ReadingError(f"{where}: not JSON on line {self._line(position)} or after ({reason}).") from None
+            raise ReadingError(
+                tr("Import", "{where}: not JSON on line {line} or after ({reason}).").format(
+                    where=where, line=self._line(position), reason=reason
+                )
+            ) from None
         return value, end
 
     def _expect(self, character: str, position: int) -> int:
         if self._text[position : position + 1] != character:
             line = self._line(position)
-            raise ReadingError(f"The logbook is damaged on line {line}: “{character}” was expected.")
+            raise ReadingError(
+                tr("Import", "The logbook is damaged on line {line}: “{character}” was expected.").format(
+                    line=line, character=character
+                )
+            )
         return position + 1
 
     def _skip(self, position: int) -> int:
@@ -233,15 +257,15 @@ _END = object()
 def _finite(text: str) -> float:
     value = float(text)
     if value in (float("inf"), float("-inf")):
-        raise ValueError(f"{text[:20]} is too large a number")
+        raise ValueError(tr("Import", "{text} is too large a number").format(text=text[:20]))
     return value
 
 
 def _whole(text: str) -> int:
     if len(text) > 20 or abs(value := int(text)) > _LARGEST_WHOLE:
-        raise ValueError(f"{text[:20]} is too large a number")
+        raise ValueError(tr("Import", "{text} is too large a number").format(text=text[:20]))
     return value
 
 
 def _refused(text: str) -> NoReturn:
-    raise ValueError(f"{text} is not a number")
+    raise ValueError(tr("Import", "{text} is not a number").format(text=text))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from soleus.domain.exercise import Measure
 from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Effort, SetKind, Side
 
 
@@ -112,7 +113,7 @@ class RowProblem:
     reason: str
 
     def __str__(self) -> str:
-        return f"Line {self.line} is left out: {self.reason}."
+        return tr("Import", "Line {line} is left out: {reason}.").format(line=self.line, reason=self.reason)
 
 
 class FlagKind(StrEnum):

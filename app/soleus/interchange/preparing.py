@@ -15,6 +15,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.pausing import collection_paused
 from soleus.domain.ports import ImportedName, ImportRecord
 from soleus.domain.units import WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.interchange.matching import Match, Proposal, counts_of, draft_of, proposals
 from soleus.interchange.names import plain_name
@@ -165,7 +166,7 @@ def offered(
     for workout in workouts(prepared.log, Choices(prepared.choices, unit), import_id):
         made.append(workout)
         if progress is not None and len(made) % REPORT_EVERY == 0 and not progress(len(made), total):
-            raise Cancelled("The import was cancelled; nothing was stored.")
+            raise Cancelled(tr("Import", "The import was cancelled; nothing was stored."))
     return made
 
 

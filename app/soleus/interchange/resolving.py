@@ -9,6 +9,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.interchange.parsed import ParsedBlock, ParsedExercise, ParsedLog, ParsedSet, ParsedWorkout
 from soleus.interchange.spelling import without_noise
@@ -61,10 +62,10 @@ def workouts(log: ParsedLog, choices: Choices, import_id: int) -> Iterator[Worko
     InvalidValue where the log needs a unit or an exercise that `choices` does not give.
     """
     if log.needs_unit and choices.unit is None:
-        raise InvalidValue("The file does not say whether its weights are kg or lb; say which.")
+        raise InvalidValue(tr("Import", "The file does not say whether its weights are kg or lb; say which."))
     missing = next((e.name for e in log.exercises if e.name not in choices.exercises), None)
     if missing is not None:
-        raise InvalidValue(f"It is not decided which exercise “{missing}” is.")
+        raise InvalidValue(tr("Import", "It is not decided which exercise “{missing}” is.").format(missing=missing))
     resolving = _Resolving(choices)
     return (resolving.workout(parsed, log.app, import_id) for parsed in log.workouts)
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from soleus.domain.units import DistanceUnit, WeightUnit, snapped
+from soleus.domain.words import tr
 
 LARGEST = 1e9
 """Figures above this are slips of the keyboard, and their products would no longer be numbers."""
@@ -52,13 +53,25 @@ class Numbers(dict[str, float | None]):
         if not plain:
             value = None
         elif not _NUMBER.fullmatch(plain):
-            raise Fault(f"{self._column} is “{shortened(text)}”, which is not a number")
+            raise Fault(
+                tr("Import", "{column} is “{text}”, which is not a number").format(
+                    column=self._column, text=shortened(text)
+                )
+            )
         else:
             value = float(plain) + 0.0  # -0.0 becomes 0.0
             if abs(value) > LARGEST:
-                raise Fault(f"{self._column} is {shortened(text)}, which is too large to be true")
+                raise Fault(
+                    tr("Import", "{column} is {text}, which is too large to be true").format(
+                        column=self._column, text=shortened(text)
+                    )
+                )
             if value < 0 and not self._signed:
-                raise Fault(f"{self._column} is {shortened(text)}, which is below 0")
+                raise Fault(
+                    tr("Import", "{column} is {text}, which is below 0").format(
+                        column=self._column, text=shortened(text)
+                    )
+                )
         self[text] = value
         return value
 

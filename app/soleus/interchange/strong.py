@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, SetKind
 from soleus.interchange import spelling
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
@@ -63,9 +64,11 @@ class _Starts(dict[str, datetime]):
         try:
             start = datetime.fromisoformat(text.strip()).replace(tzinfo=None)
         except ValueError:
-            raise Fault(f"its date is “{shortened(text)}”, not one like 2026-11-20 18:30:00") from None
+            raise Fault(
+                tr("Import", "its date is “{text}”, not one like 2026-11-20 18:30:00").format(text=shortened(text))
+            ) from None
         if not 1900 <= start.year <= 2100:
-            raise Fault(f"its date {shortened(text)} is not between 1900 and 2100")
+            raise Fault(tr("Import", "its date {text} is not between 1900 and 2100").format(text=shortened(text)))
         self[text] = start
         return start
 
@@ -128,7 +131,9 @@ class _Reader:
         if duration not in self._durations:
             self._durations[duration] = spelling.seconds_of(duration)
             if self._durations[duration] is None and duration.strip():
-                text = f"The duration “{shortened(duration)}” is not understood; no end is stored."
+                text = tr("Import", "The duration “{duration}” is not understood; no end is stored.").format(
+                    duration=shortened(duration)
+                )
                 self._out.flag(FlagKind.DURATION, line, text)
         self._out.set_end(draft, timedelta(seconds=self._durations[duration] or 0), line)
         return draft
@@ -138,7 +143,7 @@ class _Reader:
         _, _, _, _, exercise, order, weight, unit, reps, distance, length, seconds, note, workout_note, rpe = picked
         exercise = self._clean[exercise]
         if not exercise:
-            raise Fault("it names no exercise")
+            raise Fault(tr("Import", "it names no exercise"))
         mark = self._marks[order]
         value, count, way, time = (
             self._weights[weight],
@@ -176,7 +181,9 @@ class _Reader:
             self._effort(rpe, line),
         )
         if value is not None and value < 0:
-            text = f"The weight {shortened(weight)} is below 0; it is taken as assistance."
+            text = tr("Import", "The weight {weight} is below 0; it is taken as assistance.").format(
+                weight=shortened(weight)
+            )
             self._out.flag(FlagKind.NEGATIVE_WEIGHT, line, text)
         if block is None or block.is_before(mark.number):
             blocks.append(Block(exercise, self._clean[note], None, [row], mark.number))
@@ -189,8 +196,16 @@ class _Reader:
         """Say that a mark is not known; Fault where it is more than a letter or two, so that anything may be meant."""
         mine = shortened(mark.text)
         if len(mark.text) > 3:
-            raise Fault(f"its Set Order “{mine}” is neither a number nor W, D, F, a rest or a note")
-        self._out.flag(FlagKind.MARK, line, f"The mark “{mine}” is not known; the set is taken as an ordinary one.")
+            raise Fault(
+                tr("Import", "its Set Order “{mine}” is neither a number nor W, D, F, a rest or a note").format(
+                    mine=mine
+                )
+            )
+        self._out.flag(
+            FlagKind.MARK,
+            line,
+            tr("Import", "The mark “{mine}” is not known; the set is taken as an ordinary one.").format(mine=mine),
+        )
 
     def _continue(self, line: int, draft: Draft, block: Block, note: str, row: ParsedSet) -> None:
         """Add a set to its block, unless the quotes of its empty note show that a new one begins."""
@@ -231,7 +246,9 @@ class _Reader:
         self._out.rest_rows += 1
         if not mark.known and mark.text not in self._new_rests:
             self._new_rests.add(mark.text)
-            text = f"Rows marked “{shortened(mark.text)}” count seconds only; they are taken as rests."
+            text = tr("Import", "Rows marked “{text}” count seconds only; they are taken as rests.").format(
+                text=shortened(mark.text)
+            )
             self._out.flag(FlagKind.REST, line, text)
         block = next((block for block in reversed(draft.blocks) if block.exercise == exercise), None)
         if block is not None and block.sets and seconds:
@@ -244,7 +261,7 @@ class _Reader:
             return self._layout.weight_unit
         unit = spelling.weight_unit(text)
         if unit is None and value:
-            raise Fault(f"its weight unit “{shortened(text)}” is neither kg nor lb")
+            raise Fault(tr("Import", "its weight unit “{text}” is neither kg nor lb").format(text=shortened(text)))
         return unit
 
     def _length(self, text: str, value: float | None) -> DistanceUnit | None:
@@ -253,7 +270,7 @@ class _Reader:
             return self._layout.distance_unit
         unit = spelling.distance_unit(text)
         if unit is None and value:
-            raise Fault(f"its distance unit “{shortened(text)}” is not known")
+            raise Fault(tr("Import", "its distance unit “{text}” is not known").format(text=shortened(text)))
         return unit
 
     def _effort(self, text: str, line: int) -> Effort | None:
@@ -265,7 +282,11 @@ class _Reader:
             self._efforts[text] = effort = Effort(value, EffortScale.RPE) if value else None
         except (Fault, InvalidValue):
             self._out.flag(
-                FlagKind.EFFORT, line, f"The RPE “{shortened(text)}” is not a number from 0 to 10; it is left out."
+                FlagKind.EFFORT,
+                line,
+                tr("Import", "The RPE “{text}” is not a number from 0 to 10; it is left out.").format(
+                    text=shortened(text)
+                ),
             )
             return None
         return effort

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from soleus.domain.units import WeightUnit
+from soleus.domain.words import in_figures, tr
 from soleus.interchange.parsed import ParsedWorkout, UnitGuess
 from soleus.interchange.spelling import entered_in_other_unit
 
@@ -28,7 +29,9 @@ def guessed_unit(workouts: Iterable[ParsedWorkout], *, abroad: bool = False) -> 
     if (converted := _converted(figures)) is not None:
         return converted
     if abroad:
-        return UnitGuess(WeightUnit.KG, "people who use the app in this language mostly train with kilograms")
+        return UnitGuess(
+            WeightUnit.KG, tr("Import", "people who use the app in this language mostly train with kilograms")
+        )
     total = figures.total()
     if total < 5:
         return None
@@ -40,8 +43,14 @@ def guessed_unit(workouts: Iterable[ParsedWorkout], *, abroad: bool = False) -> 
     if abs(score) < 0.1:
         return None
     if score > 0:
-        return UnitGuess(WeightUnit.LB, f"its weights ({_examples(figures)}) look like pound plates")
-    return UnitGuess(WeightUnit.KG, f"its weights ({_examples(figures)}) look like kilogram plates")
+        return UnitGuess(
+            WeightUnit.LB,
+            tr("Import", "its weights ({figures}) look like pound plates").format(figures=_examples(figures)),
+        )
+    return UnitGuess(
+        WeightUnit.KG,
+        tr("Import", "its weights ({figures}) look like kilogram plates").format(figures=_examples(figures)),
+    )
 
 
 def _converted(figures: Counter[float]) -> UnitGuess | None:
@@ -51,11 +60,14 @@ def _converted(figures: Counter[float]) -> UnitGuess | None:
     if to_lb == to_kg:
         # Strong keeps kilograms; only what it shows in pounds has the noise of a product, as in 74.99999999999999.
         noisy = sum(value != round(value, 6) and abs(value * 4 - round(value * 4)) < 1e-6 for value in figures)
-        return UnitGuess(WeightUnit.LB, "its figures were computed from stored kilograms") if noisy else None
+        return (
+            UnitGuess(WeightUnit.LB, tr("Import", "its figures were computed from stored kilograms")) if noisy else None
+        )
     unit = WeightUnit.LB if to_lb > to_kg else WeightUnit.KG
-    source = "kilograms" if unit is WeightUnit.LB else "pounds"
-    return UnitGuess(unit, f"some of its weights are round figures of {source}, converted")
+    if unit is WeightUnit.LB:
+        return UnitGuess(unit, tr("Import", "some of its weights are round figures of kilograms, converted"))
+    return UnitGuess(unit, tr("Import", "some of its weights are round figures of pounds, converted"))
 
 
 def _examples(figures: Counter[float]) -> str:
-    return ", ".join(f"{value:.10g}" for value, _ in figures.most_common(3)) + " …"
+    return ", ".join(in_figures(value) for value, _ in figures.most_common(3)) + " …"

@@ -5,6 +5,7 @@ from itertools import islice
 from soleus.domain.demo import DemoLog
 from soleus.domain.errors import Cancelled
 from soleus.domain.ports import Storage
+from soleus.domain.words import tr
 from soleus.services.transfer import CHUNK, Progress
 
 
@@ -15,7 +16,7 @@ def fill(storage: Storage, log: DemoLog, progress: Progress | None = None, total
         while chunk := list(islice(log.workouts, CHUNK)):
             rows += unit.workouts.add_many(chunk)
             if progress is not None and not progress(rows, total):
-                raise Cancelled("Making the demo was cancelled; nothing was stored.")
+                raise Cancelled(tr("Program", "Making the demo was cancelled; nothing was stored."))
         for routine in log.routines:
             unit.routines.put(routine)
         for planned in log.planned:

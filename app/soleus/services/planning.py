@@ -9,6 +9,7 @@ from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.ports import Kind
 from soleus.domain.routine import Routine, fresh_items
+from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.services.clock import Clock
 from soleus.services.logbook import Logbook, Put
@@ -51,21 +52,25 @@ class Planning:
         with self._logbook.reading() as unit:
             found = unit.routines.get(routine_id)
         if found is None:
-            raise NotFound("This routine is no longer in the logbook.")
+            raise NotFound(tr("Logbook", "This routine is no longer in the logbook."))
         return found
 
     def create_routine(self, routine: Routine) -> Routine:
         """Store a new routine at the end of the list and return it."""
         last = max((r.position for r in self.routines()), default=-1)
         stored = replace(routine, position=last + 1)
-        self._logbook.edit(f"Create “{routine.name}”", Put(Kind.ROUTINE, None, stored))
+        self._logbook.edit(tr("Logbook", "Create “{name}”").format(name=routine.name), Put(Kind.ROUTINE, None, stored))
         return stored
 
     def change_routine(self, routine: Routine, merge_key: str = "") -> None:
         """Store a changed routine; edits with the same merge key are undone together."""
         before = self.routine(routine.id)
         if before != routine:
-            self._logbook.edit(f"Edit “{routine.name}”", Put(Kind.ROUTINE, before, routine), merge_key=merge_key)
+            self._logbook.edit(
+                tr("Logbook", "Edit “{name}”").format(name=routine.name),
+                Put(Kind.ROUTINE, before, routine),
+                merge_key=merge_key,
+            )
 
     def copy_routine(self, routine_id: int) -> Routine:
         """Store and return a copy with a name of its own."""
@@ -73,13 +78,13 @@ class Planning:
         names = {routine.name for routine in self.routines()}
         name, n = f"{original.name}, copy", 2
         while name in names:
-            name, n = f"{original.name}, copy {n}", n + 1
+            name, n = tr("Logbook", "{name}, copy {n}").format(name=original.name, n=n), n + 1
         return self.create_routine(replace(original, id=new_id(), name=name, items=fresh_items(original.items)))
 
     def delete_routine(self, routine_id: int) -> None:
         """Remove a routine; what was planned and done with it stays."""
         before = self.routine(routine_id)
-        self._logbook.edit(f"Delete “{before.name}”", Put(Kind.ROUTINE, before, None))
+        self._logbook.edit(tr("Logbook", "Delete “{name}”").format(name=before.name), Put(Kind.ROUTINE, before, None))
 
     def order_routines(self, routine_ids: Sequence[int]) -> None:
         """Put the routines in the order of the ids."""
@@ -89,7 +94,7 @@ class Planning:
             for n, rid in enumerate(routine_ids)
             if rid in by_id and by_id[rid].position != n
         ]
-        self._logbook.edit("Reorder routines", *steps)
+        self._logbook.edit(tr("Logbook", "Reorder routines"), *steps)
 
     # the calendar
 
@@ -142,7 +147,7 @@ class Planning:
         with self._logbook.reading() as unit:
             found = unit.planned.get(planned_id)
         if found is None:
-            raise NotFound("This planned workout is no longer in the logbook.")
+            raise NotFound(tr("Logbook", "This planned workout is no longer in the logbook."))
         return found
 
     def schedule(self, routine_id: int, day: date, at: time | None = None) -> PlannedWorkout:
@@ -155,14 +160,18 @@ class Planning:
     def plan(self, planned: PlannedWorkout) -> PlannedWorkout:
         """Put a new planned workout on its day, after what stands there, and return it."""
         stored = replace(planned, position=self._end_of(planned.day))
-        self._logbook.edit(f"Plan “{planned.name}”", Put(Kind.PLANNED, None, stored))
+        self._logbook.edit(tr("Logbook", "Plan “{name}”").format(name=planned.name), Put(Kind.PLANNED, None, stored))
         return stored
 
     def change(self, planned: PlannedWorkout, merge_key: str = "") -> None:
         """Store a changed planned workout; edits with the same merge key are undone together."""
         before = self.planned(planned.id)
         if before != planned:
-            self._logbook.edit(f"Edit “{planned.name}”", Put(Kind.PLANNED, before, planned), merge_key=merge_key)
+            self._logbook.edit(
+                tr("Logbook", "Edit “{name}”").format(name=planned.name),
+                Put(Kind.PLANNED, before, planned),
+                merge_key=merge_key,
+            )
 
     def move(self, planned_id: int, day: date) -> None:
         """Move a planned workout to another day, remembering the day it was first put on."""
@@ -171,7 +180,7 @@ class Planning:
             return
         original = before.original_day or before.day
         after = replace(before, day=day, position=self._end_of(day), original_day=None if original == day else original)
-        self._logbook.edit(f"Move “{before.name}”", Put(Kind.PLANNED, before, after))
+        self._logbook.edit(tr("Logbook", "Move “{name}”").format(name=before.name), Put(Kind.PLANNED, before, after))
 
     def order_day(self, day: date, planned_ids: Sequence[int]) -> None:
         """Put the planned workouts of a day in the order of the ids."""
@@ -182,7 +191,7 @@ class Planning:
             for n, pid in enumerate(planned_ids)
             if pid in by_id and by_id[pid].position != n
         ]
-        self._logbook.edit("Reorder the day", *steps)
+        self._logbook.edit(tr("Logbook", "Reorder the day"), *steps)
 
     def copy(self, planned_id: int, day: date) -> PlannedWorkout:
         """Put a copy of a planned workout on a day and return it."""
@@ -192,7 +201,7 @@ class Planning:
     def remove(self, planned_id: int) -> None:
         """Take a planned workout off the calendar; what was done for it stays."""
         before = self.planned(planned_id)
-        self._logbook.edit(f"Remove “{before.name}”", Put(Kind.PLANNED, before, None))
+        self._logbook.edit(tr("Logbook", "Remove “{name}”").format(name=before.name), Put(Kind.PLANNED, before, None))
 
     def _end_of(self, day: date) -> int:
         with self._logbook.reading() as unit:

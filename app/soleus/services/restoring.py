@@ -87,7 +87,8 @@ class Restored:
             raise Conflict(
                 tr(
                     "Logbook",
-                    "A whole logbook can only be imported into an empty one, and this one holds something already. Start Soleus with --logbook and the name of a new file, and import it there.",
+                    "A whole logbook can only be imported into an empty one, and this one holds something "
+                    "already. Start Soleus with --logbook and the name of a new file, and import it there.",
                 )
             )
         self._puts, self.workout_ids = [], []
@@ -163,19 +164,23 @@ class _Check:
         workout_ids, entry_ids, set_ids = self._ids
         yield from self._twice(workout_ids, workout.id)
         if workout.source is not None and workout.source.import_id not in self._imports:
-            yield "belongs to an import that the file does not hold"
+            yield tr("Logbook", "belongs to an import that the file does not hold")
         for entry in workout.entries:
             yield from self._twice(entry_ids, entry.id)
             if entry.exercise_key not in self._exercises:
-                yield f"names an exercise (“{entry.exercise_key}”) that the file does not hold"
+                yield tr("Logbook", "names an exercise (“{exercise_key}”) that the file does not hold").format(
+                    exercise_key=entry.exercise_key
+                )
             for row in entry.sets:
                 yield from self._twice(set_ids, row.id)
                 if row.load.band is not None and row.load.band.band_id not in self._bands:
-                    yield f"names a band (“{row.load.band.band_id}”) that the file does not hold"
+                    yield tr("Logbook", "names a band (“{band_id}”) that the file does not hold").format(
+                        band_id=row.load.band.band_id
+                    )
 
     def _twice(self, seen: set[int], id: int) -> Iterator[str]:
         if id in seen:
-            yield f"has an id ({id}) that stands in the file twice"
+            yield tr("Logbook", "has an id ({id}) that stands in the file twice").format(id=id)
         seen.add(id)
 
 
@@ -193,7 +198,7 @@ def _problems(unit: UnitOfWork, contents: LogbookContents) -> Iterator[str]:
     for band_set in contents.band_sets:
         for band in band_set.bands:
             if not band.id or band.id in seen or owners.get(band.id, band_set.id) != band_set.id:
-                yield f"The band “{band.id}” has no id, or one of another band"
+                yield tr("Logbook", "The band “{id}” has no id, or one of another band").format(id=band.id)
             seen.add(band.id)
 
 

@@ -9,6 +9,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.session import in_order, moved
+from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Workout, seconds_between
 from soleus.services.catalogue import Catalogue
 from soleus.services.clock import Clock
@@ -33,7 +34,7 @@ class Workouts:
         with self._logbook.reading() as unit:
             found = unit.workouts.get(workout_id)
         if found is None:
-            raise NotFound("This workout is no longer in the logbook.")
+            raise NotFound(tr("Logbook", "This workout is no longer in the logbook."))
         return found
 
     def unfinished(self) -> Workout | None:
@@ -54,7 +55,7 @@ class Workouts:
         with self._logbook.reading() as unit:
             planned = unit.planned.get(planned_id)
         if planned is None:
-            raise NotFound("This planned workout is no longer in the logbook.")
+            raise NotFound(tr("Logbook", "This planned workout is no longer in the logbook."))
         return self._start(planned.name, planned.items, day, routine_id=planned.routine_id, planned_id=planned.id)
 
     def start_routine(self, routine_id: int, day: date | None = None) -> Workout:
@@ -62,17 +63,17 @@ class Workouts:
         with self._logbook.reading() as unit:
             routine = unit.routines.get(routine_id)
         if routine is None:
-            raise NotFound("This routine is no longer in the logbook.")
+            raise NotFound(tr("Logbook", "This routine is no longer in the logbook."))
         return self._start(routine.name, routine.items, day, routine_id=routine.id)
 
     def start_empty(self, exercise_keys: Sequence[str] = (), name: str = "") -> Workout:
         """Start a workout of nothing, or of some exercises at their usual dose."""
         items = tuple(usual(self._catalogue.exercise(key)) for key in exercise_keys)
-        return self._start(name or "Workout", items)
+        return self._start(name or tr("Logbook", "Workout"), items)
 
     def start_past(self, day: date, name: str = "", items: Sequence[Prescription] = ()) -> Workout:
         """Begin to log a workout that was done on an earlier day; it has no times of its own."""
-        return self._start(name or "Workout", tuple(items), day=day)
+        return self._start(name or tr("Logbook", "Workout"), tuple(items), day=day)
 
     def finish(self, workout_id: int) -> None:
         """End a workout; exercises without a single set are taken out."""
@@ -84,13 +85,13 @@ class Workouts:
             ended_at=ended,
             entries=tuple(e.renumbered() for e in before.entries if e.sets),
         )
-        self._put("Finish workout", before, after)
+        self._put(tr("Logbook", "Finish workout"), before, after)
 
     def reopen(self, workout_id: int) -> None:
         """Go on with a finished workout."""
         before = self.get(workout_id)
         self._refuse_second(before.id)
-        self._put("Go on with workout", before, replace(before, finished=False, ended_at=None))
+        self._put(tr("Logbook", "Go on with workout"), before, replace(before, finished=False, ended_at=None))
 
     # logging
 
@@ -101,7 +102,13 @@ class Workouts:
         stamp = row.done_at or (None if before.started_at is None else self._clock())
         stored = replace(row, done_at=stamp)
         after = before.with_entry(in_order(replace(entry, sets=(*entry.sets, stored))))
-        self._put(f"Log {self._catalogue.name(entry.exercise_key)}, set {row.number}", before, after)
+        self._put(
+            tr("Logbook", "Log {name}, set {number}").format(
+                name=self._catalogue.name(entry.exercise_key), number=row.number
+            ),
+            before,
+            after,
+        )
         return stored
 
     def change_set(self, workout_id: int, entry_id: int, row: SideSet) -> None:
@@ -110,7 +117,11 @@ class Workouts:
         entry = _entry(before, entry_id)
         rows = tuple(row if old.id == row.id else old for old in entry.sets)
         name = self._catalogue.name(entry.exercise_key)
-        self._put(f"Edit {name}, set {row.number}", before, before.with_entry(replace(entry, sets=rows)))
+        self._put(
+            tr("Logbook", "Edit {name}, set {number}").format(name=name, number=row.number),
+            before,
+            before.with_entry(replace(entry, sets=rows)),
+        )
 
     def delete_set(self, workout_id: int, entry_id: int, row_id: int) -> None:
         """Remove a side row; the sets after it move up."""
@@ -118,12 +129,18 @@ class Workouts:
         entry = _entry(before, entry_id)
         rows = tuple(old for old in entry.sets if old.id != row_id)
         name = self._catalogue.name(entry.exercise_key)
-        self._put(f"Delete a set of {name}", before, before.with_entry(replace(entry, sets=rows).renumbered()))
+        self._put(
+            tr("Logbook", "Delete a set of {name}").format(name=name),
+            before,
+            before.with_entry(replace(entry, sets=rows).renumbered()),
+        )
 
     def move_set(self, workout_id: int, entry_id: int, row_id: int, step: int) -> None:
         """Exchange a side row with the one before (−1) or after (+1) it on its side."""
         before = self.get(workout_id)
-        self._put("Reorder sets", before, before.with_entry(moved(_entry(before, entry_id), row_id, step)))
+        self._put(
+            tr("Logbook", "Reorder sets"), before, before.with_entry(moved(_entry(before, entry_id), row_id, step))
+        )
 
     def add_entry(self, workout_id: int, item: Prescription, at: int | None = None) -> Entry:
         """Add an exercise with its target to a workout, at the end or at a place, and return its entry."""
@@ -131,7 +148,11 @@ class Workouts:
         entry = _started(item)
         entries = list(before.entries)
         entries.insert(len(entries) if at is None else at, entry)
-        self._put(f"Add {self._catalogue.name(item.exercise_key)}", before, replace(before, entries=tuple(entries)))
+        self._put(
+            tr("Logbook", "Add {name}").format(name=self._catalogue.name(item.exercise_key)),
+            before,
+            replace(before, entries=tuple(entries)),
+        )
         return entry
 
     def remove_entry(self, workout_id: int, entry_id: int) -> None:
@@ -139,7 +160,7 @@ class Workouts:
         before = self.get(workout_id)
         entry = _entry(before, entry_id)
         after = replace(before, entries=tuple(e for e in before.entries if e.id != entry_id))
-        self._put(f"Remove {self._catalogue.name(entry.exercise_key)}", before, after)
+        self._put(tr("Logbook", "Remove {name}").format(name=self._catalogue.name(entry.exercise_key)), before, after)
 
     def order_entries(self, workout_id: int, entry_ids: Sequence[int]) -> None:
         """Put the exercises of a workout in the order of the ids."""
@@ -147,7 +168,7 @@ class Workouts:
         by_id = {entry.id: entry for entry in before.entries}
         entries = tuple(by_id[entry_id] for entry_id in entry_ids if entry_id in by_id)
         if len(entries) == len(before.entries):
-            self._put("Reorder exercises", before, replace(before, entries=entries))
+            self._put(tr("Logbook", "Reorder exercises"), before, replace(before, entries=entries))
 
     # mending what was done
 
@@ -203,13 +224,15 @@ class Workouts:
             original, id=new_id(), day=day, entries=entries, started_at=None, ended_at=None, planned_id=None,
             source=None, finished=True,
         )  # fmt: skip
-        self._logbook.edit(f"Duplicate “{original.name}”", Put(Kind.WORKOUT, None, copy))
+        self._logbook.edit(
+            tr("Logbook", "Duplicate “{name}”").format(name=original.name), Put(Kind.WORKOUT, None, copy)
+        )
         return copy
 
     def delete(self, workout_id: int) -> None:
         """Remove a workout; undo brings it back."""
         before = self.get(workout_id)
-        self._logbook.edit(f"Delete “{before.name}”", Put(Kind.WORKOUT, before, None))
+        self._logbook.edit(tr("Logbook", "Delete “{name}”").format(name=before.name), Put(Kind.WORKOUT, before, None))
 
     # within
 
@@ -232,13 +255,15 @@ class Workouts:
             routine_id=routine_id,
             planned_id=planned_id,
         )
-        self._logbook.edit(f"Start “{name}”", Put(Kind.WORKOUT, None, workout))
+        self._logbook.edit(tr("Logbook", "Start “{name}”").format(name=name), Put(Kind.WORKOUT, None, workout))
         return workout
 
     def _refuse_second(self, allowed_id: int | None = None) -> None:
         running = self.unfinished()
         if running is not None and running.id != allowed_id:
-            raise Conflict(f"“{running.name}” is not finished yet. Finish or delete it first.")
+            raise Conflict(
+                tr("Logbook", "“{name}” is not finished yet. Finish or delete it first.").format(name=running.name)
+            )
 
     def _put(self, label: str, before: Workout, after: Workout, merge_key: str = "") -> None:
         if before != after:
@@ -249,7 +274,7 @@ def _entry(workout: Workout, entry_id: int) -> Entry:
     try:
         return workout.entry(entry_id)
     except KeyError:
-        raise NotFound("This exercise is no longer part of the workout.") from None
+        raise NotFound(tr("Logbook", "This exercise is no longer part of the workout.")) from None
 
 
 def _end(workout: Workout, started_at: datetime, now: datetime) -> datetime | None:

@@ -16,6 +16,7 @@ from soleus.domain.ports import ExerciseRecord
 from soleus.domain.prescription import Prescription
 from soleus.domain.routine import Routine
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Source, Workout
 from soleus.storage import tables
 
@@ -346,4 +347,6 @@ def loaded(text: str, where: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise ReadingError(f"A {where} in the logbook is damaged: {error}.") from error
+        raise ReadingError(
+            tr("Storage", "A {where} in the logbook is damaged: {why}.").format(where=where, why=error)
+        ) from error

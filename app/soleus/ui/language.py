@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from soleus.domain.words import speak
+from soleus.domain.words import speak, write_numbers
 from soleus.languages import LANGUAGES, known_language, words_of
 from soleus.ui.text import tr, write_numbers_as
 
@@ -63,7 +63,10 @@ def apply(language: str = SYSTEM, numbers: str = BY_LANGUAGE) -> None:
     locale = system if own else QLocale(chosen)
     speak(words_of(chosen))
     QLocale.setDefault(locale)
-    write_numbers_as(_number_locale(language, numbers, system))
+    own_numbers = _number_locale(language, numbers, system)
+    write_numbers_as(own_numbers)
+    signs = own_numbers or locale
+    write_numbers(signs.decimalPoint(), signs.groupSeparator())
     _speak_qt(chosen)
 
 

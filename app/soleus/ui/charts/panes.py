@@ -114,11 +114,11 @@ def _lanes(series: ExerciseSeries, band_set: BandSet, named: bool) -> Pane | Non
     def level(point: Point) -> float | None:
         return point.level if point.band_set_id == band_set.id else None
 
-    words = band_set.name if named else tr("Graphs", "level")
+    words = band_set.shown_name if named else tr("Graphs", "level")
     pane = _pane(f"lanes:{band_set.id}", tr("Graphs", "Band"), words, series, level)
     if pane is None:
         return None
-    lanes = tuple(Lane(at, band.name, band.colour) for at, band in enumerate(band_set.bands, 1))
+    lanes = tuple(Lane(at, band.shown_name, band.colour) for at, band in enumerate(band_set.bands, 1))
     return Pane(pane.key, pane.title, pane.unit, pane.lines, lanes=lanes)
 
 

@@ -188,7 +188,7 @@ class SetForm(QWidget):
         theme = theme_of(self)
         for band_set in sets:
             for level, band in enumerate(band_set.bands, 1):
-                self.band.addItem(_swatch(band.colour, level, theme), f"{band.name} {level}", band.id)
+                self.band.addItem(_swatch(band.colour, level, theme), f"{band.shown_name} {level}", band.id)
         if use and known is None:
             self.band.addItem(use.band_id, use.band_id)
         self.band.setCurrentIndex(max(0, self.band.findData(use.band_id if use else "")))

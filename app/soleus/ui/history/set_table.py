@@ -129,7 +129,7 @@ class SetTable(QAbstractTableModel):
     def load_words(self, row: SideSet) -> str:
         """Return a row's load in words, its band by name and level."""
         band = self._services.catalogue.known_band(row.load.band.band_id) if row.load.band else None
-        words = [band_words(band[0].name, band[1]) if band else row.load.band_label, band_extras(row)]
+        words = [band_words(band[0].shown_name, band[1]) if band else row.load.band_label, band_extras(row)]
         return ", ".join(part for part in (*words, load_text(row.load)) if part)
 
 

@@ -81,7 +81,7 @@ class _Cells(QStyledItemDelegate):
             swatch = QRectF(box.left(), box.center().y() - height / 2, width, height)
             paint_swatch(painter, swatch, band[0].colour, band[1], theme)
             box.setLeft(swatch.right() + theme.px(6))
-            words.append(band[0].name)
+            words.append(band[0].shown_name)
         words += [part for part in (band_extras(row), load_text(row.load)) if part]
         paint_text(painter, box, ", ".join(words), theme.color("text"), theme)
 

@@ -102,7 +102,7 @@ class ExerciseForm(Scrolled):
             tr("Library", "Load"), self.loads, "loads", tr("Library", "What can be entered besides body weight.")
         )
         sets: list[tuple[object, str]] = [(None, tr("Library", "Your default set"))]
-        sets += [(band_set.id, band_set.name) for band_set in self._catalogue.band_sets()]
+        sets += [(band_set.id, band_set.shown_name) for band_set in self._catalogue.band_sets()]
         self.band_set = choice(sets, draft.band_set_id, tr("Library", "Bands"))
         self.band_field = self._field(tr("Library", "Bands"), self.band_set, "bandSet")
         band = self.loads.boxes[LoadKind.BAND]

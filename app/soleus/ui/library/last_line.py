@@ -55,7 +55,7 @@ def spoken(pieces: Sequence[Piece]) -> str:
         if piece.side is not None:
             words.append(side_name(piece.side))
         elif piece.band is not None:
-            words.append(tr("Library", "{band}, level {level}").format(band=piece.band.name, level=piece.level))
+            words.append(tr("Library", "{band}, level {level}").format(band=piece.band.shown_name, level=piece.level))
         else:
             words.append(piece.text)
     return " ".join(words)

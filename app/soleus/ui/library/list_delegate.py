@@ -106,7 +106,7 @@ def _paint_band(painter: QPainter, box: QRectF, piece: Piece, theme: Theme) -> f
     swatch = QRectF(box.x(), box.center().y() - height / 2, width, height)
     paint_swatch(painter, swatch, piece.band.colour, piece.level, theme)
     left = box.x() + width + theme.px(5)
-    if theme.text_width(piece.band.name) > box.right() - left + 1:
+    if theme.text_width(piece.band.shown_name) > box.right() - left + 1:
         return width  # the level says which band it is; a cut name would not
     name = QRectF(left, box.y(), box.right() - left, box.height())
-    return width + theme.px(5) + paint_text(painter, name, piece.band.name, theme.color("text-2"), theme)
+    return width + theme.px(5) + paint_text(painter, name, piece.band.shown_name, theme.color("text-2"), theme)

@@ -109,7 +109,7 @@ class ResultsView(QWidget):
         if load_text(point.load):
             words.append(load_text(point.load))
         if band is not None:
-            words.append(tr("Library", "{band}, level {level}").format(band=band[0].name, level=band[1]))
+            words.append(tr("Library", "{band}, level {level}").format(band=band[0].shown_name, level=band[1]))
         text = f"{day_within(point.day, self._today())}: {', '.join(words)}"
         return Bar(point.day, amount, text, band[0] if band else None, band[1] if band else None, point.workout_id)
 
@@ -123,8 +123,8 @@ class ResultsView(QWidget):
         names = []
         for found in rows:
             band = self._find_band(found.load.band.band_id) if found.load.band else None
-            if band is not None and band[0].name not in names:
-                names.append(band[0].name)
+            if band is not None and band[0].shown_name not in names:
+                names.append(band[0].shown_name)
         if names:
             return tr("Library", "last {sets} on {bands}").format(sets=sets, bands=", ".join(names))
         return tr("Library", "last {sets}").format(sets=sets)

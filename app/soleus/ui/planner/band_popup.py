@@ -33,7 +33,7 @@ class BandPopup(Popup):
         self._choice.setObjectName("bandSet")
         self._choice.setAccessibleName(tr("Planner", "Band set"))
         for band_set in sets:
-            self._choice.addItem(band_set.name, band_set.id)
+            self._choice.addItem(band_set.shown_name, band_set.id)
         self._choice.setCurrentIndex(max(0, self._choice.findData(own.id)))
         self._picker = BandPicker(own)
         self._picker.setObjectName("bandPicker")

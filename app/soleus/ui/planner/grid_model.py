@@ -321,7 +321,7 @@ class GridModel(QAbstractItemModel):
         if use is None:
             return ""
         band = self._band_of.get(use.band_id, (None, None))[0]
-        name = band.name if band else use.band_id
+        name = band.shown_name if band else use.band_id
         strands = f" {TIMES} {use.strands}" if use.strands > 1 else ""
         stretch = f" {number(use.elongation_pct)} %" if with_stretch and use.elongation_pct is not None else ""
         return f"{name}{strands}{stretch}"
@@ -329,7 +329,7 @@ class GridModel(QAbstractItemModel):
     def band_details(self, use: BandUse) -> str:
         """Return the band with its level, stretch, strands and twists in words."""
         band, level = self._band_of.get(use.band_id, (None, None))
-        parts = [band_words(band.name if band else use.band_id, level)]
+        parts = [band_words(band.shown_name if band else use.band_id, level)]
         if use.elongation_pct is not None:
             parts.append(tr("Planner", "{stretch} % stretch").format(stretch=number(use.elongation_pct)))
         if use.strands > 1:

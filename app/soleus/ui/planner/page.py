@@ -243,7 +243,7 @@ class PlannerPage(Page):
         catalogue = self.services.catalogue
         exercises = catalogue.by_key()
         bands = {
-            band.id: (band.name, band.colour, level)
+            band.id: (band.shown_name, band.colour, level)
             for found in catalogue.band_sets()
             for level, band in enumerate(found.bands, 1)
         }

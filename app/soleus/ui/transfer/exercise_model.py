@@ -191,4 +191,4 @@ class ExerciseModel(QAbstractTableModel):
         band_set = self.prepared.bands_for(choice.exercise_key)
         level = band_set.level(choice.band.band_id)
         band = None if level is None else band_set.at_level(level)
-        return None if band is None else (band.colour, level, band.name)
+        return None if band is None else (band.colour, level, band.shown_name)

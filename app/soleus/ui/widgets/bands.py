@@ -42,7 +42,7 @@ class BandSwatch(QWidget):
         """Show a band, or nothing."""
         self._band = band
         self._level = level
-        self.setAccessibleName(band_words(band.name, level) if band else "")
+        self.setAccessibleName(band_words(band.shown_name, level) if band else "")
         self.setToolTip("" if self._named or not band else self.accessibleName())
         self.updateGeometry()
         self.update()
@@ -52,7 +52,7 @@ class BandSwatch(QWidget):
             return QSize(0, 0)
         theme = theme_of(self)
         width, height = swatch_size(theme, self._size)
-        name = theme.text_width(self._band.name) + theme.px(6) if self._named else 0
+        name = theme.text_width(self._band.shown_name) + theme.px(6) if self._named else 0
         return QSize(width + name, max(height, theme.px(20)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,7 +65,7 @@ class BandSwatch(QWidget):
         paint_swatch(painter, box, self._band.colour, self._level, theme)
         if self._named:
             rest = QRectF(self.rect()).adjusted(width + theme.px(6), 0, 0, 0)
-            paint_text(painter, rest, self._band.name, theme.color("text"), theme)
+            paint_text(painter, rest, self._band.shown_name, theme.color("text"), theme)
         painter.end()
 
 
@@ -78,7 +78,7 @@ class _BandCell(QAbstractButton):
         self.level = level
         self.setCheckable(True)
         self.setObjectName(f"band-{level}")
-        self.setAccessibleName(band_words(band.name, level))
+        self.setAccessibleName(band_words(band.shown_name, level))
         self.setToolTip(self.accessibleName())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ringRadius", 8)
@@ -94,7 +94,7 @@ class _BandCell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        name = theme.text_width(self.band.name, weight=600)
+        name = theme.text_width(self.band.shown_name, weight=600)
         return QSize(min(max(theme.px(56), name + theme.px(6)), theme.px(88)), theme.px(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,7 +112,7 @@ class _BandCell(QAbstractButton):
         words = QRectF(theme.px(3), swatch.bottom() + theme.px(2), box.width() - theme.px(6), theme.px(20))
         ink = theme.color("disabled" if not self.isEnabled() else "text" if on else "text-2")
         weight = 600 if on else 400
-        paint_text(painter, words, self.band.name, ink, theme, weight, Qt.AlignmentFlag.AlignHCenter)
+        paint_text(painter, words, self.band.shown_name, ink, theme, weight, Qt.AlignmentFlag.AlignHCenter)
         painter.end()
 
 

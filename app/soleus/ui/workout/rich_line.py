@@ -119,7 +119,7 @@ class RichLine(QWidget):
             case Words(text, _, weight):
                 return theme.text_width(text, self._kind, weight or 400)
             case BandMark(band, _, named):
-                name = theme.text_width(band.name, self._kind, 400) + theme.px(6) if named else 0
+                name = theme.text_width(band.shown_name, self._kind, 400) + theme.px(6) if named else 0
                 return swatch_size(theme)[0] + name
             case SideSign(side):
                 return side_width(side, self._mark_side(theme), theme)
@@ -137,7 +137,7 @@ class RichLine(QWidget):
                 paint_swatch(painter, QRectF(x, (height - tall) / 2, width, tall), band.colour, level, theme)
                 if named:
                     rest = QRectF(x + width + theme.px(6), 0, room - width - theme.px(6), height)
-                    paint_text(painter, rest, band.name, theme.color("text"), theme, 400, kind=self._kind)
+                    paint_text(painter, rest, band.shown_name, theme.color("text"), theme, 400, kind=self._kind)
             case SideSign(side):
                 tall = self._mark_side(theme)
                 paint_side(painter, QRectF(x, (height - tall) / 2, self._width(part, theme), tall), side, theme)
@@ -152,7 +152,7 @@ def _spoken(part: Part) -> str:
         case Words(text):
             return text
         case BandMark(band, level):
-            return band_words(band.name, level)
+            return band_words(band.shown_name, level)
         case SideSign(side):
             return side_name(side)
     return ""
