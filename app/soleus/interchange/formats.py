@@ -12,7 +12,21 @@ from typing import Any, Generic, TypeVar
 from soleus.domain.errors import ReadingError
 from soleus.domain.pausing import collection_paused
 from soleus.domain.words import tr
-from soleus.interchange import fitnotes, fitnotes_backup, fitnotes_workouts, hevy, strong, strong_headers
+from soleus.interchange import (
+    fitbod,
+    fitnotes,
+    fitnotes_backup,
+    fitnotes_workouts,
+    gymbook,
+    hevy,
+    jefit,
+    liftlog,
+    liftosaur,
+    strong,
+    strong_headers,
+    stronglifts,
+    stronglifts_old,
+)
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
@@ -43,7 +57,11 @@ class FileFormat:
     read: Callable[[bytes], ParsedLog]
 
 
-FILES: tuple[FileFormat, ...] = (FileFormat("FitNotes", fitnotes_backup.fits, fitnotes_backup.read),)
+FILES: tuple[FileFormat, ...] = (
+    FileFormat("FitNotes", fitnotes_backup.fits, fitnotes_backup.read),
+    FileFormat("JEFIT", jefit.is_backup, jefit.read),
+    FileFormat("Liftosaur", liftosaur.is_dump, liftosaur.refuse_dump),
+)
 """Looked at first, in this order."""
 
 TABLES: tuple[TableFormat[Any], ...] = (
@@ -51,15 +69,17 @@ TABLES: tuple[TableFormat[Any], ...] = (
     TableFormat("Hevy", hevy.layout_of, hevy.read),
     TableFormat("FitNotes", fitnotes.layout_of, fitnotes.read),
     TableFormat("FitNotes", fitnotes_workouts.layout_of, fitnotes_workouts.read),
+    TableFormat("Fitbod", fitbod.layout_of, fitbod.read),
+    TableFormat("StrongLifts", stronglifts.layout_of, stronglifts.read),
+    TableFormat("StrongLifts", stronglifts_old.layout_of, stronglifts_old.read),
+    TableFormat("Liftosaur", liftosaur.layout_of, liftosaur.read),
+    TableFormat("LiftLog", liftlog.layout_of, liftlog.read),
+    TableFormat("GymBook", gymbook.layout_of, gymbook.read),
 )
 """No two of them fit the same columns; the sentence about what Soleus reads names them in this order."""
 
 _OTHER_APPS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Fitbod", frozenset(("date", "exercise", "reps", "iswarmup"))),
-    ("Liftosaur", frozenset(("workout datetime", "program", "exercise"))),
-    ("LiftLog", frozenset(("sessionid", "timestamp", "exercise"))),
     ("GymRun", frozenset(("date", "routine", "exercise", "set", "weight"))),
-    ("GymBook", frozenset(("data", "programma", "esercizio"))),
     ("FastNFitness", frozenset(("table", "exercise", "exercise_type"))),
 )  # fmt: skip
 """Apps whose tables are known but not read: their columns can be told by hand."""
@@ -150,8 +170,6 @@ def _refusal(table: Table) -> ReadingError:
     for app, signature in _OTHER_APPS:
         if signature <= names and app not in apps():
             return UnknownLayout(_and_reads(tr(_C, "This is a log of {app}.").format(app=app)), table)
-    if table.header and table.header[0].startswith("### "):
-        return ReadingError(f"{tr(_C, 'This is a log of {app}.').format(app='JEFIT')} {reads()}")
     if any(_DATED.search(field) for field in table.header) or sum(_is_number(f) for f in table.header) > 1:
         text = tr(_C, "The file has no line of column names: its first line is already data. Export it again, or put "
                       "back the line of column names (in Strong it begins with Date, in Hevy with title).")  # fmt: skip

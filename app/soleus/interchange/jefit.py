@@ -84,8 +84,8 @@ class _Reader:
                 self._out.leave_out(row.line, fault)
         self._add_notes(logs)
         if self._as_seconds:
-            text = plural(_C, "%n set without weight and with hundreds of repetitions is read as seconds.",
-                          "%n sets without weight and with hundreds of repetitions are read as seconds.",
+            text = plural(_C, "%n set without weight is read as seconds, not as repetitions; is that right?",
+                          "%n sets without weight are read as seconds, not as repetitions; is that right?",
                           len(self._as_seconds))  # fmt: skip
             self._out.flag(FlagKind.LONG_HOLD, self._as_seconds[0], text)
         ignored = tuple(name for name in self._sections if name not in _READ and self._sections[name])
