@@ -63,9 +63,16 @@ def band_colour(name: str) -> str:
     >>> band_colour("Band Plantar Flexion red")
     'red'
     """
-    if not is_banded(name):
-        return ""
-    colours = {_COLOURS[word] for word in re.findall(r"\w+", folded(name)) if word in _COLOURS}
+    return colour_of(name) if is_banded(name) else ""
+
+
+def colour_of(words: str) -> str:
+    """Return the colour token that words name, if they name exactly one.
+
+    >>> colour_of("grünes Band"), colour_of("red or blue")
+    ('green', '')
+    """
+    colours = {_COLOURS[word] for word in re.findall(r"\w+", folded(words)) if word in _COLOURS}
     return colours.pop() if len(colours) == 1 else ""
 
 

@@ -65,7 +65,7 @@ def parts_of(text: str) -> Parts | None:
         year, month, day, before, hour, minute, after = match.groups()
     else:
         return None
-    on_the_hour = _hour(int(hour), before or after)
+    on_the_hour = hour_of(int(hour), before or after)
     if on_the_hour is None:
         return None
     return int(year), int(month) if month.isdigit() else folded(month), int(day), on_the_hour, int(minute)
@@ -79,7 +79,7 @@ def _iso(text: str) -> Parts | None:
     return moment.year, moment.month, moment.day, moment.hour, moment.minute
 
 
-def _hour(hour: int, half: str | None) -> int | None:
+def hour_of(hour: int, half: str | None) -> int | None:
     """Return the hour of a day from one of 24, or of 12 with the half of the day; None where they do not fit."""
     if not half:
         return hour

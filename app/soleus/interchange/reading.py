@@ -4,7 +4,10 @@ import csv
 import io
 import stat
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
+from copy import copy
 from itertools import islice
 from pathlib import Path
 
@@ -18,6 +21,7 @@ Row = tuple[int, list[str]]
 
 _DELIMITERS = ",;\t"
 _SPAN_LIMIT = 2000  # lines one row may run over; more means that a quote was never closed
+_WIDTH_JUDGED = 200  # lines that tell how wide a table without column names is
 _BINARY = (
     (b"SQLite format 3\0", "a database of another program"),
     (b"PK\x03\x04", "a packed file or a spreadsheet"),
@@ -97,6 +101,24 @@ class Table:
             return next(reader, []), first + reader.line_num
         except csv.Error as error:
             raise ReadingError(f"The first line is not a row of column names ({error}).") from None
+
+    def again(self) -> "Table":
+        """Return the same table, its rows not read yet."""
+        fresh = copy(self)
+        fresh.broken, fresh.blank = [], 0
+        return fresh
+
+    def without_header(self) -> "Table":
+        """Return the same table with its first line as data: as wide as most rows, its columns without names."""
+        fresh = self.again()
+        start = self.header_line - 1
+        reader = csv.reader(islice(self.lines, start, start + _WIDTH_JUDGED), delimiter=self.delimiter)
+        widths: Counter[int] = Counter()
+        with suppress(csv.Error):
+            widths.update(len(fields) for fields in reader if any(fields))
+        fresh.header = ("",) * (widths.most_common(1)[0][0] if widths else len(self.header))
+        fresh._first = start
+        return fresh
 
     @property
     def all_quoted(self) -> bool:
