@@ -1,20 +1,18 @@
 """What an empty logbook says: three ways in, and what the three ideas of the program look like."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from soleus.domain.workout import Side
-from soleus.ui.icons import paint_icon
+from soleus.ui.ideas import paint_legs, paint_staircase, paint_week
 from soleus.ui.places import ImportFile, NewRoutine, OpenDemo, Place
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
 from soleus.ui.widgets.labels import IconLabel, Separator, label
 from soleus.ui.widgets.layout import at_least, column, row, spaced
-from soleus.ui.widgets.painting import paint_side, paint_swatch, paint_text, rounded
+from soleus.ui.widgets.painting import paint_text
 
-COLOURS = ("yellow", "red", "green", "blue", "black")
 PICTURE = (404, 496)
 """Width and height of the picture at 100 % text."""
 
@@ -159,83 +157,15 @@ class IdeasPicture(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_week(painter, theme)
-        _paint_legs(painter, theme)
-        _paint_staircase(painter, theme)
+        for y, words, paint, below in (
+            (2, tr("FirstStart", "Plan a week"), paint_week, 30),
+            (158, tr("FirstStart", "Log each leg on its own"), paint_legs, 194),
+            (314, tr("FirstStart", "See the colours climb"), paint_staircase, 346),
+        ):
+            box = QRectF(0, theme.px(y), self.width(), theme.px(20))
+            paint_text(painter, box, words, theme.color("text"), theme, 600, kind="emph")
+            painter.save()
+            painter.translate(0, theme.px(below))
+            paint(painter, theme)
+            painter.restore()
         painter.end()
-
-
-def _box(theme: Theme, x: float, y: float, width: float, height: float) -> QRectF:
-    k = theme.scale
-    return QRectF(x * k, y * k, width * k, height * k)
-
-
-def _heading(painter: QPainter, theme: Theme, y: float, text: str) -> None:
-    paint_text(painter, _box(theme, 0, y, 404, 20), text, theme.color("text"), theme, 600, kind="emph")
-
-
-def _paint_week(painter: QPainter, theme: Theme) -> None:
-    _heading(painter, theme, 2, tr("FirstStart", "Plan a week"))
-    centre = Qt.AlignmentFlag.AlignHCenter
-    for n, letter in enumerate(tr("FirstStart", "M T W T F S S").split()):
-        day = _box(theme, n * 58, 30, 56, 85)
-        rounded(painter, day, theme.px(6), None, theme.color("line"))
-        title = QRectF(day.x(), day.y() + theme.px(6), day.width(), theme.px(18))
-        paint_text(painter, title, letter, theme.color("text-2"), theme, align=centre, kind="caption")
-    done = _box(theme, 65, 62, 42, 29)
-    rounded(painter, done, theme.px(4), theme.color("accent-weak"), theme.color("accent"))
-    paint_icon(painter, done.adjusted(6, 6, -6, -6), "check-bold", theme, "accent-ink")
-    planned = _box(theme, 239, 62, 42, 29)
-    rounded(painter, planned, theme.px(4), None, theme.color("accent"), 1.5, Qt.PenStyle.DashLine)
-
-
-def _paint_legs(painter: QPainter, theme: Theme) -> None:
-    _heading(painter, theme, 158, tr("FirstStart", "Log each leg on its own"))
-    results = (
-        (Side.LEFT, 1, 194, tr("FirstStart", "red 12, 12, 11")),
-        (Side.RIGHT, 3, 234, tr("FirstStart", "blue 10, 9, 9")),
-    )
-    for side, chosen, top, words in results:
-        paint_side(painter, _box(theme, 0, top, 20, 20), side, theme)
-        for n, colour in enumerate(COLOURS):
-            swatch = _box(theme, 32 + 38 * n, top, 30, 20)
-            paint_swatch(painter, swatch, colour, n + 1, theme)
-            if n == chosen:
-                ring = swatch.adjusted(-4, -4, 4, 4)
-                rounded(painter, ring, theme.px(6), None, theme.color("accent"), 2)
-        right = Qt.AlignmentFlag.AlignRight
-        paint_text(painter, _box(theme, 230, top, 174, 20), words, theme.color("text"), theme, 400, right, "emph")
-
-
-def _paint_staircase(painter: QPainter, theme: Theme) -> None:
-    _heading(painter, theme, 314, tr("FirstStart", "See the colours climb"))
-    right = Qt.AlignmentFlag.AlignRight
-    for n, colour in enumerate(reversed(COLOURS)):
-        level = len(COLOURS) - n
-        top = 346 + 28 * n
-        fill, _, outline = theme.band(colour)
-        lane = theme.band(colour)[0]
-        lane.setAlphaF(theme.tokens.lane)
-        painter.fillRect(_box(theme, 64, top, 340, 26), lane)
-        edge = outline if outline.alpha() else None
-        rounded(painter, _box(theme, 64, top, 6, 26), 0, fill, edge)
-        name = _box(theme, -20, top, 76, 26)
-        paint_text(painter, name, f"{colour} {level}", theme.color("text"), theme, align=right, kind="caption")
-    _paint_steps(painter, theme, "left", ((84, 475), (196, 447), (330, 419), (388, 419)))
-    _paint_steps(painter, theme, "right", ((84, 439), (160, 411), (276, 383), (388, 383)))
-
-
-def _paint_steps(painter: QPainter, theme: Theme, side: str, corners: tuple[tuple[float, float], ...]) -> None:
-    line: list[QPointF] = []
-    for x, y in corners:
-        if line:
-            line.append(QPointF(x * theme.scale, line[-1].y()))
-        line.append(QPointF(x * theme.scale, y * theme.scale))
-    for token, width in (("surface", 5.0), (side, 2.5)):
-        painter.setPen(QPen(theme.color(token), width * theme.scale))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(line)
-    end = line[-1]
-    half = 5 * theme.scale
-    mark = Side.LEFT if side == "left" else Side.RIGHT
-    paint_side(painter, QRectF(end.x() - half, end.y() - half, 2 * half, 2 * half), mark, theme, letter=False)

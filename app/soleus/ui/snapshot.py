@@ -68,10 +68,22 @@ def window_views() -> list[View]:
         window.show_about()
         return _dialog(window, "aboutDialog")
 
+    def manual(window: MainWindow) -> QWidget:
+        window.show_manual("logbook")
+        return _dialog(window, "manual")
+
+    def tour(window: MainWindow) -> QWidget:
+        window.show_first_steps()
+        return _dialog(window, "tour")
+
     from soleus.ui.transfer import pictures
 
     dialogs = ((name, _over_window(show)) for name, show in pictures.views())
-    return [("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), *dialogs]
+    own = (
+        ("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), ("manual", manual),
+        ("first-steps", tour),
+    )  # fmt: skip
+    return [*own, *dialogs]
 
 
 def _over_window(show: Callable[[Services, QWidget], QWidget]) -> Callable[[MainWindow], QWidget]:
@@ -140,7 +152,7 @@ def render(
 def _take(widget: QWidget, path: Path) -> None:
     if not widget.grab().save(str(path), "PNG"):
         raise SoleusError(f"The picture “{path}” cannot be written.")
-    if widget.isWindow() and not isinstance(widget, MainWindow):
+    if (widget.isWindow() and not isinstance(widget, MainWindow)) or widget.objectName() == "tour":
         widget.close()
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from soleus import __version__
 from soleus.ui.help.licences import Component, components, version_lines
 from soleus.ui.help.sources import articles, papers
+from soleus.ui.help.text_rows import TextRows
 from soleus.ui.kept import Kept
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -158,7 +159,6 @@ class Licences(QWidget):
         self.list.setAccessibleName(tr("About", "Parts of the program"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for part in parts:
             said = " · ".join(text for text in (f"{part.name} {part.version}".strip(), part.licence) if text)
             self.list.addItem(said)
@@ -172,13 +172,10 @@ class Licences(QWidget):
         inner.setStretch(0, 2)
         inner.setStretch(1, 3)
         self.setLayout(inner)
-        follow_theme(self.list, self._space_rows)
+        self.list.setItemDelegate(TextRows(self.list))
+        follow_theme(self.list, lambda _: self.list.scheduleDelayedItemsLayout())
         self.list.currentRowChanged.connect(self._on_chosen)
         self.list.setCurrentRow(0)
-
-    def _space_rows(self, theme: Theme) -> None:
-        for place in range(self.list.count()):
-            self.list.item(place).setSizeHint(QSize(0, theme.px(28)))
 
     def _on_chosen(self, place: int) -> None:
         self.text.setPlainText(self._parts[place].text if place >= 0 else "")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray
 
 if TYPE_CHECKING:
     from soleus.ui.main_window import MainWindow
@@ -31,8 +31,11 @@ def open_manual(window: "MainWindow", page: str = "") -> None:
     from soleus.ui.help.manual import ManualDialog
 
     shown = page or (window.session.shown() if window.session is not None else window.tab())
-    found = window.findChild(QWidget, "manual")
-    manual = found if isinstance(found, ManualDialog) else ManualDialog(window)
+    manual = window.findChild(ManualDialog)
+    if manual is None:
+        manual = ManualDialog(window)
+        if window.session is not None:
+            window.session.language_changed.connect(manual.retranslate)
     manual.show_page(shown)
     manual.show()
     manual.raise_()
@@ -41,12 +44,39 @@ def open_manual(window: "MainWindow", page: str = "") -> None:
 
 def open_tour(window: "MainWindow", with_focus: bool = True) -> None:
     """Show the five cards of the first steps over the window, which goes on working below them."""
+    from soleus.ui.help.sections import written_keys
     from soleus.ui.help.tour import Tour
+    from soleus.ui.keys import key_caps
 
-    found = window.findChild(QWidget, "tour")
-    tour = found if isinstance(found, Tour) else Tour(window)
+    close_tour(window)
+    keys, manual = (
+        key_caps(written_keys(action))[0] for action in (window.actions_.shortcuts, window.actions_.manual_here)
+    )
+    tour = Tour(window, keys, manual)
+    if window.session is not None:
+        window.session.language_changed.connect(tour.end)
     tour.show_card(0)
     tour.show()
     tour.raise_()
     if with_focus:
         tour.take_keyboard()
+
+
+def close_tour(window: "MainWindow") -> None:
+    """Take the first steps away where they are in sight, as when a workout takes the window over."""
+    from soleus.ui.help.tour import Tour
+
+    for tour in window.findChildren(Tour, "tour"):
+        tour.end()
+
+
+TOUR_SEEN = "tour"
+"""The name under which the window remembers that the first steps were shown."""
+
+
+def offer_tour(window: "MainWindow") -> None:
+    """Show the first steps once, without taking the keyboard from what was just begun."""
+    preferences = window.preferences
+    if preferences.state(TOUR_SEEN).isEmpty() and window.toolbar.isVisibleTo(window):
+        preferences.remember(TOUR_SEEN, QByteArray(b"seen"))
+        open_tour(window, with_focus=False)
