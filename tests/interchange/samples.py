@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from soleus.domain.workout import SetKind
-from soleus.interchange.parsed import ParsedLog
+from soleus.interchange.parsed import ParsedLog, ParsedWorkout
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = ROOT / "tests" / "fixtures" / "interchange"
@@ -25,11 +25,11 @@ def manifest(folder: Path) -> list[dict[str, str]]:
 
 
 def readable(folder: Path) -> Iterator[dict[str, str]]:
-    """Yield the rows of the manifest that are exports of Strong or Hevy; of some it gives only the number of rows."""
+    """Yield the rows of the manifest that are exports of apps; of some it gives only the number of rows."""
     for row in manifest(folder):
         name = row["file"].rpartition("/")[2]
-        counted = name.startswith(("strong-", "hevy-", "strong_fixture")) and row["rows"]
-        if counted or (row["real_sets"] and name.startswith(("strong_", "hevy_"))):
+        counted = name.startswith(("strong-", "hevy-", "fitnotes-", "strong_fixture")) and row["rows"]
+        if counted or (row["real_sets"] and name.startswith(("strong_", "hevy_", "fitnotes_"))):
             yield row
 
 
@@ -45,16 +45,21 @@ def figures(log: ParsedLog) -> dict[str, float | str]:
         "distinct_exercises": len(log.exercises),
         "sum_reps": sum(row.reps or 0 for row in sets),
         "sum_weight_x_reps_file_units": round(sum((row.weight or 0) * (row.reps or 0) for row in sets), 1),
+        "volume_kg": sum((row.weight or 0) * (row.reps or 0) * row.unit.kilograms for row in sets if row.unit),
         "timed_sets": sum(row.seconds is not None for row in sets),
         "sum_seconds": sum(row.seconds or 0 for row in sets),
         "distance_sets": sum(row.distance is not None for row in sets),
         "rpe_sets": sum(row.effort is not None for row in sets),
-        "first_date": log.workouts[0].start.isoformat(sep=" ") if log.workouts else "",
-        "last_date": log.workouts[-1].start.isoformat(sep=" ") if log.workouts else "",
+        "first_date": _moment(log.workouts[0]) if log.workouts else "",
+        "last_date": _moment(log.workouts[-1]) if log.workouts else "",
         "W": kinds[SetKind.WARMUP],
         "D": kinds[SetKind.DROP],
         "F": sum(row.to_fatigue for row in sets),
     }
+
+
+def _moment(workout: ParsedWorkout) -> str:
+    return workout.start.isoformat(sep=" ") if workout.timed else workout.start.date().isoformat()
 
 
 def expected(row: dict[str, str]) -> dict[str, float | str]:
@@ -65,6 +70,8 @@ def expected(row: dict[str, str]) -> dict[str, float | str]:
             wanted[name] = text
         elif name in FIGURES and text:
             wanted[name] = float(text)
+    if "volume in kg" in row["extra"]:
+        wanted["volume_kg"] = wanted.pop("sum_weight_x_reps_file_units")
     marks = dict(mark.split("=") for mark in row["extra"].split() if "=" in mark)
     if "W" in marks:
         wanted |= {mark: float(marks[mark]) for mark in "WDF"}

@@ -13,16 +13,19 @@ from soleus.interchange import formats, resolving
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.resolving import Choices
 
-SAMPLES = [path.read_bytes() for path in sorted(OWN.glob("[sh]*.csv"))]
+SAMPLES = [path.read_bytes() for path in sorted(OWN.glob("[fsh]*.csv"))]
 HEADERS = [
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE",
     "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes",
     "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,rpe",
+    "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment",
+    "Date,Exercise,Category,Weight (kg),Weight (lbs),Reps,Distance,Distance Unit,Time,Notes,Kind",
+    "Name,StartTime,EndTime,Exercise,Equipment,Reps,Weight,Time,Distance,Status,IsWarmup,RPE,RIR,Note",
 ]
 known_fields = (
     "", "0", "0.0", "1", "2", "12.5", "-3", "W", "D", "F", "Note", "Rest Timer", "Ruhezeit", "kg", "lbs", "Calf Raise",
     "2026-01-02 10:00:00", "2026-01-03 10:00:00", "9 Apr 2025, 07:05", "5 Mai 2026, 07:34", "1h 5m", "264h", "8.5",
-    "1e400", "nan", "normal", "failure", "5000",
+    "1e400", "nan", "normal", "failure", "5000", "2026-01-02T10:00:00Z", "Done", "NotStarted", "ft", "0:01:30",
 )  # fmt: skip
 fields = st.sampled_from(known_fields) | st.text(max_size=6)
 

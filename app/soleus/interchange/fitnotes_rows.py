@@ -27,6 +27,7 @@ _FORM_OF = {
     "time": "time",
 }
 _DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ANOTHER_ROW = re.compile(rf"[\r\n]{_DATE.pattern}[,;\t]")
 
 
 class FitNotesRows:
@@ -74,11 +75,14 @@ class FitNotesRows:
         return self._table.lines[index].rstrip("\r\n").removesuffix(self._surplus)
 
     def _quoted(self, fields: list[str], used: int) -> tuple[list[str], int] | None:
-        """Return the fields of a row that keeps the rules of CSV, and its lines; only a comment may run over lines."""
+        """Return the fields of a row that keeps the rules of CSV, and how many lines it takes.
+
+        Not where a quote in one name and a quote in a later one seem to embrace what is between them.
+        """
         if len(fields) != self._width:
             return None
-        runs_over = any("\n" in fields[n] for n in range(self._width) if n not in self._texts)
-        return None if runs_over else (fields, used)
+        names = (field for n, field in enumerate(fields) if n not in self._texts)
+        return None if used > 1 and any(_ANOTHER_ROW.search(name) for name in names) else (fields, used)
 
     def _shortened(self, fields: list[str], used: int) -> tuple[list[str], int] | None:
         """Return the fields of a row with surplus empty ones at its end."""
