@@ -148,6 +148,10 @@ class MainWindow(QMainWindow):
 
     def set_taken_over(self, taken: bool) -> None:
         """Hide tabs and toolbar while a screen takes the window over."""
+        if taken and self.findChild(QWidget, "tour") is not None:
+            from soleus.ui.help.opening import close_tour
+
+            close_tour(self)
         for part in (self.toolbar, self._rule):
             part.setVisible(not taken)
         for action in (*self.actions_.tabs.values(), self.actions_.start, self.actions_.log_past):

@@ -185,8 +185,15 @@ class Session(QObject):
 
         self._welcoming = True
         welcome = FirstStart()
-        welcome.place_wanted.connect(self.go)
+        welcome.place_wanted.connect(self._on_first_choice)
         self._pages.stand_in(FIRST_TAB, welcome)
+
+    def _on_first_choice(self, place: Place) -> None:
+        self.go(place)
+        if not isinstance(place, OpenDemo):
+            from soleus.ui.help.opening import offer_tour
+
+            QTimer.singleShot(0, self, lambda: offer_tour(self.window))
 
     def _warm_up(self) -> None:
         from soleus.ui.charts import warm_up
