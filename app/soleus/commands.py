@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from soleus import bootstrap, exchange
-from soleus.domain.errors import InvalidValue, NotFound, SoleusError
+from soleus.domain.errors import InvalidValue, NotFound, ReadingError, SoleusError
 from soleus.domain.units import WeightUnit
+from soleus.domain.words import tr
 from soleus.interchange.exporting import Format
 from soleus.paths import Paths
 from soleus.services.composition import Services
@@ -95,6 +96,11 @@ def import_files(options: argparse.Namespace) -> int:
 
 def _imported(services: Services, file: Path, options: argparse.Namespace) -> str:
     opened = exchange.open_file(services, file, _go_on)
+    if isinstance(opened, exchange.OpenedTable):
+        raise ReadingError(
+            tr("Program", "Its columns are not known here: open it once in the window (File, Import…) and say what "
+               "they are, then it is read here, too.")
+        )  # fmt: skip
     if isinstance(opened, exchange.OpenedLogbook):
         return _take_in(services, opened, options.dry_run)
     return _bring_in(services, opened, options)
@@ -107,7 +113,7 @@ def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.
     unit = WeightUnit(options.unit) if options.unit else opened.unit
     plan = exchange.compare(services, opened, opened.prepared, unit)
     if not options.dry_run:
-        services.transfer.store(plan)
+        exchange.store(services, opened, plan)
     lines = [
         f"{opened.path.name}: {log.layout}" + (", nothing is stored (dry run)" if options.dry_run else ""),
         f"  workouts: {len(plan.workouts)} new, {len(plan.grown)} with new sets",

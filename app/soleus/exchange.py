@@ -14,8 +14,12 @@ from soleus.domain.pausing import collection_paused
 from soleus.domain.units import WeightUnit
 from soleus.interchange import exporting, formats, json_log, reading
 from soleus.interchange.exporting import Format
+from soleus.interchange.mapped import Columns, Grid
+from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
+from soleus.interchange.reading import Table
 from soleus.services.composition import Services
+from soleus.services.logbook import Put
 from soleus.services.transfer import ImportPlan
 
 Report = Callable[[int, int], bool]
@@ -23,8 +27,26 @@ Report = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedTable:
+    """A table that no format knows: its rows, and what each column is guessed to be or was said to be before.
+
+    `sign` tells its layout.
+    """
+
+    path: Path
+    data: bytes
+    table: Table
+    grid: Grid
+    columns: Columns
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedLog:
-    """A log of another app, with what is proposed for it and the unit that is proposed for its weights, and why."""
+    """A log of another app, with what is proposed for it and the unit that is proposed for its weights, and why.
+
+    `described` is the table it was, where the user said what its columns are.
+    """
 
     path: Path
     data: bytes
@@ -32,6 +54,7 @@ class OpenedLog:
     unit: WeightUnit
     why: str = ""
     from_before: bool = False
+    described: OpenedTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +74,11 @@ class OpenedLogbook:
         return sum(record.own is not None for record in self.contents.exercises)
 
 
-Opened = OpenedLog | OpenedLogbook
+Opened = OpenedLog | OpenedLogbook | OpenedTable
 
 
 def open_file(services: Services, path: Path, report: Report) -> Opened:
-    """Read a file and say what it is; ReadingError for what is neither a known log nor a logbook."""
+    """Read a file and say what it is; ReadingError for what is neither a log, a table nor a logbook."""
     with collection_paused():
         return _opened(services, path, report)
 
@@ -65,17 +88,62 @@ def _opened(services: Services, path: Path, report: Report) -> Opened:
     _go_on(report)
     if formats.kind_of(data) is formats.Kind.LOGBOOK:
         return _open_logbook(services, path, data, report)
-    log = formats.read(data)
+    try:
+        log = formats.read(data)
+    except formats.UnknownLayout as unknown:
+        return _open_table(services, path, data, unknown, report)
     _go_on(report)
+    return _open_log(services, path, data, log)
+
+
+def _open_log(
+    services: Services, path: Path, data: bytes, log: ParsedLog, described: OpenedTable | None = None
+) -> OpenedLog:
     catalogue = services.catalogue
     known = sorted(catalogue.exercises(archived=True), key=lambda exercise: exercise.archived)
     prepared = prepare(log, known, catalogue.bands_for, services.transfer.imported_names(log.app))
     before = services.transfer.last_unit(log.app) if log.needs_unit else None
     if before is not None:
-        return OpenedLog(path, data, prepared, before, from_before=True)
+        return OpenedLog(path, data, prepared, before, from_before=True, described=described)
     if log.unit_guess is not None:
-        return OpenedLog(path, data, prepared, log.unit_guess.unit, log.unit_guess.why)
-    return OpenedLog(path, data, prepared, services.choices.weight_unit())
+        guess = log.unit_guess
+        return OpenedLog(path, data, prepared, guess.unit, guess.why, described=described)
+    return OpenedLog(path, data, prepared, services.choices.weight_unit(), described=described)
+
+
+def _open_table(
+    services: Services, path: Path, data: bytes, unknown: formats.UnknownLayout, report: Report
+) -> OpenedLog | OpenedTable:
+    """Read a table as its layout was described before; else give it back with a guess."""
+    from soleus.interchange import mapped, mapped_guess  # most files are of a known app
+
+    table = unknown.table
+    sign = mapped.signature(table, not mapped_guess.looks_headless(table))
+    kept = Columns.from_plain(services.layouts.columns(sign))
+    _go_on(report)
+    if kept is not None:
+        grid = mapped.grid_of(table, kept.has_header)
+        opened = OpenedTable(path, data, table, grid, kept, sign)
+        if len(kept.meanings) == grid.width and (log := read_described(services, opened)).prepared.log.workouts:
+            return log
+    grid, columns = mapped_guess.guess(table)
+    return OpenedTable(path, data, table, grid, columns, sign)
+
+
+def read_described(services: Services, opened: OpenedTable) -> OpenedLog:
+    """Return the log that a table is with its columns as they are described."""
+    from soleus.interchange import mapped_read
+
+    log = mapped_read.read(opened.grid, opened.columns, opened.sign)
+    return _open_log(services, opened.path, opened.data, log, opened)
+
+
+def store(services: Services, opened: OpenedLog, plan: ImportPlan, report: Report | None = None) -> None:
+    """Store an import in one transaction and one undo step, with what was said of the file's columns."""
+    keeping: tuple[Put, ...] = ()
+    if (said := opened.described) is not None:
+        keeping = services.layouts.keeping(said.sign, said.columns.to_plain())
+    services.transfer.store(plan, report, *keeping)
 
 
 def _open_logbook(services: Services, path: Path, data: bytes, report: Report) -> OpenedLogbook:

@@ -19,6 +19,7 @@ from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Vault
+    from soleus.services.layouts import Layouts
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
 
@@ -45,6 +46,13 @@ class Services:
         from soleus.services.transfer import Transfer
 
         return Transfer(self.logbook, self.safekeeping.before_import)
+
+    @property
+    def layouts(self) -> "Layouts":
+        """What was said of the columns of unknown tables; loaded when one is opened."""
+        from soleus.services.layouts import Layouts
+
+        return Layouts(self.logbook)
 
     @property
     def safekeeping(self) -> "Safekeeping":

@@ -13,7 +13,7 @@ from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Source, Workout
-from soleus.services.logbook import Logbook, Put, Touched
+from soleus.services.logbook import Logbook, Put, Step, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, are_stored, is_empty
 
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
@@ -172,13 +172,17 @@ class Transfer:
         wanted = tuple(exercise for exercise in exercises if exercise.key in used - present)
         return ImportPlan(record, wanted, tuple(new), tuple(grown), same, tuple(differences))
 
-    def store(self, plan: ImportPlan, progress: Progress | None = None) -> None:
-        """Store a plan in one transaction and one undo step; raises Cancelled, Conflict, or what storage says."""
+    def store(self, plan: ImportPlan, progress: Progress | None = None, *also: Step) -> None:
+        """Store a plan, and do steps that belong to it, in one transaction and one undo step.
+
+        Raises Cancelled, Conflict, or what storage says.
+        """
         if not plan.is_empty:
             self._keep_before()
             with collection_paused():
                 self._logbook.edit(
                     tr("Logbook", "Import “{file_name}”").format(file_name=plan.record.file_name),
+                    *also,
                     Imported(plan, progress),
                 )
 
