@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from soleus.services.composition import Services
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Progress
+    from soleus.storage.checking import Report
 
 DEMO_ROWS = 6000
 DEMO_YEARS = 2
@@ -53,10 +54,10 @@ def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = Non
     """Open the logbook at `path`, making it where there is none; its backups go to the user's folder of backups.
 
     An older schema is backed up and upgraded. Raises SoleusError where it cannot be opened, Damaged where it is not
-    whole: `salvage` and `restore` put something else in its place then.
+    whole: what `safekeeping_of` offers (`salvage` and `restore`) puts something else in its place then.
     """
     from soleus.services.composition import compose
-    from soleus.storage.database import open_storage
+    from soleus.storage.database import Unrecognised, damaged, open_storage
 
     exercises = builtin_exercises()
     open_vault = cache(partial(vault_of, path, paths))
@@ -67,7 +68,12 @@ def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = Non
 
         Safekeeping(open_vault(), clock).back_up(Reason.UPGRADE)
 
-    storage = open_storage(path, [exercise.key for exercise in exercises], builtin_band_sets(), keep)
+    try:
+        storage = open_storage(path, [exercise.key for exercise in exercises], builtin_band_sets(), keep)
+    except Unrecognised as error:
+        if open_vault().backups():  # it was a logbook once
+            raise damaged(path) from error
+        raise
     return compose(storage, exercises, open_vault, clock)
 
 
@@ -87,6 +93,16 @@ def safekeeping_of(path: Path, paths: Paths | None = None, clock: Clock = local_
     from soleus.services.safekeeping import Safekeeping
 
     return Safekeeping(vault_of(path, paths), clock)
+
+
+def check_logbook(path: Path, progress: "Progress | None" = None) -> "Report":
+    """Look a logbook through without changing it; raises SoleusError where it cannot even be read."""
+    from soleus.domain.errors import NotFound
+    from soleus.storage.checking import check
+
+    if not path.exists():
+        raise NotFound(tr("Program", "There is no logbook at “{path}” yet.").format(path=path))
+    return check(path, progress)
 
 
 def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progress: "Progress | None" = None) -> int:

@@ -4,38 +4,125 @@ Everything heavier than argparse is imported when it is needed, so that the wind
 """
 
 import argparse
+import errno
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
+from typing import TextIO
 
 from soleus import __version__
 
 Handler = Callable[[argparse.Namespace], int]
+LOGBOOK_ENDING = ".soleus"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Soleus with the arguments (those of the process if None) and return the exit status."""
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(with_file_named(sys.argv[1:] if arguments is None else arguments))
     from soleus.domain.errors import SoleusError
 
     _print_any_name()
     try:
-        status = _run(options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        with redirect_stdout(_Answers(sys.stdout)) as answers:
+            status = _run(options)
+            answers.flush()
         return status
     except SoleusError as error:
-        print(error, file=sys.stderr)
-        return 1
+        _complain(_with_a_way_out(error))
     except BrokenPipeError:
-        # Whoever read the output has had enough of it; Python would complain when it flushes the rest at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has had enough of it.
+        _forget_answers()
         return 0
+    except _AnswerLost as lost:
+        from soleus.domain.words import tr
+
+        _forget_answers()
+        _complain(tr("Program", "It is done, but the answer could not be printed: {reason}.").format(reason=lost))
     except KeyboardInterrupt:
-        print("Stopped; nothing was left half done.", file=sys.stderr)
-        return 1
+        _complain("Stopped; nothing was left half done.")
+    return 1
+
+
+def _with_a_way_out(error: Exception) -> str:
+    """Return what went wrong, and for a damaged logbook what can be done."""
+    from soleus.domain.errors import Damaged
+    from soleus.domain.words import tr
+
+    if not isinstance(error, Damaged):
+        return str(error)
+    ways = tr(
+        "Program",
+        "{error} “soleus restore --newest” puts the newest backup in its place, “--salvage” what can still be read.",
+    )
+    return ways.format(error=error)
+
+
+class _AnswerLost(Exception):
+    """What a command said could not be written to the standard output."""
+
+
+class _Answers(io.TextIOBase):
+    """The standard output, whose failures are told apart from those of the files a command works with."""
+
+    def __init__(self, out: TextIO | None) -> None:
+        self._out = out
+
+    def write(self, text: str) -> int:
+        """Write to the standard output; _AnswerLost where it is full, closed or gone."""
+        with self._told_apart():
+            if self._out is None:  # it was closed when the program started
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            return self._out.write(text)
+
+    def flush(self) -> None:
+        """Write out what is kept back; _AnswerLost as in `write`."""
+        with self._told_apart():
+            if self._out is not None:
+                self._out.flush()
+
+    @staticmethod
+    @contextmanager
+    def _told_apart() -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _AnswerLost(error.strerror or str(error)) from error
+
+
+def _forget_answers() -> None:
+    """Let what is still kept back go nowhere: Python would complain when it flushes the rest at the end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(sentence: object) -> None:
+    with suppress(OSError):  # the exit status tells it where stderr cannot
+        print(sentence, file=sys.stderr)
+
+
+def with_file_named(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with `--logbook` before a logbook that stands where a command would.
+
+    So a file manager, which puts the file's path after the program's name, opens it. Commands have neither a path
+    separator nor an ending in their names: a file of a command's name is written as ./import.
+
+    >>> with_file_named(["/home/me/mine.soleus"]), with_file_named(["import", "a.soleus"])
+    (['--logbook', '/home/me/mine.soleus'], ['import', 'a.soleus'])
+    """
+    given = list(arguments)
+    place = 0
+    while place < len(given) and given[place].startswith("-"):
+        place += 2 if given[place] == "--logbook" else 1
+    if place < len(given):
+        name = given[place]
+        if name.lower().endswith(LOGBOOK_ENDING) or os.sep in name or (os.altsep is not None and os.altsep in name):
+            given.insert(place, "--logbook")
+    return given
 
 
 def _print_any_name() -> None:
@@ -61,7 +148,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of every option and command."""
-    top = argparse.ArgumentParser(prog="soleus", description="A logbook of calf training for runners.")
+    top = argparse.ArgumentParser(
+        prog="soleus",
+        description="A logbook of calf training for runners.",
+        epilog="A logbook's file in the place of a command is opened: soleus training.soleus",
+    )
     top.add_argument("--version", action="version", version=f"Soleus {__version__}")
     top.add_argument("--logbook", type=Path, metavar="PATH", help="use this logbook instead of your own")
     top.add_argument("--demo", action="store_true", help="use a temporary logbook with two made-up years")
@@ -72,6 +163,7 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_demo(commands)
     _add_snapshot(commands)
+    _add_safekeeping(commands)
     return top
 
 
@@ -87,7 +179,15 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command = commands.add_parser("export", help="write the logbook out")
     command.set_defaults(command="export")
     command.add_argument(
-        "--format", choices=("csv", "json"), required=True, help="csv: a row per set and side; json: all"
+        "--format",
+        choices=("csv", "json", "strong", "hevy", "openweight"),
+        required=True,
+        help="csv: a row per set and side; json: all; strong, hevy, openweight: for other apps",
+    )
+    command.add_argument("--unit", choices=("kg", "lb"), help="of weights for other apps (yours, unless named)")
+    command.add_argument("--distance-unit", choices=("km", "mi"), help="of distances for other apps")
+    command.add_argument(
+        "--spreadsheet-safe", action="store_true", help="put ' before texts that a spreadsheet would compute"
     )
     command.add_argument("out", type=Path, metavar="OUT")
 
@@ -109,6 +209,22 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--theme", choices=("light", "dark"), action="append", help="both, unless named")
     command.add_argument("--size", type=_size, action="append", metavar="WxH", help="1280x800, unless named")
     command.add_argument("--text", type=_percent, action="append", metavar="PERCENT", help="100 and 200, unless named")
+
+
+def _add_safekeeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("check", help="look the logbook through: file, rows and sums")
+    command.set_defaults(command="check")
+    command = commands.add_parser("backup", help="write a verified copy of the logbook, and print its path")
+    command.set_defaults(command="backup")
+    command.add_argument("directory", type=Path, metavar="DIR")
+    command = commands.add_parser(
+        "restore", help="put a backup in the logbook's place, and print where that one is kept"
+    )
+    command.set_defaults(command="restore")
+    chosen = command.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("file", type=Path, metavar="FILE", nargs="?", help="a backup, or a logbook of another computer")
+    chosen.add_argument("--newest", action="store_true", help="the newest backup that can be read")
+    chosen.add_argument("--salvage", action="store_true", help="what can still be read of a damaged logbook")
 
 
 def _positive(text: str) -> int:

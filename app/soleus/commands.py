@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 
 from soleus import bootstrap, exchange
 from soleus.domain.errors import InvalidValue, NotFound, ReadingError, SoleusError
-from soleus.domain.units import WeightUnit
+from soleus.domain.keeping import Salvaged
+from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.interchange.exporting import Format
 from soleus.paths import Paths
@@ -39,7 +40,7 @@ def _logbook_to_read(options: argparse.Namespace) -> Iterator[Services]:
     """Open the logbook that the options name; where there is none yet, none is made by reading it."""
     path = options.logbook or Paths.of_user().logbook
     if not options.demo and not path.exists():
-        raise NotFound(f"There is no logbook at “{path}” yet.")
+        raise NotFound(tr("Program", "There is no logbook at “{path}” yet.").format(path=path))
     with _logbook(options) as services:
         yield services
 
@@ -78,7 +79,7 @@ def snapshot(options: argparse.Namespace) -> int:
             scales=options.text or (1.0, 2.0),
         )
     if not written:
-        raise SoleusError("There was no screen to draw.")
+        raise SoleusError(tr("Program", "There was no screen to draw."))
     print(f"{len(written)} pictures in {options.directory}")
     return 0
 
@@ -90,7 +91,7 @@ def import_files(options: argparse.Namespace) -> int:
             try:
                 print(_imported(services, file, options))
             except SoleusError as error:
-                raise SoleusError(f"{file.name or file}: {error}") from error
+                raise SoleusError(tr("Program", "{name}: {why}").format(name=file.name or file, why=error)) from error
     return 0
 
 
@@ -109,7 +110,9 @@ def _imported(services: Services, file: Path, options: argparse.Namespace) -> st
 def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.Namespace) -> str:
     log = opened.prepared.log
     if log.needs_unit and options.unit is None:
-        raise InvalidValue("It does not say whether its weights are kg or lb: add --unit kg or --unit lb.")
+        raise InvalidValue(
+            tr("Program", "It does not say whether its weights are kg or lb: add --unit kg or --unit lb.")
+        )
     unit = WeightUnit(options.unit) if options.unit else opened.unit
     plan = exchange.compare(services, opened, opened.prepared, unit)
     if not options.dry_run:
@@ -146,11 +149,84 @@ def _take_in(services: Services, opened: exchange.OpenedLogbook, dry_run: bool) 
 
 def export(options: argparse.Namespace) -> int:
     """Write the logbook out; a file that is there already stays as it is."""
+    format = Format(options.format)
     with _logbook_to_read(options) as services:
-        count = exchange.export(services, options.out, Format(options.format), _go_on, replace_file=False)
-    things = "sets" if options.format == "csv" else "workouts"
-    print(f"{count} {things} in {options.out}")
+        wishes = exchange.usual_wishes(
+            services,
+            WeightUnit(options.unit) if options.unit else None,
+            DistanceUnit(options.distance_unit) if options.distance_unit else None,
+            options.spreadsheet_safe,
+        )
+        written = exchange.export(services, options.out, format, _go_on, replace_file=False, wishes=wishes)
+    things = "workouts" if format is Format.JSON else "sets"
+    print("\n  ".join((f"{written.count} {things} in {options.out}", *written.remarks)))
     return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Look the logbook through and say what was found, line by line."""
+    path = _named(options)
+    report = bootstrap.check_logbook(path)
+    print("\n".join(report.lines))
+    if report.problems:
+        raise SoleusError(
+            tr("Program", "“{path}” is not in order: {problems}.").format(
+                path=path, problems="; ".join(report.problems)
+            )
+        )
+    return 0
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Write a verified copy of the logbook into a folder and print its path."""
+    print(bootstrap.safekeeping_of(_named(options)).copy_into(options.directory))
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup, or what can be read of a damaged logbook, in the logbook's place; say where that one is kept."""
+    keeping = bootstrap.safekeeping_of(options.logbook or Paths.of_user().logbook)
+    if options.salvage:
+        salvaged = keeping.salvage()
+        restored = keeping.open_salvaged(salvaged)
+        print("\n".join(_saved(salvaged)))
+    else:
+        file = options.file
+        if options.newest:
+            newest = keeping.newest_sound()
+            if newest is None:
+                raise NotFound(tr("Program", "There is no backup in “{path}”.").format(path=keeping.folder))
+            file = newest.path
+        restored = keeping.restore(file)
+    contents = restored.contents
+    said = tr("Program", "{workouts} workouts with {sets} sets in {path}")
+    print(said.format(workouts=contents.workouts, sets=contents.sets, path=keeping.logbook))
+    if restored.kept is not None:
+        print(tr("Program", "before: {path}").format(path=restored.kept))
+    return 0
+
+
+def _saved(salvaged: Salvaged) -> list[str]:
+    lines = []
+    for name, count in salvaged.saved.items():
+        lost = salvaged.lost.get(name, 0)
+        if lost:
+            lines.append(
+                tr("Program", "{table}: {count} saved, {lost} lost").format(table=name, count=count, lost=lost)
+            )
+        elif count:
+            lines.append(tr("Program", "{table}: {count} saved").format(table=name, count=count))
+    if not salvaged.all_known:
+        lines.append(tr("Program", "Some parts of the file could not be read at all; more may be lost."))
+    return lines
+
+
+def _named(options: argparse.Namespace) -> Path:
+    """Return the logbook that the options name; where there is none yet, none is made by asking about it."""
+    path: Path = options.logbook or Paths.of_user().logbook
+    if not path.exists():
+        raise NotFound(tr("Program", "There is no logbook at “{path}” yet.").format(path=path))
+    return path
 
 
 def _go_on(done: int, total: int) -> bool:

@@ -217,11 +217,14 @@ class Vault(Protocol):
     def write_to(self, target: Path, progress: Progress | None = None) -> Contents:
         """Write a verified copy of the logbook under a name; a file that is there is replaced once it stands."""
 
+    def write_into(self, folder: Path, stamp: Stamp, progress: Progress | None = None) -> Path:
+        """Write a verified copy of the logbook into a folder, under the name of a backup; return its path."""
+
     def backups(self, second: bool = False) -> Sequence[Backup]:
         """Return the backups, newest first; those of the second folder where asked."""
 
     def look_at(self, path: Path) -> Contents:
-        """Return what is in a logbook's file; raises ReadingError where it is none or is damaged."""
+        """Return what is in a logbook's file; raises ReadingError where it is none or is not whole."""
 
     def restore(self, path: Path, stamp: Stamp, progress: Progress | None = None) -> Restored:
         """Put a backup (or any logbook's file) in place; the present state is backed up first."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
@@ -15,6 +16,9 @@ from soleus.domain.load import Load
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, Side, Workout
+
+if TYPE_CHECKING:
+    from soleus.domain.keeping import Contents, Progress
 
 T = TypeVar("T")
 
@@ -334,7 +338,13 @@ class Storage(Protocol):
         """Let every later unit of work be for another trainee, and open with that one next time."""
 
     def changed_outside(self) -> bool:
-        """Return whether another program wrote to the logbook since the last call."""
+        """Return whether another program wrote to the logbook since the last call.
+
+        Raises Astray, once, where its file was deleted or replaced.
+        """
+
+    def save_to(self, target: Path, progress: "Progress | None" = None) -> "Contents":
+        """Write what is open to a new file, even where the file it came from is gone; a file there is replaced."""
 
     def close(self) -> None:
         """Give the file back."""

@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC
-from typing import Any, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from soleus.domain.codec import to_plain
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
 from soleus.services.clock import Clock, local_now
+
+if TYPE_CHECKING:
+    from soleus.domain.keeping import Contents, Progress
 
 EDITS_KEPT = 200
 
@@ -178,6 +182,11 @@ class Logbook:
         """What the next redo does again; empty where there is nothing."""
         return self._redo[-1].label if self._redo else ""
 
+    @property
+    def undoable(self) -> tuple[Edit, ...]:
+        """The edits that can be taken back, oldest first."""
+        return tuple(self._undo)
+
     def undo(self) -> None:
         """Take the last edit back. Raises Conflict, and forgets that edit, where it no longer fits."""
         if not self._undo:
@@ -238,7 +247,11 @@ class Logbook:
         return forgotten
 
     def look_outside(self) -> None:
-        """Tell the observers where another program changed the logbook, and drop the undo of what it touched."""
+        """Tell the observers where another program changed the logbook, and drop the undo of what it touched.
+
+        Raises Astray, once, where the file was deleted or replaced; every later edit does too, and `save_elsewhere`
+        keeps what was entered.
+        """
         if not self._storage.changed_outside():
             return
         with self._storage.reading() as unit:
@@ -247,6 +260,10 @@ class Logbook:
         self._undo = kept
         self._redo.clear()
         self._tell(Change("outside", dropped_edits=dropped))
+
+    def save_elsewhere(self, target: Path, progress: "Progress | None" = None) -> "Contents":
+        """Write what is open to a new file, even where the logbook's own was deleted or replaced."""
+        return self._storage.save_to(target, progress)
 
     def close(self) -> None:
         """Give the file back; nothing may be asked afterwards."""

@@ -96,7 +96,7 @@ class Safekeeping:
     # files
 
     def look_at(self, path: Path) -> Contents:
-        """Return what is in a logbook's file, read through; raises ReadingError or Damaged."""
+        """Return what is in a logbook's file, read through; raises ReadingError."""
         return self._vault.look_at(path)
 
     def restore(self, path: Path, progress: Progress | None = None) -> Restored:
@@ -117,6 +117,10 @@ class Safekeeping:
     def export_copy(self, target: Path, progress: Progress | None = None) -> Contents:
         """Write the whole logbook, all trainees, as one verified file to open on another computer."""
         return self._vault.write_to(target, progress)
+
+    def copy_into(self, folder: Path, progress: Progress | None = None) -> Path:
+        """Write a verified copy into any folder, which is made where it is missing; return its path."""
+        return self._vault.write_into(folder, Stamp(self._clock(), Reason.HAND), progress)
 
     def suggested_copy_name(self) -> str:
         """Return a name for such a file: the logbook's, with the day."""

@@ -68,9 +68,7 @@ class FileVault:
     def write(self, stamp: Stamp, progress: Progress | None = None) -> Written:
         """Write a verified backup, and a second one into the second folder, where there is one."""
         self._make_folder()
-        again = 0
-        while (target := self.folder / backup_name(self.logbook.stem, stamp, again)).exists():
-            again += 1
+        target = self._free_name(self.folder, stamp)
         contents = self._copy_to(target, progress)
         backup = Backup(target, stamp, target.stat().st_size, contents)
         return Written(backup, self._copied_second(target))
@@ -82,6 +80,19 @@ class FileVault:
         if target.exists() and self.logbook.exists() and target.samefile(self.logbook):
             raise InvalidValue(tr("Safekeeping", "A copy needs another name than the logbook itself."))
         return self._copy_to(target, progress)
+
+    def write_into(self, folder: Path, stamp: Stamp, progress: Progress | None = None) -> Path:
+        """Write a verified copy of the logbook into a folder, under the name of a backup; return its path."""
+        self._make_folder(folder)
+        target = self._free_name(folder, stamp)
+        self._copy_to(target, progress)
+        return target
+
+    def _free_name(self, folder: Path, stamp: Stamp) -> Path:
+        again = 0
+        while (target := folder / backup_name(self.logbook.stem, stamp, again)).exists():
+            again += 1
+        return target
 
     def _copy_to(self, target: Path, progress: Progress | None) -> Contents:
         with plainly(self.logbook), closing(opened_live(self.logbook)) as live:
@@ -118,7 +129,7 @@ class FileVault:
             if key not in self._looked_at:
                 with closing(opened_at_rest(path)) as connection:
                     self._looked_at[key] = contents_of(connection)
-        except (sqlite3.Error, OSError, ReadingError, ValueError):
+        except (sqlite3.Error, OSError, SoleusError):
             return None
         return self._looked_at[key]
 
@@ -148,9 +159,7 @@ class FileVault:
     def keep(self, backup: Backup) -> Backup:
         """Let the rule never delete a backup; return it under its new name."""
         stamp = Stamp(backup.stamp.moment, Reason.HAND)
-        again = 0
-        while (target := backup.path.with_name(backup_name(self.logbook.stem, stamp, again))).exists():
-            again += 1
+        target = self._free_name(backup.path.parent, stamp)
         with plainly(backup.path):
             backup.path.rename(target)
         return Backup(target, stamp, backup.size, backup.contents, backup.is_second)
@@ -229,13 +238,13 @@ class FileVault:
             ).format(path=second, why=why.rstrip("."))
         return ""
 
-    def _make_folder(self) -> None:
+    def _make_folder(self, folder: Path | None = None) -> None:
         try:
-            self._private_folder(self.folder)
+            self._private_folder(folder or self.folder)
         except OSError as error:
             raise SoleusError(
-                tr("Safekeeping", "The folder of the backups, “{path}”, cannot be made: {why}.").format(
-                    path=self.folder, why=error.strerror or error
+                tr("Safekeeping", "The folder “{path}” for backups cannot be made: {why}.").format(
+                    path=folder or self.folder, why=error.strerror or error
                 )
             ) from error
 
@@ -285,7 +294,7 @@ class FileVault:
 
 
 def looked_at(path: Path) -> Contents:
-    """Return what is in a logbook's file; raises ReadingError where it is none, Damaged where it is not whole."""
+    """Return what is in a logbook's file, read through; raises ReadingError where it is none or is not whole."""
     if not path.is_file():
         raise ReadingError(tr("Safekeeping", "There is no file “{path}”.").format(path=path))
     try:
@@ -293,12 +302,13 @@ def looked_at(path: Path) -> Contents:
             contents = contents_of(connection)
             verify(connection)
             return contents
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == sqlite3.SQLITE_CORRUPT:
-            raise Damaged(tr("Safekeeping", "“{path}” is damaged.").format(path=path)) from error
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise ReadingError(tr("Safekeeping", "“{path}” is damaged.").format(path=path)) from error
         raise ReadingError(tr("Safekeeping", "“{path}” is not a Soleus logbook.").format(path=path)) from error
-    except (OSError, ValueError) as error:
+    except Damaged as error:
+        raise ReadingError(tr("Safekeeping", "“{path}” is damaged.").format(path=path)) from error
+    except OSError as error:
         raise ReadingError(tr("Safekeeping", "“{path}” cannot be read.").format(path=path)) from error
 
 

@@ -171,11 +171,18 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
     return Contents(
         workouts=workouts,
         sets=sets,
-        last_day=None if last is None else date.fromisoformat(last),
+        last_day=_day(last),
         trainees=tuple(str(name) for (name,) in connection.execute("SELECT name FROM trainees ORDER BY id")),
         schema=connection.execute("PRAGMA user_version").fetchone()[0],
         revision=0 if revision is None else revision[0],
     )
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise Damaged(tr("Safekeeping", "The logbook's file is damaged: a day in it is no day.")) from error
 
 
 def put_in_place(unfinished: Path, target: Path) -> None:

@@ -15,12 +15,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from soleus.domain.band import BandSet
-from soleus.domain.errors import ReadingError, SoleusError
+from soleus.domain.errors import Damaged, ReadingError, SoleusError
 from soleus.domain.words import tr
 from soleus.storage import tables
 from soleus.storage.faults import in_plain_words
 from soleus.storage.mapping import band_values
 from soleus.storage.unit_of_work import DEFAULT_TRAINEE_ID, SqlStorage
+from soleus.storage.whereabouts import Whereabouts
 
 APPLICATION_ID = 0x50_1E_05_01
 SCHEMA_VERSION = 2
@@ -28,6 +29,10 @@ SCHEMA_VERSION = 2
 
 HEAD = "0002"
 BUSY_TIMEOUT_MS = 5000
+
+
+class Unrecognised(ReadingError):
+    """A file that shows no trace of a logbook."""
 
 
 def open_storage(
@@ -41,26 +46,49 @@ def open_storage(
     `keep` backs up a logbook of an older schema before it is upgraded (without one, a copy stands beside it).
     Raises SoleusError with a sentence for what cannot be opened; the file is left as it was.
     """
-    version = _examined(path)
+    version = examined(path)
     if version == 0:
         _make_private_file(path)
     elif version < SCHEMA_VERSION:
         from soleus.storage.upgrade import upgrade
 
         upgrade(path, keep)
-    engine = _engine(path)
+    whereabouts = Whereabouts(path)
+    engine = _engine(path, whereabouts)
     try:
         if version == 0:
             _make_schema(engine)
         with engine.begin() as connection:
             _ensure_builtin(connection, exercise_keys, band_sets)
+        return SqlStorage(engine, whereabouts)
     except DBAPIError as error:
         engine.dispose()
-        raise in_plain_words(error) from error
-    return SqlStorage(engine)
+        raise _said_of(path, in_plain_words(error)) from error
+    except Damaged as error:
+        engine.dispose()
+        raise _said_of(path, error) from error
+    except BaseException:
+        engine.dispose()
+        raise
 
 
-def _examined(path: Path) -> int:
+def sql_storage(path: Path) -> SqlStorage:
+    """Return the storage of a logbook of the newest schema as it is; nothing is written to it."""
+    whereabouts = Whereabouts(path)
+    return SqlStorage(_engine(path, whereabouts), whereabouts)
+
+
+def _said_of(path: Path, error: SoleusError) -> SoleusError:
+    """Name the file that is damaged."""
+    return damaged(path) if isinstance(error, Damaged) else error
+
+
+def damaged(path: Path) -> Damaged:
+    """Return the error of a logbook that is not whole."""
+    return Damaged(tr("Storage", "The logbook “{path}” is damaged; it was left as it is.").format(path=path))
+
+
+def examined(path: Path) -> int:
     """Return the schema version of the file, 0 for none yet; raises SoleusError for what is not a logbook."""
     try:
         if path.is_dir():
@@ -86,11 +114,7 @@ def _examined(path: Path) -> int:
             connection.close()
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            raise ReadingError(
-                tr("Storage", "“{path}” is not a Soleus logbook, or is damaged; it was left as it is.").format(
-                    path=path
-                )
-            ) from error
+            raise _not_ours_or_damaged(path) from error
         raise in_plain_words(error) from error
     except OSError as error:
         raise ReadingError(
@@ -99,7 +123,9 @@ def _examined(path: Path) -> int:
     if not has_tables:
         return 0
     if application != APPLICATION_ID:
-        raise ReadingError(
+        if _was_ours(path):
+            raise damaged(path)
+        raise Unrecognised(
             tr("Storage", "“{path}” belongs to another program; it was left as it is.").format(path=path)
         )
     if version > SCHEMA_VERSION:
@@ -109,6 +135,22 @@ def _examined(path: Path) -> int:
             ).format(path=path)
         )
     return version
+
+
+def _not_ours_or_damaged(path: Path) -> SoleusError:
+    if _was_ours(path):
+        return damaged(path)
+    return Unrecognised(
+        tr("Storage", "“{path}” is not a Soleus logbook, or is damaged; it was left as it is.").format(path=path)
+    )
+
+
+def _was_ours(path: Path) -> bool:
+    """Return whether a file that cannot be opened shows traces of a logbook: the mark in its header, or its schema."""
+    with path.open("rb") as file:
+        start = file.read(1 << 16)
+    marked = start[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    return marked or (b"CREATE TABLE workouts" in start and b"CREATE TABLE sets" in start)
 
 
 @cache
@@ -146,9 +188,14 @@ def url_of(path: Path) -> URL:
     return URL.create("sqlite+pysqlite", database=str(path))
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, whereabouts: Whereabouts | None = None) -> Engine:
+    """Return the engine of a file; each new connection of it must still find the file that it was made for."""
     engine = create_engine(url_of(path), connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    if whereabouts is not None:
+        event.listen(engine, "do_connect", lambda *_: whereabouts.check())
     event.listen(engine, "connect", _prepare_connection)
+    if whereabouts is not None:
+        event.listen(engine, "connect", lambda *_: whereabouts.check())
     event.listen(engine, "begin", _begin)
     return engine
 

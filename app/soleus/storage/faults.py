@@ -13,7 +13,9 @@ def in_plain_words(error: DBAPIError | sqlite3.Error) -> SoleusError:
     original = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(original, "sqlite_errorcode", None)
     if code is None:
-        raise error
+        if "decode to UTF-8" not in str(original):
+            raise error
+        code = sqlite3.SQLITE_CORRUPT
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
         return Damaged(tr("Storage", "The logbook's file is damaged. Nothing was changed; restore a copy of it."))
     sentence = _sentence(code & 0xFF)

@@ -1,17 +1,24 @@
 """One transaction with its repositories, and the storage that gives them."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine, Select, select, update
 from sqlalchemy.exc import DBAPIError
 
-from soleus.domain.errors import Conflict, InvalidValue
+from soleus.domain.errors import Astray, Conflict, InvalidValue
 from soleus.domain.ports import UnitOfWork
+from soleus.domain.words import tr
 from soleus.storage import repositories, tables
 from soleus.storage.faults import in_plain_words
 from soleus.storage.reading import Readings
+from soleus.storage.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from soleus.domain.keeping import Contents, Progress
 
 DEFAULT_TRAINEE_ID = 1
 
@@ -24,6 +31,8 @@ class SqlUnitOfWork:
         self._writing = writing
 
     def __enter__(self) -> Self:
+        if self._writing:
+            self._storage.whereabouts.check()
         try:
             connection = self._storage.engine.connect()
         except DBAPIError as error:
@@ -72,17 +81,21 @@ class SqlUnitOfWork:
         if isinstance(error, DBAPIError):
             raise in_plain_words(error) from error
         if isinstance(error, UnicodeEncodeError):
-            raise InvalidValue("A text holds half a character, which cannot be stored; write it anew.") from error
+            raise InvalidValue(
+                tr("Storage", "A text holds half a character, which cannot be stored; write it anew.")
+            ) from error
         if isinstance(error, OverflowError):
-            raise InvalidValue("A number is too large to be stored.") from error
+            raise InvalidValue(tr("Storage", "A number is too large to be stored.")) from error
 
 
 class SqlStorage:
     """A logbook in a database; units of work may be used in any thread, one a thread."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, whereabouts: Whereabouts) -> None:
         self.engine = engine
+        self.whereabouts = whereabouts
         self._closed = False
+        self._told_astray = False
         shown = select(tables.trainees.c.id).where(tables.trainees.c.shown.is_(True))
         self.trainee_id = int(self._asked(shown) or DEFAULT_TRAINEE_ID)
         self._seen = self._revision()
@@ -103,9 +116,17 @@ class SqlStorage:
         self.trainee_id = trainee_id
 
     def changed_outside(self) -> bool:
-        """Return whether another program wrote since the last call."""
-        if self._closed:
+        """Return whether another program wrote since the last call.
+
+        Raises Astray, once, where the file was deleted or replaced.
+        """
+        if self._closed or self._told_astray:
             return False
+        try:
+            self.whereabouts.check()
+        except Astray:
+            self._told_astray = True
+            raise
         now = self._revision()
         changed = now != self._seen
         self._seen = now
@@ -116,6 +137,15 @@ class SqlStorage:
         if number == self._seen + 1:
             self._seen = number
 
+    def save_to(self, target: Path, progress: "Progress | None" = None) -> "Contents":
+        """Write what is open to a new file, even where the file it came from is gone; a file there is replaced."""
+        from soleus.storage.copying import copy_verified, plainly
+
+        with plainly(target), closing(self.engine.raw_connection()) as connection:
+            source = connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            return copy_verified(source, target, progress)
+
     def close(self) -> None:
         """Give the file back."""
         self._closed = True
@@ -123,7 +153,7 @@ class SqlStorage:
 
     def _unit(self, writing: bool) -> UnitOfWork:
         if self._closed:
-            raise Conflict("This logbook is closed already.")
+            raise Conflict(tr("Storage", "This logbook is closed already."))
         return SqlUnitOfWork(self, writing)
 
     def _revision(self) -> int:
