@@ -134,6 +134,7 @@ class Exercise:
     sources: tuple[str, ...] = ()
     builtin: bool = False
     archived: bool = False
+    found_as: tuple[str, ...] = ()  # names in English where `name` and `also` are in another language
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -146,7 +147,7 @@ class Exercise:
     @property
     def folded_names(self) -> str:
         """All its names in one text, folded, to be searched for words."""
-        return " ".join((self.name, *self.also)).casefold()
+        return " ".join((self.name, *self.also, *self.found_as)).casefold()
 
     @property
     def measure(self) -> Measure:

@@ -252,7 +252,7 @@ class _Line:
         if found:
             raise InvalidValue(
                 tr("Shorthand", "“{word}” could be {names}.").format(
-                    word=word, names=" / ".join(band.shown_name for band in found)
+                    word=word, names=tr("Shorthand", " or ").join(band.shown_name for band in found)
                 )
             )
         raise InvalidValue(

@@ -66,6 +66,12 @@ def shipped(context: str, text: str) -> str:
     return tr(context, text)
 
 
+def as_shipped(context: str, text: str) -> str:
+    """Return the English text that the catalogue has for what the reader chose; what it has not stays as it is."""
+    texts = spoken().texts
+    return next((source for (where, source), said in texts.items() if where == context and said == text), text)
+
+
 def plural_form(context: str, one: str, many: str, n: int) -> str:
     """Return the translated text that goes with a number, `%n` still in it."""
     words = _spoken[0]

@@ -116,9 +116,12 @@ def proposals(found: Iterable[ParsedExercise], exercises: Sequence[Exercise]) ->
     names: dict[str, str] = {}
     for exercise in sorted(exercises, key=lambda e: e.builtin):  # an own exercise of a name goes before a built-in one
         names.setdefault(plain_name(exercise.name), exercise.key)
+    for exercise in exercises:  # its English name tells as much as that in the reader's language
+        for name in exercise.found_as[:1]:
+            names.setdefault(plain_name(name), exercise.key)
     others: dict[str, set[str]] = {}
     for exercise in exercises:
-        for name in exercise.also:
+        for name in (*exercise.also, *exercise.found_as[1:]):
             others.setdefault(plain_name(name), set()).add(exercise.key)
     return tuple(_proposal(one, there, names, others) for one in found)
 

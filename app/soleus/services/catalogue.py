@@ -12,7 +12,8 @@ from soleus.domain.identity import new_id
 from soleus.domain.ports import ExerciseRecord, Kind, Setting, UnitOfWork
 from soleus.domain.routine import Routine
 from soleus.domain.training import TrainingNumbers
-from soleus.domain.words import tr
+from soleus.domain.words import spoken, tr
+from soleus.services.catalogue_words import in_words
 from soleus.services.choices import Choices
 from soleus.services.logbook import Change, Logbook, Put, Step, Touched
 
@@ -62,6 +63,7 @@ class Catalogue:
         self._choices = choices
         self._builtin = {exercise.key: exercise for exercise in builtin}
         self._exercises: dict[str, Exercise] | None = None
+        self._words = spoken()
         self._band_sets: dict[str, BandSet] | None = None
         self._default_set_id: str | None = None
         self._bands: dict[str, tuple[Band, int, BandSet]] = {}
@@ -118,7 +120,7 @@ class Catalogue:
         name, n = tr("Logbook", "{name}, mine").format(name=original.name), 2
         while name.casefold() in names:
             name, n = tr("Logbook", "{name}, mine {n}").format(name=original.name, n=n), n + 1
-        return replace(original, key="", name=name, builtin=False, archived=False)
+        return replace(original, key="", name=name, builtin=False, archived=False, found_as=())
 
     def set_archived(self, key: str, archived: bool) -> None:
         """Hide an exercise from lists, or show it again; its history stays."""
@@ -225,15 +227,19 @@ class Catalogue:
     # within
 
     def _all(self) -> dict[str, Exercise]:
-        if self._exercises is None:
+        words = spoken()
+        if self._exercises is None or self._words is not words:
             numbers = self._choices.numbers()
-            exercises = {key: _with_ceiling(exercise, numbers) for key, exercise in self._builtin.items()}
+            builtin = self._builtin.items()
+            exercises = {key: in_words(_with_ceiling(exercise, numbers)) for key, exercise in builtin}
             with self._logbook.reading() as unit:
                 for record in unit.exercises.all():
                     if record.own is not None:
                         exercises[record.key] = replace(record.own, archived=record.archived)
                     elif record.key in exercises and record.archived:
                         exercises[record.key] = replace(exercises[record.key], archived=True)
+            # The exercises last, for another thread may ask meanwhile.
+            self._words = words
             self._exercises = exercises
         return self._exercises
 

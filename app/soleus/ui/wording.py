@@ -1,6 +1,7 @@
 """What exercises and sets are called on every screen: groups, measures, sides, tempo, kinds of sets and efforts."""
 
 from soleus.domain.exercise import Group, Measure, SideMode, Tempo
+from soleus.domain.words import as_shipped, shipped
 from soleus.domain.workout import Effort, EffortScale, SetKind
 from soleus.ui.text import number, tr
 
@@ -64,6 +65,16 @@ def tempo_text(tempo: Tempo | None) -> str:
         (tr("Tempo", "pause {n} s"), tempo.bottom_hold_s),
     )
     return ", ".join(words.format(n=number(seconds)) for words, seconds in phases if seconds is not None)
+
+
+def variant_name(variant: str) -> str:
+    """Return a variant of an exercise in the reader's language; it is logged in English where it is a shipped one."""
+    return shipped("Catalogue", variant)
+
+
+def variant_key(name: str) -> str:
+    """Return the variant to log for what was chosen or typed."""
+    return as_shipped("Catalogue", name)
 
 
 def kind_name(kind: SetKind) -> str:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from soleus.ui.history.field import Field
-from soleus.ui.history.flow import Flow
 from soleus.ui.text import tr
+from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import spaced
 

@@ -12,16 +12,16 @@ from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.history.field import Field
-from soleus.ui.history.flow import Flow
 from soleus.ui.history.words import measure_name, measures_shown
 from soleus.ui.text import side_name, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.fields import DurationField, NumberField
+from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import paint_swatch, swatch_size
 from soleus.ui.widgets.weight_field import WeightField
-from soleus.ui.wording import kind_name, scale_name
+from soleus.ui.wording import kind_name, scale_name, variant_key, variant_name
 
 
 class SetForm(QWidget):
@@ -205,9 +205,9 @@ class SetForm(QWidget):
         self.variant.clear()
         self.variant.addItem("")
         for variant in exercise.variants if exercise else ():
-            self.variant.addItem(variant)
-        self.variant.setEditText(row.variant)
-        self._texts[self.variant] = row.variant
+            self.variant.addItem(variant_name(variant))
+        self.variant.setEditText(variant_name(row.variant))
+        self._texts[self.variant] = variant_name(row.variant)
 
     def _set_number(self, field: NumberField, value: float | None) -> None:
         field.set_value(value)
@@ -262,7 +262,7 @@ class SetForm(QWidget):
             load=replace(row.load, band=self._wanted_band(row.load.band), **self._wanted_weight(row)),
             effort=self._wanted_effort(row.effort),
             pain=None if pain is None else int(pain),
-            variant=self.variant.currentText().strip(),
+            variant=variant_key(self.variant.currentText().strip()),
             rest_s=self._number_of(self.rest, row.rest_s),
             to_fatigue=self.fatigue.isChecked(),
             note=row.note if self.note.text() == self._texts[self.note] else self.note.text().strip(),

@@ -3,7 +3,7 @@
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import SetKind, SideSet, Source, Workout
 from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr
-from soleus.ui.wording import kind_name, measure_unit
+from soleus.ui.wording import kind_name, measure_unit, variant_name
 
 _APPS = {"strong": "Strong", "hevy": "Hevy", "fitnotes": "FitNotes", "soleus": "Soleus"}
 
@@ -55,7 +55,7 @@ def remarks(row: SideSet) -> str:
     if row.to_fatigue:
         parts.append(tr("History", "to fatigue"))
     if row.variant:
-        parts.append(row.variant)
+        parts.append(variant_name(row.variant))
     if row.rest_s is not None:
         parts.append(tr("History", "rest {time}").format(time=duration(row.rest_s)))
     if row.note:

@@ -5,11 +5,12 @@ from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from soleus.domain.workout import Workout
-from soleus.ui.history.flow import Flow
 from soleus.ui.history.words import source_text, times_text
 from soleus.ui.text import plural, py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.weeks import qt_first_weekday
 from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import Chip, label
 from soleus.ui.widgets.layout import column, row, sized
 
@@ -67,6 +68,7 @@ class WorkoutHead(QWidget):
         self.day.setObjectName("workoutDay")
         self.day.setAccessibleName(tr("History", "Day"))
         self.day.setCalendarPopup(True)
+        self.day.calendarWidget().setFirstDayOfWeek(qt_first_weekday())
         self.day.setDateRange(QDate(1900, 1, 1), QDate(2100, 12, 31))
         self.day.editingFinished.connect(self._on_day)
         self.day.installEventFilter(self)

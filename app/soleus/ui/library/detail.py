@@ -22,7 +22,7 @@ from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
-from soleus.ui.wording import side_mode_name
+from soleus.ui.wording import side_mode_name, variant_name
 
 
 class DetailView(QScrollArea):
@@ -208,7 +208,7 @@ class DetailView(QScrollArea):
     def _show_facts(self, exercise: Exercise) -> None:
         facts = self.facts
         facts.set_fact("equipment", words.equipment_names(exercise) or tr("Library", "none"))
-        facts.set_fact("variants", ", ".join(exercise.variants))
+        facts.set_fact("variants", ", ".join(variant_name(variant) for variant in exercise.variants))
         facts.set_fact("measure", _either(words.measure_name(measure) for measure in exercise.measures))
         facts.set_fact("sides", _either(side_mode_name(mode) for mode in exercise.sides))
         loads = _either(words.load_name(kind) for kind in exercise.loads)

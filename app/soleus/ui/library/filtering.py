@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from soleus.domain.exercise import CatalogueWords, Exercise, cited
+from soleus.domain.words import shipped
 
 NO_EQUIPMENT = ""
 """The value of the equipment facet for exercises that need nothing."""
@@ -177,7 +178,7 @@ def _indexed(exercise: Exercise, words: CatalogueWords, group_names: dict[str, s
         *(words.muscle_name(token) for token in exercise.muscles),
         *(words.equipment_name(token) for token in exercise.equipment),
         *(measure.value for measure in exercise.measures),
-        *exercise.variants,
+        *(shipped("Catalogue", variant) for variant in exercise.variants),
     ]
     texts = [
         *(cited(text)[0] for text in (*exercise.how_to, *exercise.cues, *exercise.cautions, *exercise.reasons)),
@@ -188,7 +189,7 @@ def _indexed(exercise: Exercise, words: CatalogueWords, group_names: dict[str, s
     return _Indexed(
         exercise,
         folded(exercise.name),
-        folded("\n".join(exercise.also)),
+        folded("\n".join((*exercise.also, *exercise.found_as))),
         folded("\n".join(keywords)),
         folded("\n".join(texts)),
         values,

@@ -10,6 +10,7 @@ from soleus.domain.progress import BandOf, difficulty
 from soleus.domain.workout import Entry, Side, SideSet
 from soleus.ui.library.words import amount_text
 from soleus.ui.text import DASH, TIMES, load_text, number, side_name, tr
+from soleus.ui.wording import variant_name
 
 MOST_FIGURES = 4
 
@@ -116,7 +117,10 @@ def _sets_pieces(rows: Sequence[SideSet], measure: Measure, band_of: BandOf) -> 
         if known:
             words += tr("Library", ", best {amount}").format(amount=amount_text(measure, max(known)))
     loaded = f" {TIMES} ".join(part for part in (words, load_text(top.load)) if part)
-    return [Piece(text=", ".join(part for part in (loaded, top.variant) if part)), *_band_pieces(top.load, band_of)]
+    return [
+        Piece(text=", ".join(part for part in (loaded, variant_name(top.variant)) if part)),
+        *_band_pieces(top.load, band_of),
+    ]
 
 
 def _band_pieces(load: Load, band_of: BandOf) -> list[Piece]:

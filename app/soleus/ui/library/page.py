@@ -39,7 +39,7 @@ PAUSE_MS = 40
 class LibraryPage(Page):
     """Filters left, list in the middle, the chosen exercise at the right."""
 
-    CONCERNS = (Kind.EXERCISE, Kind.WORKOUT, Kind.IMPORT, Kind.BAND_SET)
+    CONCERNS = (Kind.EXERCISE, Kind.WORKOUT, Kind.IMPORT, Kind.BAND_SET, Kind.SETTING)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

@@ -26,6 +26,7 @@ from soleus.ui.library.form_fields import Field, choice
 from soleus.ui.library.words import dose_text
 from soleus.ui.text import day_name, py_date, q_date, tr
 from soleus.ui.theme import theme_of
+from soleus.ui.weeks import qt_first_weekday
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row, scrolled, sized, spaced
@@ -59,6 +60,7 @@ class PlanDialog(QDialog):
         today = self._services.clock().date()
         self.day = QDateEdit(q_date(today))
         self.day.setCalendarPopup(True)
+        self.day.calendarWidget().setFirstDayOfWeek(qt_first_weekday())
         sized(self.day, height=32)
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setDateRange(q_date(date(1900, 1, 1)), q_date(date(2100, 12, 31)))

@@ -13,16 +13,27 @@ from soleus.domain.exercise import (
     Measure,
     cited,
 )
+from soleus.domain.words import spoken
 from soleus.services.catalogue_data import load_words
+from soleus.services.catalogue_words import words_in_words
 from soleus.ui.text import TIMES, day_short, day_with_year, number_range, tr
 from soleus.ui.wording import measure_unit
 
 _OVERLONG = re.compile(r"(\S{24})(?=\S)")
 
 
-@cache
 def catalogue_words() -> CatalogueWords:
-    """Return the shipped names of sources, muscles and equipment."""
+    """Return the shipped names of sources, muscles and equipment, in the reader's language."""
+    return _catalogue_words(spoken().language)
+
+
+@cache
+def _catalogue_words(language: str) -> CatalogueWords:
+    return words_in_words(_shipped_words())
+
+
+@cache
+def _shipped_words() -> CatalogueWords:
     return load_words(asset("catalogue.toml").read_text(encoding="utf-8"))
 
 

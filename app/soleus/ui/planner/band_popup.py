@@ -8,12 +8,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from soleus.domain.band import ELONGATION_WARNING_PCT, Band, BandSet, BandUse
-from soleus.ui.planner.popup import Popup
 from soleus.ui.text import number, tr
 from soleus.ui.widgets.bands import BandPicker
 from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import at_least, spaced
+from soleus.ui.widgets.popup import Popup
 
 
 class BandPopup(Popup):

@@ -18,7 +18,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
-from soleus.ui.planner.popup import Popup
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.fields import SearchField
@@ -26,6 +25,7 @@ from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import sized, spaced
 from soleus.ui.widgets.list_keys import moved_by_key
 from soleus.ui.widgets.painting import paint_row, paint_text
+from soleus.ui.widgets.popup import Popup
 
 ExerciseRole = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +37,7 @@ def found(exercises: Sequence[Exercise], text: str) -> list[Exercise]:
     whole = " ".join(words)
 
     def rank(exercise: Exercise) -> int | None:
-        names = [name.casefold() for name in (exercise.name, *exercise.also)]
+        names = [name.casefold() for name in (exercise.name, *exercise.also, *exercise.found_as)]
         joined = " ".join(names)
         if not all(word in joined for word in words):
             return None

@@ -17,6 +17,7 @@ from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.planner.words import side_words
 from soleus.ui.text import tr
+from soleus.ui.wording import variant_name
 
 
 class GridActions(QObject):
@@ -182,7 +183,7 @@ class GridActions(QObject):
         sub = menu.addMenu(tr("Planner", "Variant"))
         sub.setObjectName("variantMenu")
         for variant in ("", *exercise.variants):
-            words = variant or tr("Planner", "As described")
+            words = variant_name(variant) or tr("Planner", "As described")
             after = replace(item, variant=variant)
             action = add_action(sub, words, f"variant-{variant}", partial(self._put, after))
             action.setCheckable(True)

@@ -20,7 +20,7 @@ from soleus.ui.planner.words import (
     weight_words,
 )
 from soleus.ui.text import number, side_name
-from soleus.ui.wording import measure_unit, tempo_text
+from soleus.ui.wording import measure_unit, tempo_text, variant_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def groups_of_items(items: Items, name_of: NameOf, unit: WeightUnit) -> tuple[Gr
             id=item.id,
             exercise_key=item.exercise_key,
             title=name_of(item.exercise_key),
-            aside=item.variant,
+            aside=variant_name(item.variant),
             note=item.note,
             lines=tuple(_planned_line(item, target, unit) for target in item.targets),
             item=item,

@@ -22,10 +22,11 @@ from soleus.ui.planner.prescription_pane import PrescriptionPane
 from soleus.ui.planner.routine_pane import RoutinePane
 from soleus.ui.planner.scheduling import Scheduling
 from soleus.ui.planner.subject import Subject, SubjectKind
-from soleus.ui.planner.week_header import WeekFooter, WeekHeader, first_weekday
+from soleus.ui.planner.week_header import WeekFooter, WeekHeader
 from soleus.ui.planner.week_view import WeekView
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.widgets.layout import spaced
 

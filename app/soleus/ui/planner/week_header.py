@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,11 +12,6 @@ from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import spaced
-
-
-def first_weekday() -> int:
-    """Return the day a week begins with in the reader's country: 0 for Monday … 6 for Sunday."""
-    return QLocale().firstDayOfWeek().value - 1
 
 
 class WeekHeader(QWidget):
@@ -112,7 +107,7 @@ class WeekHeader(QWidget):
     def open_calendar(self) -> None:
         """Let the user choose a day to jump to."""
         # Late, like the other popups: the first screen is filled without it.
-        from soleus.ui.planner.calendar_popup import CalendarPopup
+        from soleus.ui.widgets.calendar_popup import CalendarPopup
 
         popup = CalendarPopup(self.day, self)
         popup.chosen.connect(self.day_wanted)

@@ -8,7 +8,7 @@ from soleus.domain.session import Turn, last_rows
 from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import DASH, load_text, number, tr
-from soleus.ui.wording import kind_name
+from soleus.ui.wording import kind_name, variant_name
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
 from soleus.ui.workout.ring import Arc
@@ -77,7 +77,7 @@ def heading(course: Course, catalogue: Catalogue) -> list[Part]:
     said = f"{said} {held}" if held else said
     load = [part for part in load_parts(draft, catalogue) if not _is_stretch(part)]
     if draft.variant:
-        said = f"{said}, {draft.variant}"
+        said = f"{said}, {variant_name(draft.variant)}"
     if not load:
         return [Words(said)]
     joint = tr(_C, "on") if isinstance(load[0], BandMark) else tr(_C, "with")

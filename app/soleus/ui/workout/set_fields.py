@@ -15,7 +15,7 @@ from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.layout import at_least, row, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 from soleus.ui.widgets.weight_field import EnteredWeight, WeightField
-from soleus.ui.wording import kind_name, scale_name
+from soleus.ui.wording import kind_name, scale_name, variant_key, variant_name
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.stepper import Stepper
 
@@ -127,7 +127,7 @@ class SetFields(QWidget):
         self.variant.setAccessibleName(tr(_C, "Variant"))
         self.variant.setEditable(True)
         self.variant.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.variant.editTextChanged.connect(lambda text: self._change(variant=text.strip()))
+        self.variant.editTextChanged.connect(lambda text: self._change(variant=variant_key(text.strip())))
         at_least(self.variant, 176)
         self._variant_row = self._add(tr(_C, "Variant"), self.variant, name="variantRow")
         kinds = [(kind, kind_name(kind).split(" ")[0]) for kind in SetKind]
@@ -271,7 +271,8 @@ class SetFields(QWidget):
             self.note.setText(flat)
 
     def _show_variants(self, exercise: Exercise, variant: str) -> None:
-        wanted = ["", *exercise.variants]
+        wanted = ["", *(variant_name(variant) for variant in exercise.variants)]
+        variant = variant_name(variant)
         if [self.variant.itemText(n) for n in range(self.variant.count())] != wanted:
             self.variant.clear()
             self.variant.addItems(wanted)

@@ -11,6 +11,7 @@ from soleus.services.composition import Services
 from soleus.ui.icons import paint_icon
 from soleus.ui.text import day_long, plural, py_date, q_date, tr
 from soleus.ui.theme import theme_of
+from soleus.ui.weeks import qt_first_weekday
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
@@ -84,6 +85,7 @@ class StartView(QFrame):
         self.day.setObjectName("pastDay")
         self.day.setAccessibleName(tr(_C, "Day of the workout"))
         self.day.setCalendarPopup(True)
+        self.day.calendarWidget().setFirstDayOfWeek(qt_first_weekday())
         self.day.setDisplayFormat("d MMM yyyy")
         self.day.setMinimumDate(q_date(date(1900, 1, 1)))
         at_least(self.day, 160)
