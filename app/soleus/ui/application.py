@@ -28,6 +28,7 @@ from soleus.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from soleus.services.composition import Services
+    from soleus.services.safekeeping import StartBackup
     from soleus.ui.session import Session
 
 
@@ -170,6 +171,23 @@ class Start(QObject):
             self._application.quit()
         elif self._options.single:
             self._claim.listen(self.window.come_forward)
+            self._keep_safe()
+
+    def _keep_safe(self) -> None:
+        """Back the logbook up where it changed since the last backup, in a thread; only what went wrong is told."""
+        from soleus.ui.tasks import Tasks
+
+        session = self.window.session
+        if session is not None:
+            keeping = session.services.safekeeping
+            Tasks.shared().run(keeping.after_start, self._on_kept_safe, self._on_error)
+
+    def _on_kept_safe(self, kept: "StartBackup") -> None:
+        session = self.window.session
+        if kept.warning and session is not None:
+            from soleus.ui.widgets.banner import Banner
+
+            session.show_banner(Banner(kept.warning))
 
     def _refuse(self, error: SoleusError) -> None:
         """Say why the logbook cannot be opened; the window stays, so that the sentence can be read."""
