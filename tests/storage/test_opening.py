@@ -13,7 +13,7 @@ from soleus.bootstrap import builtin_band_sets, builtin_exercises, open_logbook
 from soleus.domain.errors import ReadingError, SoleusError
 from soleus.storage import tables
 from soleus.storage.database import APPLICATION_ID, HEAD, SCHEMA_VERSION, open_storage, url_of
-from soleus.storage.upgrade import copy_to, upgrade
+from soleus.storage.upgrade import upgrade
 
 
 def opened(path: Path) -> None:
@@ -99,7 +99,7 @@ def test_an_upgrade_keeps_a_copy_of_how_it_was(logbook_path: Path) -> None:
 def test_a_copy_holds_what_is_still_in_the_write_ahead_log(logbook_path: Path, tmp_path: Path) -> None:
     services = open_logbook(logbook_path)
     workout = services.workouts.start_empty(["toe-walk"])
-    copy_to(logbook_path, tmp_path / "copy.soleus")
+    services.safekeeping.export_copy(tmp_path / "copy.soleus")
     copy = open_logbook(tmp_path / "copy.soleus")
     assert copy.workouts.get(workout.id) == workout
     copy.logbook.close()
