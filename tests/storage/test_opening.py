@@ -13,7 +13,7 @@ from soleus.bootstrap import builtin_band_sets, builtin_exercises, open_logbook
 from soleus.domain.errors import ReadingError, SoleusError
 from soleus.storage import tables
 from soleus.storage.database import APPLICATION_ID, HEAD, SCHEMA_VERSION, open_storage, url_of
-from soleus.storage.upgrade import upgrade
+from soleus.storage.upgrade import migrate, upgrade
 
 
 def opened(path: Path) -> None:
@@ -55,7 +55,7 @@ def test_the_shipped_schema_is_what_the_migrations_make(tmp_path: Path, logbook_
     connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.commit()
     connection.close()
-    upgrade(migrated)
+    migrate(migrated)
 
     def schema(path: Path) -> dict[str, object]:
         engine = create_engine(url_of(path))
