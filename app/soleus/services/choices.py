@@ -73,6 +73,11 @@ class Choices:
         """Return the unit that weights are entered in unless another one is typed."""
         return self.get(WEIGHT_UNIT)
 
+    def first_weekday(self) -> int | None:
+        """Return the day that weeks begin with: 0 for Monday … 6 for Sunday; None leaves it to the language."""
+        days = {WeekStart.MONDAY: 0, WeekStart.SATURDAY: 5, WeekStart.SUNDAY: 6}
+        return days.get(self.get(WEEK_START))
+
     def numbers(self) -> TrainingNumbers:
         """Return the numbers of the rules, the user's own where there are some."""
         own = self._all().get(_NUMBERS)

@@ -34,6 +34,9 @@ class Actions:
         self.redo = self._add(edit, tr("Menu", "&Redo"), "redo", standard.Redo, "Ctrl+Shift+Z")
         edit.addSeparator()
         self.find = self._add(edit, tr("Menu", "&Find"), "find", standard.Find)
+        edit.addSeparator()
+        self.settings = self._add(edit, tr("Menu", "&Preferences…"), "preferences", standard.Preferences, "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
         view = bar.addMenu(tr("Menu", "&View"))
         self.tabs = {key: self._add(view, name, f"tab-{key}", f"Ctrl+{n}") for n, (key, name) in enumerate(tabs, 1)}
@@ -58,7 +61,7 @@ class Actions:
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.needing_logbook = (
-            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.start, self.log_past,
+            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.settings, self.start, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip
 

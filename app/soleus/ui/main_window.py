@@ -166,11 +166,23 @@ class MainWindow(QMainWindow):
         if index >= 0:
             self.tab_wanted.emit(self._keys[index])
 
-    def _choose_theme(self, choice: Choice, *_: object) -> None:
+    def choose_theme(self, choice: Choice) -> None:
+        """Wear a theme from now on and at every start."""
         source = theme_source()
         if source is not None:
-            source.set_choice(choice)
             self.preferences.theme = choice
+            self.actions_.themes[choice].setChecked(True)
+            source.set_choice(choice)
+
+    def choose_scale(self, scale: float) -> None:
+        """Write in a text size from now on and at every start."""
+        source = theme_source()
+        if source is not None:
+            source.set_scale(scale)
+            self.preferences.scale = source.theme.scale
+
+    def _choose_theme(self, choice: Choice, *_: object) -> None:
+        self.choose_theme(choice)
 
     def _scale(self, how: str, *_: object) -> None:
         source = theme_source()

@@ -90,6 +90,13 @@ class ExportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPreferences:
+    """Open the preferences at a page, by default at the first."""
+
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDemo:
     """Open the demo in a window of its own."""
 
@@ -97,5 +104,6 @@ class OpenDemo:
 Place = (
     ShowExercise | AddToPlan | ShowDay | NewRoutine | ShowWorkout | ShowGraphs
     | StartPlanned | StartRoutine | StartEmpty | LogPast | Resume | ImportFile | ExportFile | OpenDemo
+    | ShowPreferences
 )  # fmt: skip
 """Any of them."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from soleus.domain.errors import SoleusError
+from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
@@ -16,12 +17,13 @@ from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
-from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume
+from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume, ShowPreferences
 from soleus.ui.screens import Screen
 from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_routing import can_undo_text, undo_in_field
+from soleus.ui.weeks import begin_weeks_on
 from soleus.ui.widgets.banner import Banner, BannerArea
 
 WARM_UP_MS = 3000
@@ -32,6 +34,7 @@ class Session(QObject):
     """Fills a window with the screens of an open logbook until it is closed."""
 
     demo_wanted = Signal()
+    changed = Signal(object)
     language_changed = Signal()
 
     def __init__(self, window: MainWindow, services: Services, screens: Sequence[Screen]) -> None:
@@ -50,6 +53,7 @@ class Session(QObject):
             window.stack, [replace(screen, build=partial(self._build, screen)) for screen in screens], services
         )
         self._bridge = Bridge(services, self)
+        self._begin_weeks()
         self._connect()
         window.set_open(True)
         self._name_undo()
@@ -85,6 +89,7 @@ class Session(QObject):
         actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
         actions.redo.triggered.connect(self.redo)
         actions.find.triggered.connect(self._find)
+        actions.settings.triggered.connect(lambda: self.open_preferences())
 
     def close(self) -> None:
         """Stop listening and give the logbook back."""
@@ -163,6 +168,8 @@ class Session(QObject):
             self.bring_file()
         elif isinstance(place, ExportFile):
             self.export_file()
+        elif isinstance(place, ShowPreferences):
+            self.open_preferences(place.page)
         else:
             screen = next(s for s in self._screens.values() if isinstance(place, s.places))
             if not screen.takes_over:
@@ -242,6 +249,12 @@ class Session(QObject):
 
         export_file(self.window, self.services, self.show_banner)
 
+    def open_preferences(self, page: str = "") -> None:
+        """Show the preferences at a page, by default at the one shown last."""
+        from soleus.ui.settings.dialog import open_preferences
+
+        open_preferences(self, page)
+
     def undo(self) -> None:
         """Undo in the focused text field, else in the logbook."""
         if not undo_in_field():
@@ -261,8 +274,13 @@ class Session(QObject):
 
     # changes
 
+    def _begin_weeks(self) -> None:
+        begin_weeks_on(self.services.choices.first_weekday())
+
     def _on_changed(self, change: Change) -> None:
         self._name_undo()
+        if change.concerns(Kind.SETTING):
+            self._begin_weeks()
         if self._undo_banner is not None:
             # It would take back something newer than it says.
             self._undo_banner.close_banner()
@@ -273,6 +291,7 @@ class Session(QObject):
         if change.dropped_edits:
             said = tr("Window", "The logbook was changed elsewhere; steps that no longer fit cannot be undone.")
             self.show_banner(Banner(said))
+        self.changed.emit(change)
 
     def _name_undo(self) -> None:
         book, actions = self.services.logbook, self.window.actions_

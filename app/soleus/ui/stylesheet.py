@@ -228,5 +228,13 @@ def _bars(theme: Theme) -> str:
     QProgressBar {{
         background: {t.sunken}; border: none; border-radius: {px(3)}px; max-height: {px(6)}px; min-height: {px(6)}px;
     }}
+    QSlider {{ min-height: {px(24)}px; }}
+    QSlider::groove:horizontal {{ height: {px(4)}px; background: {t.hairline}; border-radius: {px(4) // 2}px; }}
+    QSlider::handle:horizontal {{
+        width: {px(16) - 4}px; height: {px(16) - 4}px; margin: -{(px(16) - px(4)) // 2}px 0;
+        background: {t.surface}; border: 2px solid {t.accent}; border-radius: {px(16) // 2}px;
+    }}
+    QSlider::handle:horizontal:hover {{ background: {t.accent_weak}; }}
+    QSlider::handle:horizontal:disabled {{ border-color: {t.disabled}; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
     """

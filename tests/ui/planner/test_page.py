@@ -25,12 +25,12 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.ui.places import AddToPlan, ShowDay
 from soleus.ui.planner.band_popup import BandPopup
-from soleus.ui.planner.calendar_popup import CalendarPopup
 from soleus.ui.planner.exercise_picker import ExercisePicker, found
 from soleus.ui.planner.page import PlannerPage
-from soleus.ui.planner.week_header import first_weekday
 from soleus.ui.theme import ThemeSource
+from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.bands import BandPicker
+from soleus.ui.widgets.calendar_popup import CalendarPopup
 from soleus.ui.widgets.labels import ElidedLabel
 
 FRIDAY = date(2026, 11, 20)

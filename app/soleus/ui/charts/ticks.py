@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from soleus.ui.text import day_short
+from soleus.ui.weeks import first_weekday
 
 _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6)
@@ -55,7 +56,7 @@ def _date(ordinal: float) -> date:
 
 def _days(start: date, end: date, step: int) -> list[date]:
     if step >= 7:
-        first = QLocale().firstDayOfWeek().value - 1
+        first = first_weekday()
         start += timedelta(days=(first - start.weekday()) % 7)
     else:
         start += timedelta(days=-start.toordinal() % step)

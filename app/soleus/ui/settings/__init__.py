@@ -1,0 +1,1 @@
+"""The preferences: one searchable dialog whose changes show at once."""

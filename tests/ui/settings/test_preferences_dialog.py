@@ -1,0 +1,130 @@
+"""The preferences as they are used: found by words, changed at once, taken back by Ctrl+Z."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from soleus.domain.units import WeightUnit
+from soleus.domain.words import ENGLISH, speak
+from soleus.services.choices import EFFORT_SCALE, WEEK_START, WEIGHT_UNIT, WeekStart
+from soleus.services.composition import Services
+from soleus.ui.language import apply
+from soleus.ui.main_window import MainWindow
+from soleus.ui.places import ShowPreferences
+from soleus.ui.preferences import Preferences
+from soleus.ui.screens import screens
+from soleus.ui.session import Session
+from soleus.ui.settings.dialog import PreferencesDialog
+from soleus.ui.text import write_numbers_as
+from soleus.ui.theme import ThemeSource
+from soleus.ui.weeks import first_weekday
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    before = QLocale()
+    yield
+    apply("en_GB")
+    speak(ENGLISH)
+    write_numbers_as(None)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def session(qtbot: QtBot, dressed: ThemeSource, services: Services, tmp_path: Path) -> Iterator[Session]:
+    window = MainWindow(Preferences(tmp_path / "settings.ini"))
+    window.preferences.theme = "light"
+    qtbot.addWidget(window)
+    opened = Session(window, services, screens())
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield opened
+    opened._bridge.stop()
+    opened._drop.stop()
+    window.session = None
+
+
+def opened(session: Session, qtbot: QtBot, page: str = "") -> PreferencesDialog:
+    session.go(ShowPreferences(page))
+    found = session.window.findChild(PreferencesDialog, "preferencesDialog")
+    assert found is not None
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def test_a_setting_is_found_by_another_word_and_changed_by_the_keyboard(session: Session, qtbot: QtBot) -> None:
+    choices = session.services.choices
+    session.window.actions_.settings.trigger()
+    dialog = opened(session, qtbot)
+    qtbot.waitUntil(dialog.search.hasFocus)
+
+    qtbot.keyClicks(dialog.search, "pounds")
+    line = dialog.list.current()
+    assert line is not None
+    assert (line.page, line.row, line.text) == ("general", "weight", "Weight")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.text() == "kg"
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    assert choices.get(WEIGHT_UNIT) is WeightUnit.LB
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert choices.get(WEIGHT_UNIT) is WeightUnit.KG
+    assert dialog.view("general").row("weight").control.value() is WeightUnit.KG
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert choices.get(WEIGHT_UNIT) is WeightUnit.LB
+
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "zzz")
+    assert dialog.nothing.isVisible()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.search.text() == ""
+    assert dialog.shown() == "general"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not isinstance(session.window.focusWidget(), QDialog)
+
+
+def test_what_was_done_before_stays_and_looks_are_taken_back_in_turn(session: Session, qtbot: QtBot) -> None:
+    services, window = session.services, session.window
+    services.choices.choose(EFFORT_SCALE, EFFORT_SCALE.default.__class__("rir"))
+    dialog = opened(session, qtbot, "general")
+    view = dialog.view("general")
+    view.theme.set_value("dark")
+    view.row("week").control.value_chosen.emit(WeekStart.SATURDAY)
+    qtbot.waitUntil(lambda: first_weekday() == 5)
+    view.scale.changed.emit(2)
+    assert (window.preferences.theme, window.preferences.scale) == ("dark", 1.25)
+    assert window.actions_.themes["dark"].isChecked()
+
+    dialog.undo()
+    assert window.preferences.scale == 1.0
+    dialog.undo()
+    assert services.choices.get(WEEK_START) is WeekStart.LOCALE
+    dialog.undo()
+    assert window.preferences.theme == "light"
+    assert view.theme.value() == "light"
+    dialog.undo()
+    assert services.choices.get(EFFORT_SCALE) == "rir", "it was chosen before the preferences were opened"
+    for _ in range(3):
+        dialog.redo()
+    assert (window.preferences.theme, window.preferences.scale) == ("dark", 1.25)
+    assert services.choices.get(WEEK_START) is WeekStart.SATURDAY
+
+
+def test_the_dialog_follows_the_language_chosen_in_it(session: Session, qtbot: QtBot) -> None:
+    dialog = opened(session, qtbot)
+    view = dialog.view("general")
+    view.language.set_value("de")
+    view.language.value_chosen.emit("de")
+    qtbot.wait(1)
+    assert session.window.preferences.language == "de"
+    assert dialog.view("general") is not view
+    assert dialog.focusWidget() is dialog.view("general").language
+    dialog.undo()
+    assert session.window.preferences.language == "system"
