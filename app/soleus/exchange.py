@@ -11,9 +11,11 @@ from pathlib import Path
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict
 from soleus.domain.pausing import collection_paused
-from soleus.domain.units import WeightUnit
+from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.words import tr
 from soleus.interchange import exporting, formats, json_log, reading
-from soleus.interchange.exporting import Format
+from soleus.interchange.exporting import Format, Written
+from soleus.interchange.flattening import Wishes
 from soleus.interchange.mapped import Columns, Grid
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
@@ -149,8 +151,11 @@ def store(services: Services, opened: OpenedLog, plan: ImportPlan, report: Repor
 def _open_logbook(services: Services, path: Path, data: bytes, report: Report) -> OpenedLogbook:
     if not services.transfer.can_restore():
         raise Conflict(
-            "This file is a whole logbook. It can only be imported into an empty one, and yours holds something "
-            "already. Start Soleus with --logbook and the name of a new file, and import it there."
+            tr(
+                "Import",
+                "This file is a whole logbook. It can only be imported into an empty one, and yours holds "
+                "something already. Start Soleus with --logbook and the name of a new file, and import it there.",
+            )
         )
     contents = json_log.read(data)
     workouts = sets = 0
@@ -183,14 +188,40 @@ def restore(services: Services, opened: OpenedLogbook, report: Report) -> int:
     )
 
 
-def export(services: Services, path: Path, format: Format, report: Report, replace_file: bool) -> int:
-    """Write the logbook out; return the number of rows or workouts. A file there is replaced where the user agreed."""
+def usual_wishes(
+    services: Services,
+    weight_unit: WeightUnit | None = None,
+    distance_unit: DistanceUnit | None = None,
+    spreadsheet_safe: bool = False,
+) -> Wishes:
+    """Return what is wished of an export; units that are not named are those the user enters weights in."""
+    unit = weight_unit or services.choices.weight_unit()
+    usual = DistanceUnit.MI if unit is WeightUnit.LB else DistanceUnit.KM
+    return Wishes(unit, distance_unit or usual, spreadsheet_safe)
+
+
+def export(
+    services: Services,
+    path: Path,
+    format: Format,
+    report: Report,
+    *,
+    replace_file: bool,
+    wishes: Wishes | None = None,
+) -> Written:
+    """Write the logbook out; return what was written. A file there is replaced where the user agreed."""
     names = {key: exercise.name for key, exercise in services.catalogue.by_key().items()}
     total = services.transfer.workout_count()
     report(0, total)
     with services.transfer.contents() as contents:
         return exporting.export(
-            contents, path, format, names, replace_file=replace_file, progress=lambda done: report(done, total)
+            contents,
+            path,
+            format,
+            names,
+            wishes=wishes or usual_wishes(services),
+            replace_file=replace_file,
+            progress=lambda done: report(done, total),
         )
 
 
@@ -201,4 +232,4 @@ def _readable(path: Path) -> str:
 
 def _go_on(report: Report) -> None:
     if not report(0, 0):
-        raise Cancelled("Stopped; nothing was stored.")
+        raise Cancelled(tr("Import", "Stopped; nothing was stored."))

@@ -12,7 +12,7 @@ from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue, SoleusError
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.interchange import json_log
-from soleus.interchange.exporting import Format, export
+from soleus.interchange.exporting import Format, Written, export
 
 NAMES = {"toe-walk": "Toe walk"}
 CONTENTS = LogbookContents(workouts=(Workout(date(2024, 3, 1), "M", (Entry("toe-walk", (SideSet(1, steps=30),)),)),))
@@ -28,14 +28,14 @@ def listed(folder: Path) -> list[str]:
 
 
 def test_json_is_read_back(out: Path) -> None:
-    assert export(CONTENTS, out, Format.JSON, NAMES) == 1
+    assert export(CONTENTS, out, Format.JSON, NAMES).count == 1
     assert tuple(json_log.read(out.read_bytes()).workouts) == CONTENTS.workouts
     assert listed(out.parent) == ["out.json"]
 
 
 def test_csv_names_the_exercise_and_counts_rows(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
-    assert export(CONTENTS, out, Format.CSV, NAMES) == 1
+    assert export(CONTENTS, out, Format.CSV, NAMES) == Written(1)
     header, row, end = out.read_bytes().split(b"\r\n")
     assert header.startswith(b"date,start,end,workout,")
     assert b",Toe walk,toe-walk," in row

@@ -164,7 +164,9 @@ def write(
     for row in _rows(workouts, names, bands):
         count += 1
         cells = [_cell(value(row)) for value in values]
-        table.writerow([_harmless(cell) for cell in cells] if spreadsheet_safe else cells)
+        table.writerow(
+            [harmless(cell) if isinstance(cell, str) else cell for cell in cells] if spreadsheet_safe else cells
+        )
     return count
 
 
@@ -189,5 +191,19 @@ def _cell(value: Cell) -> Cell:
     return "" if value is None else value
 
 
-def _harmless(value: Cell) -> Cell:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_TRIGGERS) else value
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula, by an apostrophe that `unmarked` takes away again.
+
+    >>> harmless("+40 %"), harmless("'+"), harmless("slow")
+    ("'+40 %", "''+", 'slow')
+    """
+    return f"'{text}" if text.lstrip("'").startswith(_TRIGGERS) else text
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the apostrophe that `harmless` put before it.
+
+    >>> unmarked("'+40 %"), unmarked("''+"), unmarked("'tis")
+    ('+40 %', "'+", "'tis")
+    """
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_TRIGGERS) else text

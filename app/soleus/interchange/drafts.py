@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from soleus.domain.units import WeightUnit
+from soleus.domain.words import in_figures, tr
 from soleus.interchange import hints
+from soleus.interchange.csv_log import unmarked
 from soleus.interchange.parsed import (
     Flag,
     FlagKind,
@@ -120,7 +122,9 @@ class LogDraft:
             self.flag(
                 FlagKind.LONG_WORKOUT,
                 line,
-                f"A workout of {hours:,.0f} hours: the timer was probably forgotten, so no end is stored.",
+                tr(
+                    "Import", "A workout of {hours} hours: the timer was probably forgotten, so no end is stored."
+                ).format(hours=in_figures(hours, 0)),
             )
         elif duration > timedelta(0) and draft.start is not None:
             draft.end = draft.start + duration
@@ -174,20 +178,32 @@ class LogDraft:
                             needs_unit = True
                         if weight > too_heavy[row.unit]:
                             figure = f"{weight:,.10g} {row.unit or guess or ''}".strip()
-                            self.flag(FlagKind.HEAVY, row.line, f"{figure} is a lot; is it right?")
+                            self.flag(
+                                FlagKind.HEAVY,
+                                row.line,
+                                tr("Import", "{figure} is a lot; is it right?").format(figure=figure),
+                            )
                     if row.band:
                         tally.bands[row.band] = None
                     if reps is not None:
                         tally.with_reps += 1
                         if reps > MOST_REPS:
                             self.flag(
-                                FlagKind.MANY_REPS, row.line, f"{reps:,.10g} repetitions in one set; is it right?"
+                                FlagKind.MANY_REPS,
+                                row.line,
+                                tr("Import", "{reps} repetitions in one set; is it right?").format(
+                                    reps=in_figures(reps)
+                                ),
                             )
                     if seconds is not None:
                         tally.with_seconds += 1
                         if seconds > LONGEST_HOLD_S and row.distance is None:
                             self.flag(
-                                FlagKind.LONG_HOLD, row.line, f"A set of {seconds / 60:,.0f} minutes; is it right?"
+                                FlagKind.LONG_HOLD,
+                                row.line,
+                                tr("Import", "A set of {minutes} minutes; is it right?").format(
+                                    minutes=in_figures(seconds / 60, 0)
+                                ),
                             )
                     if row.distance is not None:
                         tally.with_distance += 1
@@ -199,7 +215,7 @@ class Cleaned(dict[str, str]):
     """Names and notes by their text in the file, each made clean once."""
 
     def __missing__(self, text: str) -> str:
-        self[text] = result = clean(text)
+        self[text] = result = clean(unmarked(text))
         return result
 
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from secrets import token_hex
@@ -11,8 +11,11 @@ from typing import TextIO
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue, SoleusError
+from soleus.domain.words import tr
 from soleus.domain.workout import Workout
-from soleus.interchange import csv_log, json_log
+from soleus.interchange import csv_log, export_csv, json_log, openweight
+from soleus.interchange.flattening import Flattening, Wishes
+from soleus.interchange.losses import sentences
 
 REPORT_EVERY = 100
 
@@ -22,6 +25,27 @@ class Format(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+    STRONG = "strong"
+    HEVY = "hevy"
+    OPENWEIGHT = "openweight"
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name."""
+        return "json" if self in (Format.JSON, Format.OPENWEIGHT) else "csv"
+
+    @property
+    def is_for_others(self) -> bool:
+        """Whether it is another app's, so that figures are in one unit and some things have no place in it."""
+        return self in (Format.STRONG, Format.HEVY, Format.OPENWEIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The number of rows (JSON: workouts) that were written, and a sentence for each thing that has no column there."""
+
+    count: int
+    remarks: tuple[str, ...] = ()
 
 
 def export(
@@ -30,49 +54,72 @@ def export(
     format: Format,
     names: Mapping[str, str],
     *,
+    wishes: Wishes | None = None,
     replace_file: bool = False,
     progress: Callable[[int], bool] | None = None,
-) -> int:
-    """Write a logbook to `path`, readable by its owner only, and return the number of rows (CSV) or workouts (JSON).
+) -> Written:
+    """Write a logbook to `path`, readable by its owner only, and return what was written.
 
     The file appears when it is complete and on disk; a file that is there is replaced only where `replace_file` says
-    so. `names` gives the name of each exercise key. `progress` is called with the workouts written so far and returns
-    False to cancel. Raises InvalidValue, Cancelled or SoleusError; then nothing was changed.
+    so. `names` gives the name of each exercise key; `wishes` are for other apps' layouts. `progress` is called with the
+    workouts written so far and returns False to cancel. Raises InvalidValue, Cancelled or SoleusError; then nothing
+    was changed.
     """
-    if path.is_dir():
-        raise InvalidValue(f"“{path}” is a folder; name a file in it.")
-    if path.exists() and not replace_file:
-        raise InvalidValue(f"“{path}” is there already; name a file that does not exist yet, or remove it first.")
-    if not path.parent.is_dir():
-        raise InvalidValue(f"The folder “{path.parent}” does not exist; make it, or choose another one.")
+    _check_place(path, replace_file)
     told = replace(contents, workouts=_told(contents.workouts, progress))
     unfinished = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         # newline="": csv ends its lines itself, and JSON is the same on every platform.
         with open(descriptor, "w", encoding="utf-8", newline="") as out:
-            count = _write(told, out, format, names)
+            written = _write(told, out, format, names, wishes or Wishes())
             out.flush()
             os.fsync(out.fileno())
         _put_in_place(unfinished, path, replace_file)
     except OSError as error:
-        raise SoleusError(f"“{path}” cannot be written: {error.strerror or error}. Nothing was exported.") from error
+        sentence = tr("Export", "“{path}” cannot be written: {reason}. Nothing was exported.")
+        raise SoleusError(sentence.format(path=path, reason=error.strerror or error)) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    return count
+    return written
 
 
-def _write(contents: LogbookContents, out: TextIO, format: Format, names: Mapping[str, str]) -> int:
+def _check_place(path: Path, replace_file: bool) -> None:
+    """Raise InvalidValue where no file can be written."""
+    if path.is_dir():
+        raise InvalidValue(tr("Export", "“{path}” is a folder; name a file in it.").format(path=path))
+    if path.exists() and not replace_file:
+        sentence = tr("Export", "“{path}” is there already; name a file that does not exist yet, or remove it first.")
+        raise InvalidValue(sentence.format(path=path))
+    if not path.parent.is_dir():
+        sentence = tr("Export", "The folder “{path}” does not exist; make it, or choose another one.")
+        raise InvalidValue(sentence.format(path=path.parent))
+
+
+def _write(contents: LogbookContents, out: TextIO, format: Format, names: Mapping[str, str], wishes: Wishes) -> Written:
     if format is Format.JSON:
-        return json_log.write(contents, out)
-    return csv_log.write(contents.workouts, out, names=names, band_sets=contents.band_sets)
+        return Written(json_log.write(contents, out))
+    if format is Format.CSV:
+        safe = wishes.spreadsheet_safe
+        rows = csv_log.write(contents.workouts, out, names=names, band_sets=contents.band_sets, spreadsheet_safe=safe)
+        return Written(rows)
+    layout = {Format.STRONG: export_csv.STRONG, Format.HEVY: export_csv.HEVY, Format.OPENWEIGHT: openweight.LAYOUT}
+    flattening = Flattening(layout[format], names, contents.band_sets, wishes)
+    workouts = flattening.workouts(contents.workouts)
+    if format is Format.STRONG:
+        rows = export_csv.write_strong(workouts, out, wishes)
+    elif format is Format.HEVY:
+        rows = export_csv.write_hevy(workouts, out, wishes)
+    else:
+        rows = openweight.write(workouts, out, wishes, flattening.losses)
+    return Written(rows, sentences(flattening.losses))
 
 
 def _told(workouts: Iterable[Workout], progress: Callable[[int], bool] | None) -> Iterator[Workout]:
     for number, workout in enumerate(workouts, 1):
         if progress is not None and number % REPORT_EVERY == 0 and not progress(number):
-            raise Cancelled("The export was cancelled; no file was written.")
+            raise Cancelled(tr("Export", "The export was cancelled; no file was written."))
         yield workout
 
 
@@ -84,7 +131,8 @@ def _put_in_place(unfinished: Path, path: Path, replace_file: bool) -> None:
         try:
             os.link(unfinished, path)
         except FileExistsError:
-            raise InvalidValue(f"“{path}” appeared meanwhile; choose another name.") from None
+            sentence = tr("Export", "“{path}” appeared meanwhile; choose another name.")
+            raise InvalidValue(sentence.format(path=path)) from None
         except OSError:
             unfinished.rename(path)  # a file system without links, such as FAT
     _sync_folder(path.parent)
