@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
 
 from soleus import __version__
 from soleus.assets import read_text
@@ -74,8 +75,8 @@ def required(root: str = "soleus") -> Iterator[Distribution]:
 def _component(found: Distribution) -> Component:
     name = found.name
     fields = found.metadata
-    licence = fields.get("License-Expression") or fields.get("License") or _KNOWN.get(name, "")
-    licence = licence.strip().splitlines()[0] if licence.strip() else ""
+    said = next((fields[key].strip() for key in ("License-Expression", "License") if key in fields), "")
+    licence = (said or _KNOWN.get(name, "")).partition("\n")[0]
     if name in _QT:
         return Component(_NAMES.get(name, name), found.version, "LGPL-3.0", read_text("licences", "LGPL-3.0.txt"))
     return Component(_NAMES.get(name, name), found.version, licence, _text_of(found) or licence)
@@ -85,9 +86,9 @@ def _text_of(found: Distribution) -> str:
     texts = []
     for file in found.files or ():
         if _LICENCE_FILE.search(file.name) and file.suffix in ("", ".txt", ".md", ".rst"):
-            path = found.locate_file(file)
+            path = Path(str(found.locate_file(file)))
             try:
-                texts.append(path.read_text(encoding="utf-8"))  # type: ignore[union-attr]
+                texts.append(path.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError):
                 continue
     return _SEPARATOR.join(text.strip() for text in texts)

@@ -18,7 +18,6 @@ from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row
 
 _KEY = Qt.ItemDataRole.UserRole
-_LINK = re.compile(r"(?:(\w+)\.md)?(?:#(.+))?")
 
 
 class ManualDialog(QDialog):
@@ -140,9 +139,8 @@ class ManualDialog(QDialog):
             }  # fmt: skip
             getattr(self._window, calls[link.path()])()
             return
-        found = _LINK.fullmatch(link.toString(QUrl.ComponentFormattingOption.FullyDecoded))
-        if found is not None:
-            self.show_page(found[1] or self._shown, found[2] or "")
+        heading = link.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
+        self.show_page(link.path().removesuffix(".md") or self._shown, heading)
 
     # searching
 

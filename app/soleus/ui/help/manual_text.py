@@ -17,7 +17,8 @@ from soleus.ui.text import tr
 PAGES = ("library", "planner", "workout", "history", "logbook")
 """The pages in their order: one a screen, then what concerns the whole logbook."""
 
-_TOKEN = re.compile(r"\{(menu|key):([A-Za-z0-9-]+)(?:\|([^}]*))?\}")
+_TOKEN = re.compile(r"\{(menu|key|say|word):([A-Za-z0-9-]+)(?:\|([^}]*))?\}")
+"""What is filled in: a menu's path, its key, and words of a screen (by context and English text), strong or plain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,9 @@ def _keys_text(keys: Sequence[Shortcut]) -> str:
 def _filled(commands: dict[str, tuple[str, str]]) -> Callable[[re.Match[str]], str]:
     def fill(found: re.Match[str]) -> str:
         kind, name, otherwise = found[1], found[2], found[3] or ""
+        if kind in ("say", "word"):
+            words = tr(name, otherwise)
+            return f"**{words}**" if kind == "say" else words
         path, keys = commands.get(name, (otherwise, ""))
         if kind == "menu":
             return f"**{path}**"
@@ -96,5 +100,5 @@ def unknown_commands(bar: QMenuBar, folder: str) -> list[str]:
         found[2]
         for key in PAGES
         for found in _TOKEN.finditer(read_text("manual", folder, f"{key}.md"))
-        if found[2] not in known and found[3] is None
+        if found[1] in ("menu", "key") and found[2] not in known and found[3] is None
     ]

@@ -53,8 +53,8 @@ class ManualView(QTextBrowser):
             if cursor.isNull():
                 break
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(cursor)  # type: ignore[attr-defined]
-            mark.format.setBackground(theme_of(self).color("warn-weak"))  # type: ignore[attr-defined]
+            mark.cursor = QTextCursor(cursor)
+            mark.format.setBackground(theme_of(self).color("warn-weak"))
             marks.append(mark)
         self.setExtraSelections(marks)
 

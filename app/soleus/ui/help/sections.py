@@ -54,7 +54,7 @@ def _of_menu(actions: Sequence[QAction]) -> Iterator[Shortcut]:
 def written_keys(action: QAction) -> str:
     """Return the keys of an action as a `Shortcut` writes them."""
     portable = QKeySequence.SequenceFormat.PortableText
-    return " ".join(dict.fromkeys(keys.toString(portable) for keys in action.shortcuts()))
+    return " ".join(dict.fromkeys(keys.toString(portable) for keys in action.shortcuts() if not keys.isEmpty()))
 
 
 def action_words(action: QAction) -> str:
