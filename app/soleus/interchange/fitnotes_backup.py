@@ -2,7 +2,6 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -43,6 +42,14 @@ def read(data: bytes) -> ParsedLog:
         return _Reader(database).log()
 
 
+def unit_of(database: Database) -> WeightUnit | None:
+    """Return the unit the user had chosen, where the backup says so."""
+    for (metric,) in database.rows("settings", ("metric",)):
+        if metric in (0, 1):
+            return WeightUnit.KG if metric else WeightUnit.LB
+    return None
+
+
 @dataclass(slots=True)
 class _Source:
     """What stands on a line of the log; lines count its sets from the oldest on."""
@@ -79,7 +86,9 @@ class _Reader:
     def log(self) -> ParsedLog:
         """Read everything."""
         rows = sorted(self._database.rows("training_log", _SETS), key=_by_day)
-        usual = self._usual_unit(row[3] for row in rows)
+        usual = unit_of(self._database) or fitnotes_weights.usual_unit(
+            float(row[3]) for row in rows if isinstance(row[3], int | float) and 0 < row[3] < LARGEST
+        )
         for row in rows:
             self._line += 1
             try:
@@ -104,13 +113,6 @@ class _Reader:
             for key, name, kind, unit in self._database.rows("exercise", columns)
             if isinstance(name, str) and name.strip()
         }
-
-    def _usual_unit(self, weights: Iterable[Value]) -> WeightUnit:
-        """Return the unit the user had chosen, else the one most weights are round in."""
-        for (metric,) in self._database.rows("settings", ("metric",)):
-            if metric in (0, 1):
-                return WeightUnit.KG if metric else WeightUnit.LB
-        return fitnotes_weights.usual_unit(float(w) for w in weights if isinstance(w, int | float) and 0 < w < LARGEST)
 
     def _exercise(self, key: Value) -> _Exercise:
         """Return an exercise; one that is not in the file any more is named by its number."""

@@ -22,11 +22,13 @@ from soleus.interchange import (
     jefit,
     liftlog,
     liftosaur,
+    measurements,
     strong,
     strong_headers,
     stronglifts,
     stronglifts_old,
 )
+from soleus.interchange.databases import is_database
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import shortened
@@ -84,13 +86,6 @@ _OTHER_APPS: tuple[tuple[str, frozenset[str]], ...] = (
 )  # fmt: skip
 """Apps whose tables are known but not read: their columns can be told by hand."""
 
-_MEASUREMENTS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Hevy", frozenset(("date", "weight_kg", "fat_percent"))),
-    ("Hevy", frozenset(("date", "weight_lbs", "fat_percent"))),
-    ("Hevy", frozenset(("date", "fat_percent", "waist_cm"))),
-    ("Hevy", frozenset(("date", "fat_percent", "waist_in"))),
-    ("FitNotes", frozenset(("date", "measurement", "value", "unit"))),
-)
 _OUR_TABLE = frozenset(("date", "exercise", "exercise_key", "side"))
 _DATED = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2} \w+\.? \d{4}")
 _C = "Import"
@@ -98,6 +93,14 @@ _C = "Import"
 
 class UnknownLayout(ReadingError):
     """A table with column names that no format has; `table` holds it, so that the user can say what they mean."""
+
+    def __init__(self, sentence: str, table: Table) -> None:
+        super().__init__(sentence)
+        self.table = table
+
+
+class OnlyMeasurements(ReadingError):
+    """A table of body measurements and no sets; `table` holds it, for `measurements.read`."""
 
     def __init__(self, sentence: str, table: Table) -> None:
         super().__init__(sentence)
@@ -133,7 +136,7 @@ def kind_of(data: bytes) -> Kind:
         return Kind.LOG
     if re.search(rb'"format"\s*:\s*"soleus-logbook"', data[:2000]) or _is_logbook(data):
         return Kind.LOGBOOK
-    raise ReadingError(f"{tr(_C, 'This is a JSON file, but not a logbook of Soleus.')} {reads()}")
+    raise ReadingError(_and_reads(tr(_C, "This is a JSON file, but not a logbook of Soleus.")))
 
 
 def _is_logbook(data: bytes) -> bool:
@@ -150,6 +153,8 @@ def read(data: bytes) -> ParsedLog:
     for one in FILES:
         if one.fits(data):
             return one.read(data)
+    if is_database(data):
+        raise ReadingError(_and_reads(tr(_C, "This is a database of another program.")))
     table = Table(data)
     for known in TABLES:
         if (log := known.log_of(table)) is not None:
@@ -164,9 +169,10 @@ def _refusal(table: Table) -> ReadingError:
         text = tr(_C, "This is a table that Soleus exported, which cannot hold all of a logbook; import its JSON "
                       "export instead.")  # fmt: skip
         return ReadingError(text)
-    for app, signature in _MEASUREMENTS:
-        if signature <= names:
-            return ReadingError(f"{tr(_C, 'These are body measurements of {app}.').format(app=app)} {reads()}")
+    measured = measurements.app_of(table.header)
+    if measured is not None:
+        text = tr(_C, "These are body measurements of {app}.").format(app=measured)
+        return OnlyMeasurements(_and_reads(text), table)
     for app, signature in _OTHER_APPS:
         if signature <= names and app not in apps():
             return UnknownLayout(_and_reads(tr(_C, "This is a log of {app}.").format(app=app)), table)
@@ -177,7 +183,7 @@ def _refusal(table: Table) -> ReadingError:
     shown = [shortened(name, 40) for name in table.header if name]
     if len(shown) < 2:
         text = tr(_C, "This file is not a table: its first line is “{line}”.").format(line=(shown or [""])[0])
-        return ReadingError(f"{text} {reads()}")
+        return ReadingError(_and_reads(text))
     listed = ", ".join(shown[:12]) + (" …" if len(shown) > 12 else "")
     text = tr(_C, "The columns found are {columns}: no layout that is known here.").format(columns=listed)
     return UnknownLayout(_and_reads(text), table)
