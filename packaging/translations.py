@@ -19,6 +19,9 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "app" / "soleus"
 RESOURCES = ROOT / "resources"
+SEAM = SOURCES / "domain" / "words.py"
+"""Where the functions themselves stand."""
+
 FOLDER = RESOURCES / "translations"
 
 AMERICAN = {
@@ -61,7 +64,7 @@ Known = dict[tuple[str, str, bool], Translation]
 
 def messages() -> list[Message]:
     """Return every message of the program and its catalogue once, in the order of the files."""
-    found = [message for path in sorted(SOURCES.rglob("*.py")) for message in messages_of(path)]
+    found = [message for path in sorted(SOURCES.rglob("*.py")) if path != SEAM for message in messages_of(path)]
     found += catalogue_messages()
     return list({message.key: message for message in reversed(found)}.values())[::-1]
 
