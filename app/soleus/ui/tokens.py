@@ -97,7 +97,7 @@ class Tokens:
 
     def colour(self, name: str) -> str:
         """Return the colour of a token; `name` may be written with hyphens, or be a #rrggbb itself."""
-        return name if name.startswith("#") else str(getattr(self, name.replace("-", "_")))
+        return name if name.startswith("#") or name == "transparent" else str(getattr(self, name.replace("-", "_")))
 
 
 LIGHT = Tokens()

@@ -79,7 +79,7 @@ class _Cells(QStyledItemDelegate):
         if band is not None:
             width, height = swatch_size(theme, "small")
             swatch = QRectF(box.left(), box.center().y() - height / 2, width, height)
-            paint_swatch(painter, swatch, band[0].colour, band[1], theme)
+            paint_swatch(painter, swatch, band[0].colour, band[1], theme, pattern=band[0].pattern)
             box.setLeft(swatch.right() + theme.px(6))
             words.append(band[0].shown_name)
         words += [part for part in (band_extras(row), load_text(row.load)) if part]

@@ -104,7 +104,7 @@ def _paint_band(painter: QPainter, box: QRectF, piece: Piece, theme: Theme) -> f
     if box.width() < width:
         return 0
     swatch = QRectF(box.x(), box.center().y() - height / 2, width, height)
-    paint_swatch(painter, swatch, piece.band.colour, piece.level, theme)
+    paint_swatch(painter, swatch, piece.band.colour, piece.level, theme, pattern=piece.band.pattern)
     left = box.x() + width + theme.px(5)
     if theme.text_width(piece.band.shown_name) > box.right() - left + 1:
         return width  # the level says which band it is; a cut name would not

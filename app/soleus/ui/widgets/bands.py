@@ -62,7 +62,7 @@ class BandSwatch(QWidget):
         width, height = swatch_size(theme, self._size)
         painter = QPainter(self)
         box = QRectF(0, (self.height() - height) / 2, width, height)
-        paint_swatch(painter, box, self._band.colour, self._level, theme)
+        paint_swatch(painter, box, self._band.colour, self._level, theme, pattern=self._band.pattern)
         if self._named:
             rest = QRectF(self.rect()).adjusted(width + theme.px(6), 0, 0, 0)
             paint_text(painter, rest, self._band.shown_name, theme.color("text"), theme)
@@ -108,7 +108,8 @@ class _BandCell(QAbstractButton):
         width = min(width, self.width() - theme.px(12))
         top = (box.height() - height - theme.px(22)) / 2
         swatch = QRectF((box.width() - width) / 2, top, width, height)
-        paint_swatch(painter, swatch, self.band.colour, self.level, theme, dimmed=not self.isEnabled())
+        colour, dimmed = self.band.colour, not self.isEnabled()
+        paint_swatch(painter, swatch, colour, self.level, theme, dimmed, self.band.pattern)
         words = QRectF(theme.px(3), swatch.bottom() + theme.px(2), box.width() - theme.px(6), theme.px(20))
         ink = theme.color("disabled" if not self.isEnabled() else "text" if on else "text-2")
         weight = 600 if on else 400

@@ -6,7 +6,7 @@ Sides are compared by their value, so that the first paint of the window does no
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from soleus.ui.icons import paint_icon
@@ -32,6 +32,13 @@ CHIP_TONES = {
 """Plane and ink of chips."""
 
 _BOTH_GAP = 4
+
+_BRUSHES = {
+    "stripes": Qt.BrushStyle.BDiagPattern,
+    "dots": Qt.BrushStyle.Dense5Pattern,
+    "checks": Qt.BrushStyle.DiagCrossPattern,
+}
+"""What is drawn for `Pattern` over a band's colour."""
 
 
 def rounded(
@@ -59,11 +66,18 @@ def rounded(
 
 
 def paint_swatch(
-    painter: QPainter, rect: QRectF | QRect, colour: str, level: int | None, theme: Theme, dimmed: bool = False
+    painter: QPainter,
+    rect: QRectF | QRect,
+    colour: str,
+    level: int | None,
+    theme: Theme,
+    dimmed: bool = False,
+    pattern: str = "plain",
 ) -> None:
     """Paint a band as a strip of its colour with the figure of its level inside.
 
-    `colour` is `Band.colour`: a token name or #rrggbb. The outline appears where the plane is too near.
+    `colour` is `Band.colour`: a token name or #rrggbb, `pattern` is `Band.pattern`. The outline appears where the plane
+    is too near.
     """
     fill, ink, outline = theme.band(colour)
     box = QRectF(rect)
@@ -72,6 +86,17 @@ def paint_swatch(
     if dimmed:
         painter.setOpacity(0.4)
     rounded(painter, box, theme.px(6 if large else 4), fill, outline, 1.5 * theme.scale)
+    if pattern in _BRUSHES:
+        # Beside the figure, which stays readable on the plain colour.
+        weave = QColor(ink)
+        weave.setAlphaF(0.55)
+        edge = box.adjusted(theme.px(2), theme.px(2), -theme.px(2), -theme.px(2))
+        part = edge.width() * (0.24 if level is not None else 1.0)
+        painter.fillRect(QRectF(edge.left(), edge.top(), part, edge.height()), QBrush(weave, _BRUSHES[pattern]))
+        if level is not None:
+            painter.fillRect(
+                QRectF(edge.right() - part, edge.top(), part, edge.height()), QBrush(weave, _BRUSHES[pattern])
+            )
     if level is not None:
         font = theme.font("emph" if large else "caption", 700)
         if box.height() < theme.px(18):

@@ -91,6 +91,14 @@ class SegmentedControl(QWidget):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
+    def choose_none(self) -> None:
+        """Show no value as chosen; `changed` is not sent."""
+        self._group.setExclusive(False)
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setChecked(False)
+        self._group.setExclusive(True)
+
     def button(self, value: Hashable) -> QAbstractButton:
         """The button of a value."""
         return self._group.button(self._values.index(value))

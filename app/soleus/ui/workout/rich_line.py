@@ -134,7 +134,8 @@ class RichLine(QWidget):
                 paint_text(painter, box, text, theme.color(token), theme, weight or 400, kind=self._kind)
             case BandMark(band, level, named):
                 width, tall = swatch_size(theme)
-                paint_swatch(painter, QRectF(x, (height - tall) / 2, width, tall), band.colour, level, theme)
+                box = QRectF(x, (height - tall) / 2, width, tall)
+                paint_swatch(painter, box, band.colour, level, theme, pattern=band.pattern)
                 if named:
                     rest = QRectF(x + width + theme.px(6), 0, room - width - theme.px(6), height)
                     paint_text(painter, rest, band.shown_name, theme.color("text"), theme, 400, kind=self._kind)

@@ -182,7 +182,8 @@ class SetRow(QAbstractButton):
         if figure.band is not None:
             width, height = swatch_size(theme)
             swatch = QRectF(x, (box.height() - height) / 2, width, height)
-            paint_swatch(painter, swatch, figure.band[0].colour, figure.band[1], theme)
+            band, level = figure.band
+            paint_swatch(painter, swatch, band.colour, level, theme, pattern=band.pattern)
             x += width + theme.px(8)
         stacked = bool(figure.weight) and figure.band is not None
         room = QRectF(x, 0, box.right() - x, box.height())
