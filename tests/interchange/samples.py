@@ -24,11 +24,16 @@ def manifest(folder: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
+OWN_NAMES = (
+    "strong-", "hevy-", "fitnotes-", "fitbod-", "stronglifts-", "liftosaur-", "liftlog-", "gymbook-", "jefit-",
+)  # fmt: skip
+
+
 def readable(folder: Path) -> Iterator[dict[str, str]]:
     """Yield the rows of the manifest that are exports of apps; of some it gives only the number of rows."""
     for row in manifest(folder):
         name = row["file"].rpartition("/")[2]
-        counted = name.startswith(("strong-", "hevy-", "fitnotes-", "strong_fixture")) and row["rows"]
+        counted = name.startswith((*OWN_NAMES, "strong_fixture")) and row["rows"]
         if counted or (row["real_sets"] and name.startswith(("strong_", "hevy_", "fitnotes_"))):
             yield row
 

@@ -16,9 +16,10 @@ class Columns:
     """The known columns of a header by their plain name, and the names of the others."""
 
     def __init__(self, header: Iterable[str], aliases: Mapping[str, str]) -> None:
-        """Look every name up in `aliases` (folded name → plain name); ReadingError where one stands there twice."""
+        """Look every name up in `aliases` (folded name → plain name)."""
         self.places: dict[str, int] = {}
         self.ignored: list[str] = []
+        self._twice = ""
         self.header = tuple(header)
         for place, name in enumerate(self.header):
             plain = aliases.get(folded(name))
@@ -26,17 +27,21 @@ class Columns:
                 if name:
                     self.ignored.append(name)
             elif plain in self.places:
-                text = tr("Import", "The column “{name}” stands there twice; remove one and choose the file again.")
-                raise ReadingError(text.format(name=shortened(name)))
+                self._twice = name
             else:
                 self.places[plain] = place
 
     def __contains__(self, name: str) -> bool:
         return name in self.places
 
-    def has(self, *names: str) -> bool:
-        """Return whether all of some columns are there."""
-        return all(name in self.places for name in names)
+    def fit(self, *names: str) -> bool:
+        """Return whether all of some columns are there; ReadingError where one that is known stands there twice."""
+        if not all(name in self.places for name in names):
+            return False
+        if self._twice:
+            text = tr("Import", "The column “{name}” stands there twice; remove one and choose the file again.")
+            raise ReadingError(text.format(name=shortened(self._twice)))
+        return True
 
     def picker(self, *names: str) -> Callable[[list[str]], Fields]:
         """Return what takes the fields of some columns (two at least) out of a row."""

@@ -1,27 +1,23 @@
 """Exports of Fitbod: a row for each set under one moment in UTC (now), or a row for some sets of a day (until 2019).
 
-Fitbod names no workouts, so the sets of one local day are one; those after midnight belong to the day before as long
-as they follow within `NIGHT`. "Local" is the time zone of this computer: a file knows UTC only, and most people read
-it where they trained. A workout is known by its first moment in UTC, so that a move to another zone or a later, longer
-export does not bring it a second time.
+Fitbod names no workouts: sets that follow each other within `PAUSE` are one, and so are those of a day in the layout
+that knows days only. The pauses are the same in every time zone, and a workout is known by its first moment in UTC, so
+that a later, longer export brings none a second time, even on a computer that has moved. Only the shown day and hour
+are those of this computer's zone: the file knows UTC only, and most people read it where they trained.
 """
 
 import re
-from datetime import datetime, timedelta
 
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import SetKind
 from soleus.interchange.columns import Columns, Fields
 from soleus.interchange.drafts import Cleaned, Draft, LogDraft
-from soleus.interchange.gathering import Taken, draft_of, in_time
+from soleus.interchange.gathering import PAUSE, Taken, draft_of
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import Fault, Numbers, shortened
-from soleus.interchange.stamps import Stamps
-
-NIGHT = timedelta(hours=2)
-"""Sets past midnight that follow within this time belong to the evening before."""
+from soleus.interchange.stamps import Stamp, Stamps
 
 _C = "Import"
 _MOST_SETS = 100
@@ -47,10 +43,8 @@ _ONE_AT_A_TIME = re.compile(
 
 def layout_of(header: tuple[str, ...]) -> Columns | None:
     """Return the columns of a Fitbod export, or None where a header is not one."""
-    names = {folded(name) for name in header}
-    if not {"date", "exercise", "reps", "iswarmup"} <= names:
-        return None
-    return Columns(header, _ALIASES)
+    columns = Columns(header, _ALIASES)
+    return columns if columns.fit("date", "exercise", "reps", "warmup") else None
 
 
 def read(table: Table, columns: Columns) -> ParsedLog:
@@ -71,9 +65,7 @@ class _Reader:
             Numbers("Duration"),
         )
         self._metres, self._factors, self._sets = Numbers("Distance"), Numbers("multiplier"), Numbers("Sets")
-        self._taken: list[Taken] = []
-        self._days_only: set[datetime] = set()
-        self._keys: dict[int, str] = {}
+        self._taken: list[tuple[Stamp, Taken]] = []
         self._zone_said = False
         self._pieces_said = False
 
@@ -122,10 +114,7 @@ class _Reader:
             self._zone_said = True
             sentence = tr(_C, "The times of this file are in UTC; they are shown in this computer’s time zone.")
             self._out.flag(FlagKind.TIME_ZONE, line, sentence)
-        self._keys[line] = stamp.text
-        if not stamp.timed:
-            self._days_only.add(stamp.local)
-        self._taken.extend(Taken(stamp.local, exercise, row) for _ in range(repeated))
+        self._taken.extend([(stamp, Taken(stamp.local, exercise, row))] * repeated)
         self._out.extra_sets += repeated - 1
 
     def _repeated(self, text: str) -> int:
@@ -166,23 +155,23 @@ class _Reader:
         return 2 if two else 1
 
     def _workouts(self) -> list[Draft]:
-        """Return a workout for each local day, with the end of a session that goes on past midnight."""
-        days: list[list[Taken]] = []
-        for taken in in_time(self._taken):
-            if days and self._belongs(taken.moment, days[-1][0].moment, days[-1][-1].moment):
-                days[-1].append(taken)
+        """Return a workout for each day of the old layout, and else for all that long pauses do not part."""
+        parts: list[list[tuple[Stamp, Taken]]] = []
+        for one in sorted(self._taken, key=lambda one: one[0].order):
+            if parts and _belongs(one[0], parts[-1][-1][0]):
+                parts[-1].append(one)
             else:
-                days.append([taken])
+                parts.append([one])
         return [
-            draft_of("", rows, key=self._keys[rows[0].row.line], timed=rows[0].moment not in self._days_only)
-            for rows in days
+            draft_of("", [taken for _, taken in part], key=part[0][0].text, timed=part[0][0].timed) for part in parts
         ]
 
-    def _belongs(self, moment: datetime, first: datetime, last: datetime) -> bool:
-        """Return whether a moment is of the workout that began at `first` and has gone on until `last`."""
-        if moment.date() == first.date():
-            return True
-        return moment - last <= NIGHT and not {last, moment} & self._days_only
+
+def _belongs(stamp: Stamp, last: Stamp) -> bool:
+    """Return whether a set is of the workout whose last one is known."""
+    if stamp.timed is last.timed:
+        return stamp.order - last.order <= PAUSE
+    return False
 
 
 def _note(note: str, incline: str, resistance: str) -> str:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from soleus.interchange.drafts import Block, Draft
 from soleus.interchange.parsed import ParsedSet
+
+PAUSE = timedelta(hours=4)
+"""A longer pause between two sets parts two workouts, where a file does not say which sets belong together."""
 
 
 @dataclass(frozen=True, slots=True)

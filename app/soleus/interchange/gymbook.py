@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 
 from soleus.domain.units import DistanceUnit, WeightUnit
@@ -10,14 +10,11 @@ from soleus.domain.words import plural, tr
 from soleus.domain.workout import SetKind
 from soleus.interchange.columns import Columns, Fields
 from soleus.interchange.drafts import Cleaned, Draft, LogDraft
-from soleus.interchange.gathering import Taken, draft_of, in_time, newest_first
+from soleus.interchange.gathering import PAUSE, Taken, draft_of, in_time, newest_first
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import LARGEST, Fault, distance_unit, shortened, weight_unit
 from soleus.interchange.stamps import clock_of, day_comes_first, day_of
-
-PAUSE = timedelta(hours=4)
-"""A programme done again the same day after a longer pause is another workout."""
 
 _C = "Import"
 _COLUMNS = {
@@ -70,7 +67,7 @@ def layout_of(header: tuple[str, ...]) -> Columns | None:
     """
     kinds = {folded(name): "kind" for name in header if folded(name).count(" / ") == 2}
     columns = Columns(header, {**_ALIASES, **(kinds if len(kinds) == 1 else {})})
-    return columns if columns.has("date", "exercise", "amount", "load") else None
+    return columns if columns.fit("date", "exercise", "amount", "load") else None
 
 
 def read(table: Table, columns: Columns) -> ParsedLog:

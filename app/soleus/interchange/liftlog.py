@@ -28,7 +28,7 @@ def layout_of(header: tuple[str, ...]) -> Columns | None:
     columns = Columns(
         header, {name: name for name in _NAMES} | {"weight unit": "weightunit", "session id": "sessionid"}
     )
-    return columns if columns.has("sessionid", "timestamp", "exercise", "reps") else None
+    return columns if columns.fit("sessionid", "timestamp", "exercise", "reps") else None
 
 
 def read(table: Table, columns: Columns) -> ParsedLog:

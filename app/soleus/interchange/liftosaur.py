@@ -25,7 +25,7 @@ _NOON = time(12)
 def layout_of(header: tuple[str, ...]) -> Columns | None:
     """Return the columns of a Liftosaur export, or None where a header is not one."""
     columns = Columns(header, {name: name for name in _NAMES})
-    return columns if columns.has("workout datetime", "exercise", "completed reps") else None
+    return columns if columns.fit("workout datetime", "exercise", "completed reps") else None
 
 
 def read(table: Table, columns: Columns) -> ParsedLog:
@@ -151,8 +151,8 @@ def _start(stamp: Stamp) -> tuple[datetime, bool]:
     in New York, 22:00 of the day before is midnight in Berlin. So a full or half hour is rounded to the nearest
     midnight, which gives the day whatever zone this computer is in.
     """
-    universal = datetime.fromisoformat(stamp.text.removesuffix("Z"))
-    if not stamp.zoned or universal.minute % 15 or universal.second:
+    universal = stamp.order
+    if not stamp.zoned or universal.minute % 15 or universal.second or not 1900 < universal.year < 2100:
         return stamp.local, stamp.timed
     day = universal.date() + timedelta(days=universal.time() >= _NOON)
     return datetime.combine(day, time()), False

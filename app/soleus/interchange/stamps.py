@@ -23,12 +23,13 @@ _DAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4}|[0-9]{2})")
 class Stamp(NamedTuple):
     """A moment of a file: local wall-clock time, and a text that is the same wherever the file is read.
 
-    `timed` is False where the file names a day only; `zoned` says that it named the zone, so that the local time is
-    that of this computer.
+    `order` is the moment in UTC, or the local one where no zone is named: pauses are measured on it. `timed` is False
+    where the file names a day only; `zoned` says that it named the zone, so that the local time is this computer's.
     """
 
     local: datetime
     text: str
+    order: datetime
     timed: bool = True
     zoned: bool = False
 
@@ -62,16 +63,16 @@ def stamp_of(text: str, column: str) -> Stamp:
         moment = datetime.combine(date(int(year), int(month), int(day)), at)
     except ValueError:
         raise _no_moment(text, column) from None
-    if not 1900 <= moment.year <= 2100:
-        sentence = tr(_C, "{column} is {value}, which is not between 1900 and 2100")
-        raise Fault(sentence.format(column=column, value=shortened(text)))
+    _check_year(moment.date(), text, column)
     if hour is None:
-        return Stamp(moment, moment.date().isoformat(), timed=False)
+        return Stamp(moment, moment.date().isoformat(), moment, timed=False)
     if zone is None:
-        return Stamp(moment, moment.isoformat(sep=" "))
+        return Stamp(moment, moment.isoformat(sep=" "), moment)
     moment = moment.replace(tzinfo=_zone(zone))
     universal = moment.astimezone(UTC).replace(tzinfo=None)
-    return Stamp(local_time(moment), f"{universal.isoformat(sep=' ')}Z", zoned=True)
+    local = local_time(moment)
+    _check_year(local.date(), text, column)
+    return Stamp(local, f"{universal.isoformat(sep=' ')}Z", universal, zoned=True)
 
 
 def local_time(moment: datetime) -> datetime:
@@ -119,8 +120,7 @@ def day_of(text: str, column: str, *, day_first: bool) -> date:
         found = date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
         raise _no_moment(text, column) from None
-    if not 1900 <= found.year <= 2100:
-        raise _no_moment(text, column)
+    _check_year(found, text, column)
     return found
 
 
@@ -140,6 +140,12 @@ def _zone(text: str) -> timezone:
     hours, minutes = int(text[1:3]), int(text[-2:])
     offset = timedelta(hours=min(hours, 23), minutes=min(minutes, 59))
     return timezone(-offset if text[0] == "-" else offset)
+
+
+def _check_year(day: date, text: str, column: str) -> None:
+    if not 1900 <= day.year <= 2100:
+        sentence = tr(_C, "{column} is {value}, which is not between 1900 and 2100")
+        raise Fault(sentence.format(column=column, value=shortened(text)))
 
 
 def _no_moment(text: str, column: str) -> Fault:

@@ -54,7 +54,7 @@ def layout_of(header: tuple[str, ...]) -> Layout | None:
             kind = {"r": "reps", "k": "kg", "l": "lb"}.get(match[2][0], "seconds")
             setattr(one, kind, place)
     columns = Columns(header, _ALIASES)
-    if not columns.has("date", "exercise") or not any(one.reps >= 0 or one.seconds >= 0 for one in sets.values()):
+    if not any(one.reps >= 0 or one.seconds >= 0 for one in sets.values()) or not columns.fit("date", "exercise"):
         return None
     columns.ignored = [n for n in columns.ignored if not (_SET.fullmatch(folded(n)) or _SUMMARY.fullmatch(folded(n)))]
     return Layout(columns, [sets[number] for number in sorted(sets)])
