@@ -35,6 +35,7 @@ class Actions:
         edit.addSeparator()
         self.find = self._add(edit, tr("Menu", "&Find"), "find", standard.Find)
         edit.addSeparator()
+        self.band_sets = self._add(edit, tr("Menu", "&Band sets…"), "bandSets", "Ctrl+B")
         self.settings = self._add(edit, tr("Menu", "&Preferences…"), "preferences", standard.Preferences, "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
 
@@ -61,7 +62,7 @@ class Actions:
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.needing_logbook = (
-            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.settings, self.start, self.log_past,
+            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.band_sets, self.settings, self.start, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip
 

@@ -90,6 +90,13 @@ class ExportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowBandSets:
+    """Open the band sets at one of them, by default at the one in use."""
+
+    set_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPreferences:
     """Open the preferences at a page, by default at the first."""
 
@@ -104,6 +111,7 @@ class OpenDemo:
 Place = (
     ShowExercise | AddToPlan | ShowDay | NewRoutine | ShowWorkout | ShowGraphs
     | StartPlanned | StartRoutine | StartEmpty | LogPast | Resume | ImportFile | ExportFile | OpenDemo
+    | ShowBandSets
     | ShowPreferences
 )  # fmt: skip
 """Any of them."""

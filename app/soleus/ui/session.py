@@ -17,7 +17,17 @@ from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
-from soleus.ui.places import ExportFile, ImportFile, LogPast, NewRoutine, OpenDemo, Place, Resume, ShowPreferences
+from soleus.ui.places import (
+    ExportFile,
+    ImportFile,
+    LogPast,
+    NewRoutine,
+    OpenDemo,
+    Place,
+    Resume,
+    ShowBandSets,
+    ShowPreferences,
+)
 from soleus.ui.screens import Screen
 from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
@@ -89,6 +99,7 @@ class Session(QObject):
         actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
         actions.redo.triggered.connect(self.redo)
         actions.find.triggered.connect(self._find)
+        actions.band_sets.triggered.connect(lambda: self.open_band_sets())
         actions.settings.triggered.connect(lambda: self.open_preferences())
 
     def close(self) -> None:
@@ -168,6 +179,8 @@ class Session(QObject):
             self.bring_file()
         elif isinstance(place, ExportFile):
             self.export_file()
+        elif isinstance(place, ShowBandSets):
+            self.open_band_sets(place.set_id)
         elif isinstance(place, ShowPreferences):
             self.open_preferences(place.page)
         else:
@@ -248,6 +261,12 @@ class Session(QObject):
         from soleus.ui.transfer import export_file
 
         export_file(self.window, self.services, self.show_banner)
+
+    def open_band_sets(self, set_id: str | None = None) -> None:
+        """Show the band sets, at one of them or at the default one."""
+        from soleus.ui.bandsets import open_band_sets
+
+        open_band_sets(self.window, self.services, set_id)
 
     def open_preferences(self, page: str = "") -> None:
         """Show the preferences at a page, by default at the one shown last."""
