@@ -11,12 +11,11 @@ LANGUAGES = ("en_GB", "en_US", "de")
 """British English is what the sources are written in; the others have a file in resources/translations."""
 
 _FORMS: Mapping[str, Callable[[int], int]] = {"de": one_or_many, "en_US": one_or_many}
-_CONTEXT = re.compile(r"<context>\s*<name>(.*?)</name>(.*?)</context>", re.DOTALL)
 _MESSAGE = re.compile(
-    r"<message( numerus=\"yes\")?>\s*<source>(.*?)</source>.*?<translation([^>]*?)(?:/>|>(.*?)</translation>)",
-    re.DOTALL,
+    r"<source>([^<]*)</source>\s*(?:<(?!translation)[^>]*>[^<]*</[^>]*>\s*)*"
+    r"<translation>(?:([^<]+)</|\s*((?:<numerusform>[^<]*</numerusform>\s*)+))"
 )
-_FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
+_FORM = re.compile(r"<numerusform>([^<]*)</numerusform>")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
 
@@ -60,13 +59,11 @@ def read_words(language: str, text: str, form: Callable[[int], int] = one_or_man
     """Return the finished translations of a .ts file: found by patterns, a parser takes ten times as long."""
     texts: dict[tuple[str, str], str] = {}
     plurals: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context, messages in _CONTEXT.findall(text):
-        name = _plain(context)
-        for numbered, source, kind, translation in _MESSAGE.findall(messages):
-            if "type=" in kind:
-                continue
-            if numbered:
-                plurals[name, _plain(source)] = tuple(map(_plain, _FORM.findall(translation)))
+    for part in text.split("<context>")[1:]:
+        name = _plain(part[part.index("<name>") + 6 : part.index("</name>")])
+        for source, translation, forms in _MESSAGE.findall(part):
+            if forms:
+                plurals[name, _plain(source)] = tuple(map(_plain, _FORM.findall(forms)))
             else:
                 texts[name, _plain(source)] = _plain(translation)
     return Words(language, texts, plurals, form)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from soleus.assets import asset, read_text
-from soleus.domain.words import spoken
+from soleus.domain.words import shipped, spoken
 from soleus.ui.help.sections import action_words, written_keys
 from soleus.ui.keys import Shortcut, key_caps
 from soleus.ui.screens import screens
@@ -69,7 +69,7 @@ def _filled(commands: dict[str, tuple[str, str]]) -> Callable[[re.Match[str]], s
     def fill(found: re.Match[str]) -> str:
         kind, name, otherwise = found[1], found[2], found[3] or ""
         if kind in ("say", "word"):
-            words = tr(name, otherwise)
+            words = shipped(name, otherwise)
             return f"**{words}**" if kind == "say" else words
         path, keys = commands.get(name, (otherwise, ""))
         if kind == "menu":
