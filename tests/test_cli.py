@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from soleus import __version__
-from soleus.cli import main
+from soleus.cli import main, with_file_named
 from soleus.ui.display import display_missing
 
 FIXTURES = Path(__file__).parent / "fixtures" / "interchange"
@@ -196,6 +196,27 @@ def test_files_before_a_bad_one_stay_stored(run: Run, logbook_path: Path) -> Non
     assert counts(logbook_path) == (4, 4, 1)
 
 
+# where a command would stand
+
+
+def test_a_logbook_in_the_place_of_a_command_is_opened() -> None:
+    for given, taken in (
+        (["/media/stick/mine.soleus"], ["--logbook", "/media/stick/mine.soleus"]),
+        (["--startup-report", "Mine.SOLEUS"], ["--startup-report", "--logbook", "Mine.SOLEUS"]),
+        (["./import"], ["--logbook", "./import"]),
+        (["--logbook", "a.soleus", "import", "b.csv"], ["--logbook", "a.soleus", "import", "b.csv"]),
+        (["import", "dir/b.csv"], ["import", "dir/b.csv"]),
+        (["--demo"], ["--demo"]),
+        ([], []),
+    ):
+        assert with_file_named(given) == taken
+
+
+def test_two_logbooks_at_once_are_no_command(run: Run) -> None:
+    status, _, err = run("a.soleus", "b.soleus")
+    assert (status, "invalid choice" in err) == (2, True)
+
+
 # taking out
 
 
@@ -208,7 +229,34 @@ def test_a_table_has_a_row_for_each_set(run: Run, logbook_path: Path, tmp_path: 
     assert [row["date"] for row in table] == ["2025-03-03", "2025-05-03", "2025-10-03", "2025-12-03"]
 
 
-@pytest.mark.parametrize("format", ["csv", "json"])
+@pytest.mark.parametrize("format", ["strong", "hevy", "openweight"])
+def test_other_apps_get_their_layout_and_we_read_it_back(
+    run: Run, logbook_path: Path, tmp_path: Path, format: str
+) -> None:
+    run("--logbook", logbook_path, "import", HEVY)
+    out = tmp_path / "out.file"
+    status, said, err = run(
+        "--logbook", logbook_path, "export", "--format", format, "--unit", "lb", "--distance-unit", "km", out
+    )
+    assert (status, said, err) == (0, f"4 sets in {out}\n", "")
+    assert (out.stat().st_mode & 0o777) == 0o600
+    if format == "openweight":
+        assert {
+            one["unit"]
+            for log in json.loads(out.read_text(encoding="utf-8"))
+            for e in log["exercises"]
+            for one in e["sets"]
+            if "unit" in one
+        } <= {"lb"}
+        return
+    again = tmp_path / "again.soleus"
+    assert run("--logbook", again, "import", "--unit", "lb", out)[0] == 0
+    pounds = "sum(weight * CASE weight_unit WHEN 'kg' THEN 1 / 0.45359237 ELSE 1 END)"
+    sums = f"SELECT round({pounds}, 3), sum(reps), count(*) FROM sets"
+    assert rows(again, sums) == rows(logbook_path, sums)
+
+
+@pytest.mark.parametrize("format", ["csv", "json", "strong"])
 def test_a_file_that_is_there_is_never_overwritten(run: Run, logbook_path: Path, tmp_path: Path, format: str) -> None:
     run("--logbook", logbook_path, "import", HEVY)
     out = tmp_path / "mine"
@@ -397,4 +445,33 @@ def test_a_reader_that_has_enough_is_no_error(logbook_path: Path) -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, "")
+    assert counts(logbook_path) == (4, 4, 1)
+
+
+@pytest.mark.parametrize("where", ["full", "closed"])
+def test_an_answer_that_cannot_be_printed_is_told(logbook_path: Path, where: str) -> None:
+    command = f'"$@" {">/dev/full" if where == "full" else ">&-"}'
+    if not Path("/dev/full").exists():
+        return  # a platform without one
+    done = subprocess.run(
+        [
+            "sh",
+            "-c",
+            command,
+            "sh",
+            sys.executable,
+            "-m",
+            "soleus",
+            "--logbook",
+            str(logbook_path),
+            "import",
+            str(HEVY),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert is_one_sentence(done.stderr)
+    assert done.stderr.startswith("It is done, but the answer could not be printed: ")
     assert counts(logbook_path) == (4, 4, 1)

@@ -129,6 +129,37 @@ def test_the_whole_logbook_out_and_into_an_empty_one(qtbot: QtBot, session: Sess
     close(other)
 
 
+def test_a_log_for_another_app_and_what_has_no_place_there(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    dialog = dialog_of(session)
+    dialog.resize(dialog.width(), 700)
+    kilograms = dialog.choices.weights.button(WeightUnit.KG)
+    assert not kilograms.isEnabled()
+    for name in ("strong", "hevy"):
+        choice = dialog.findChild(QRadioButton, f"export-{name}")
+        assert choice is not None
+        choice.setFocus()
+        qtbot.keyClick(choice, Qt.Key.Key_Space)
+    assert kilograms.isEnabled()
+    qtbot.mouseClick(dialog.choices.weights.button(WeightUnit.LB), LEFT)
+    dialog.choices.safe.setFocus()
+    qtbot.keyClick(dialog.choices.safe, Qt.Key.Key_Space)
+    dialog.write_to(tmp_path / "hevy.csv")
+    qtbot.waitUntil(lambda: not dialog.is_busy())
+    with (tmp_path / "hevy.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["weight_lbs"], row["reps"]) for row in rows] == [("12.5", "8"), ("12.5", "10")]
+    assert rows[0]["exercise_notes"] == "Set 1: (Left)\nSet 2: (Right)\nSet 2: + slow, “easy” 🦵"
+    said = [one.text() for one in dialog.findChildren(QLabel) if one.objectName().startswith("exportRemark")]
+    assert said == [
+        "2 rows say in their notes which side they are.",
+        "1 workout without a time of day stands at midnight.",
+    ]
+    assert QApplication.focusWidget() is dialog.cancel_button
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
+    assert banner(session).text() == "Exported 2 rows to hevy.csv."
+
+
 def test_a_place_that_cannot_be_written_is_said_and_can_be_chosen_anew(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:

@@ -4,27 +4,30 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
-from soleus.exchange import export
-from soleus.interchange.exporting import Format
+from soleus.exchange import export, usual_wishes
+from soleus.interchange.exporting import Format, Written
 from soleus.services.composition import Services
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_place, usual_folder
+from soleus.ui.transfer.export_choices import ExportChoices
+from soleus.ui.transfer.export_summary import ExportSummary
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
-from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.widgets.layout import column, row, scrolled, spaced
 
 _C = "Export"
+_NAMES = {Format.STRONG: "-strong", Format.HEVY: "-hevy", Format.OPENWEIGHT: "-openweight"}
 
 
 class ExportDialog(QDialog):
-    """Two formats, a place, and how far it is; `told` carries the banner that says what was written."""
+    """The formats, a place, how far it is, and what had no place in it; `told` carries what was written as a banner."""
 
     told = Signal(object)
 
@@ -35,65 +38,52 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services = services
         self._task: Task | None = None
-        self._choices = QButtonGroup(self)
+        self.choices = ExportChoices(usual_wishes(services))
         self.waiting = Waiting()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._questions())
+        self.stack.addWidget(scrolled(self.choices, "exportQuestions", sideways=False))
         self.stack.addWidget(self.waiting)
         self._error = label("", tone="danger", wrap=True, name="exportError")
         self._error.hide()
         self.cancel_button = button(tr(_C, "Cancel"), on_click=self.reject, name="exportCancel")
         self.export_button = button(tr(_C, "Choose where…"), "primary", self._choose_place, name="exportConfirm")
         self.export_button.setDefault(True)
+        self.folder_button = button(tr(_C, "Show in folder"), name="exportFolder")
+        self.folder_button.hide()
         whole = QVBoxLayout(self)
         spaced(whole, 0)
         whole.addWidget(self.stack, 1)
         whole.addLayout(column(self._error, margins=(24, 0, 24, 8)))
         whole.addWidget(Separator())
-        whole.addLayout(row(None, self.cancel_button, self.export_button, margins=(24, 12, 24, 12)))
-        theme = theme_of(self)
-        self.resize(min(theme.px(520), window.width() - 32), self.sizeHint().height())
+        ends = row(None, self.folder_button, self.cancel_button, self.export_button, margins=(24, 12, 24, 12))
+        whole.addLayout(ends)
+        self._fit(window)
 
-    def _questions(self) -> QWidget:
-        made = QWidget()
-        lines = []
-        for place, (format, title, text) in enumerate(
-            (
-                (
-                    Format.CSV,
-                    tr(_C, "Table (CSV)"),
-                    tr(_C, "One row per set and side, for a spreadsheet or a script. Plans and routines stay behind."),
-                ),
-                (
-                    Format.JSON,
-                    tr(_C, "Whole logbook (JSON)"),
-                    tr(_C, "Everything, nothing lost: imports into an empty logbook, here or on another computer."),
-                ),
-            )
-        ):
-            choice = QRadioButton(title)
-            choice.setObjectName(f"export-{format.value}")
-            choice.setAccessibleDescription(text)
-            choice.setChecked(place == 0)
-            self._choices.addButton(choice, place)
-            said = label(text, "secondary", wrap=True)
-            beside = row(24, said, gap=0)
-            beside.setStretchFactor(said, 1)
-            lines.append(column(choice, beside, gap=2))
-        made.setLayout(
-            column(label(tr(_C, "How should your logbook be written?"), "emph"), *lines, None, gap=16, margins=24)
-        )
-        return made
+    def _fit(self, window: QWidget) -> None:
+        """Be as high as the questions are, as far as the window is: more is scrolled."""
+        theme = theme_of(self)
+        width = min(theme.px(560), window.width() - 32)
+        wanted = self.choices.layout()
+        high = wanted.heightForWidth(width) if wanted is not None else 0
+        self.resize(width, min(high + theme.px(72), max(window.height() - 48, 320)))
 
     @property
     def format(self) -> Format:
         """The chosen format."""
-        return (Format.CSV, Format.JSON)[self._choices.checkedId()]
+        return self.choices.format
+
+    def is_busy(self) -> bool:
+        """Whether it is writing."""
+        return self._task is not None
 
     def _choose_place(self) -> None:
         day = self._services.clock().date().isoformat()
-        suggested = usual_folder() / f"soleus-{day}.{self.format.value}"
-        kind = tr(_C, "Table (*.csv)") if self.format is Format.CSV else tr(_C, "Soleus logbook (*.json)")
+        format = self.format
+        suggested = usual_folder() / f"soleus{_NAMES.get(format, '')}-{day}.{format.suffix}"
+        if format is Format.JSON:
+            kind = tr(_C, "Soleus logbook (*.json)")
+        else:
+            kind = tr(_C, "Table (*.csv)") if format.suffix == "csv" else tr(_C, "openweight (*.json)")
         ask_for_place(self, suggested, kind, self.write_to)
 
     def write_to(self, path: Path) -> None:
@@ -103,30 +93,41 @@ class ExportDialog(QDialog):
         self.stack.setCurrentWidget(self.waiting)
         self.export_button.hide()
         self.cancel_button.setFocus()
-        services, format = self._services, self.format
+        services, format, wishes = self._services, self.format, self.choices.wishes
         self._task = Tasks.shared().run(
-            lambda report: export(services, path, format, report, replace_file=True),
-            lambda count: self._on_written(path, format, count),
+            lambda report: export(services, path, format, report, replace_file=True, wishes=wishes),
+            lambda written: self._on_written(path, format, written),
             self._on_failed,
             self.waiting.progress,
         )
 
-    def _on_written(self, path: Path, format: Format, count: int) -> None:
+    def _on_written(self, path: Path, format: Format, written: Written) -> None:
         self._task = None
-        if format is Format.CSV:
-            text = plural(_C, "Exported %n row to {name}.", "Exported %n rows to {name}.", count)
-        else:
+        if format is Format.JSON:
             text = plural(
                 _C, "Exported the logbook with %n workout to {name}.",
-                "Exported the logbook with %n workouts to {name}.", count,
+                "Exported the logbook with %n workouts to {name}.", written.count,
             )  # fmt: skip
+        else:
+            text = plural(_C, "Exported %n row to {name}.", "Exported %n rows to {name}.", written.count)
+        text = text.format(name=path.name)
         folder = QUrl.fromLocalFile(str(path.parent.absolute()))
-        self.told.emit(
-            Banner(
-                text.format(name=path.name), "ok", tr(_C, "Show in folder"), lambda: QDesktopServices.openUrl(folder)
-            )
-        )
-        self.accept()
+        self.told.emit(Banner(text, "ok", tr(_C, "Show in folder"), lambda: QDesktopServices.openUrl(folder)))
+        if written.remarks:
+            self._show_summary(text, written, folder)
+        else:
+            self.accept()
+
+    def _show_summary(self, text: str, written: Written, folder: QUrl) -> None:
+        """Say what the format has no place for; the user closes it."""
+        page = scrolled(ExportSummary(text, written.remarks), "exportRemarks", sideways=False)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.folder_button.clicked.connect(lambda *_: QDesktopServices.openUrl(folder))
+        self.folder_button.show()
+        self.cancel_button.setText(tr(_C, "Close"))
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
     def _on_failed(self, error: SoleusError) -> None:
         self._task = None

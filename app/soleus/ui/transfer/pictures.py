@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from soleus.interchange.exporting import Format
 from soleus.services.composition import Services
 from soleus.ui.transfer.export_dialog import ExportDialog
 from soleus.ui.transfer.import_dialog import ImportDialog
@@ -54,4 +55,15 @@ def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
         QApplication.processEvents()
         return dialog
 
-    return [("import-preview", bring), ("export", give)]
+    def summary(services: Services, window: QWidget) -> QWidget:
+        dialog = ExportDialog(services, window)
+        dialog.choices.choose(Format.STRONG)
+        dialog.open()
+        with TemporaryDirectory() as folder:
+            dialog.write_to(Path(folder) / "soleus-strong.csv")
+            until = time.monotonic() + PATIENCE_S
+            while dialog.is_busy() and time.monotonic() < until:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        return dialog
+
+    return [("import-preview", bring), ("export", give), ("export-summary", summary)]
