@@ -62,7 +62,8 @@ class Actions:
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.needing_logbook = (
-            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find, self.band_sets, self.settings, self.start, self.log_past,
+            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find,
+            self.band_sets, self.settings, self.start, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip
 
