@@ -79,7 +79,7 @@ NUMBERS: tuple[NumberRule, ...] = (
     NumberRule("sessions_in_a_row", 6, "+", "sessions", 1, 10),
     NumberRule("leave_level", 8, "+", "level", 1, 9),
     NumberRule("stretch_step_pct", 7, "A4", "pct", 5, 100),
-    NumberRule("stretch_limit_pct", 7, "A4", "pct", 50, 300),
+    NumberRule("stretch_limit_pct", 7, "A4", "pct", 150, 300),
     NumberRule("largest_step_pct", 10, "+", "pct", 2, 50),
     NumberRule("most_step_sets", 10, "+", "sets", 3, 10),
     NumberRule("contacts_step_pct", 10, "+", "pct", 1, 50),

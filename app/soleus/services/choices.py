@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from soleus.domain.equipment import Equipment
 from soleus.domain.ports import Kind, Setting
-from soleus.domain.training import TrainingNumbers
+from soleus.domain.training import NUMBERS, TrainingNumbers
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import EffortScale
@@ -84,8 +84,10 @@ class Choices:
         return TrainingNumbers().with_own(own if isinstance(own, dict) else {})
 
     def choose_numbers(self, numbers: TrainingNumbers) -> None:
-        """Keep the numbers of the rules; those at their default stay defaults."""
-        self._put(_NUMBERS, numbers.own() or None, tr("Undo", "Change the training numbers"))
+        """Keep the numbers of the rules; those at their default stay defaults. Each number is undone by itself."""
+        before = self.numbers()
+        which = ",".join(rule.field for rule in NUMBERS if getattr(before, rule.field) != getattr(numbers, rule.field))
+        self._put(_NUMBERS, numbers.own() or None, tr("Undo", "Change the training numbers"), which)
 
     def equipment(self) -> Equipment | None:
         """Return what the trainee owns; None while nothing was said, when everything may be offered."""
@@ -96,13 +98,13 @@ class Choices:
         plain = None if equipment is None else equipment.to_plain()
         self._put(_EQUIPMENT, plain, tr("Undo", "Change the equipment"))
 
-    def _put(self, key: str, value: Any, label: str = "") -> None:
+    def _put(self, key: str, value: Any, label: str = "", part: str = "") -> None:
         with self._logbook.reading() as unit:
             before = unit.settings.get(key)
         after = None if value is None else Setting(key, value)
         if before != after:
             label = label or tr("Undo", "Change a setting")
-            self._logbook.edit(label, Put(Kind.SETTING, before, after), merge_key=f"setting:{key}")
+            self._logbook.edit(label, Put(Kind.SETTING, before, after), merge_key=f"setting:{key}:{part}")
 
     def _all(self) -> dict[str, Any]:
         values = self._values

@@ -19,6 +19,8 @@ from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
 from soleus.ui.settings.dialog import PreferencesDialog
+from soleus.ui.settings.number_row import LevelRow, PainRow
+from soleus.ui.settings.training import TrainingView
 from soleus.ui.text import write_numbers_as
 from soleus.ui.theme import ThemeSource
 from soleus.ui.weeks import first_weekday
@@ -128,3 +130,48 @@ def test_the_dialog_follows_the_language_chosen_in_it(session: Session, qtbot: Q
     assert dialog.focusWidget() is dialog.view("general").language
     dialog.undo()
     assert session.window.preferences.language == "system"
+
+
+def test_numbers_of_the_rules_are_entered_kept_in_their_limits_and_set_back(session: Session, qtbot: QtBot) -> None:
+    choices = session.services.choices
+    dialog = opened(session, qtbot, "training")
+    view = dialog.view("training")
+    assert isinstance(view, TrainingView)
+    row = view.numbers["band_reps"]
+    row.focus_control()
+    qtbot.keyClicks(row.field.lineEdit(), "0")
+    assert row.field.text() == "120"
+    assert row.problem.text() == "A whole number from 3 to 50; until then it stays 12."
+    assert choices.numbers().band_reps == 12
+    row.field.selectAll()
+    qtbot.keyClicks(row.field.lineEdit(), "15")
+    assert choices.numbers().band_reps == 15
+    assert row.problem.text() == ""
+    assert row.own.isVisible()
+    assert row.note.text().endswith("Band work: 12")
+    ceiling = session.services.catalogue.exercise("band-plantarflexion").ceiling
+    assert ceiling == 15
+
+    pain = view.numbers["pain_limit"]
+    assert isinstance(pain, PainRow)
+    pain.usual.button(3).click()
+    assert choices.numbers().pain_limit == 3
+    pain.field.set_value(4)
+    assert (choices.numbers().pain_limit, pain.usual.value()) == (4, None)
+    level = view.numbers["leave_level"]
+    assert isinstance(level, LevelRow)
+    level.focus_control()
+    qtbot.keyClick(level.box, Qt.Key.Key_Down)
+    assert choices.numbers().leave_level == 4
+    assert level.box.currentText() == "blue"
+
+    dialog.undo()
+    assert choices.numbers().own() == {"band_reps": 15, "pain_limit": 4}
+    pain.reset.click()
+    assert choices.numbers().own() == {"band_reps": 15}
+    assert not pain.reset.isVisible()
+    view.all_back.click()
+    assert choices.numbers().own() == {}
+    assert not view.all_back.isEnabled()
+    dialog.undo()
+    assert row.field.value() == 15

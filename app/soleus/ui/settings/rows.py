@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column
 
@@ -13,6 +14,27 @@ GAP = 24
 
 LEAST_WORDS = 168
 """Pixels the words keep beside the control; with less, the control moves below them."""
+
+
+class InLine(QWidget):
+    """Several inputs of one row side by side, in more lines where room is short; hidden ones take no room."""
+
+    def __init__(self, *inputs: QWidget, gap: int = 8) -> None:
+        super().__init__()
+        self._inputs, self._gap = inputs, gap
+        flow = Flow(gap)
+        for one in inputs:
+            flow.addWidget(one)
+        self.setLayout(flow)
+
+    def sizeHint(self) -> QSize:
+        sizes = [
+            one.sizeHint().expandedTo(one.minimumSize()).boundedTo(one.maximumSize())
+            for one in self._inputs
+            if not one.isHidden()
+        ]
+        width = sum(size.width() for size in sizes) + theme_of(self).px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
 
 class SettingRow(QWidget):
