@@ -2,21 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from soleus.ui.help.sections import Section, holds
 from soleus.ui.keys import Shortcut, key_caps
 from soleus.ui.text import plural, tr
-from soleus.ui.theme import theme_of
+from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import SearchField
+from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import Chip, KeyCap, SectionHeading, Separator, label
 from soleus.ui.widgets.layout import at_least, column, row, scrolled, spaced
 
 _SCROLLS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+
+
+class _Caps(Flow):
+    """Keys side by side while there is room, else in lines."""
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
 
 
 class _Line(QWidget):
@@ -29,14 +39,21 @@ class _Line(QWidget):
         words = label(line.words, wrap=True)
         words.setAccessibleDescription(", ".join(caps))
         at_least(words, 160)
-        keys = row(*(KeyCap(cap) for cap in caps), gap=4)
+        keys = QWidget()
+        flow = _Caps(4, 4, keys)
+        for cap in caps:
+            flow.addWidget(KeyCap(cap))
+        self._box = row(words, keys, gap=8, margins=(0, 6, 0, 6))
+        self._box.setStretch(0, 1)
         if line.mouse:
             mouse = tr("Help", "or {gesture}").format(gesture=line.mouse)
-            inner = row(words, label(mouse, "secondary"), 4, keys, gap=8, margins=(0, 6, 0, 6))
-        else:
-            inner = row(words, keys, gap=16, margins=(0, 6, 0, 6))
-        inner.setStretch(0, 1)
-        self.setLayout(inner)
+            self._box.insertWidget(1, label(mouse, "secondary"))
+        self.setLayout(self._box)
+
+    def stack(self, stacked: bool) -> None:
+        """Put the keys below the words, where the sheet is narrow, or beside them."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(down if stacked else across)
 
 
 class _Part(QWidget):
@@ -82,7 +99,7 @@ class ShortcutSheet(QDialog):
         self.nothing.hide()
         sheet = QWidget()
         sheet.setLayout(column(*self.parts, self.nothing, None, gap=0, margins=(24, 0, 24, 8)))
-        self.area = scrolled(sheet, "shortcutArea")
+        self.area = scrolled(sheet, "shortcutArea", sideways=False)
         self.area.setAccessibleName(self.windowTitle())
         self.found = label("", "secondary", name="shortcutsFound")
         close = button(tr("Help", "Close"), "primary", self.accept, name="shortcutClose")
@@ -95,12 +112,12 @@ class ShortcutSheet(QDialog):
         whole.addLayout(row(self.found, None, close, margins=(24, 12, 24, 12)))
         self._on_search("")
         theme, room = theme_of(self), parent.window().size()
-        wide = max(theme.px(620), sheet.minimumSizeHint().width() + theme.px(24))
         self.resize(
-            min(wide, max(theme.px(320), room.width() - theme.px(32))),
+            min(theme.px(640), max(theme.px(320), room.width() - theme.px(32))),
             min(theme.px(680), max(theme.px(240), room.height() - theme.px(32))),
         )
         self.search.setFocus()
+        follow_theme(self, lambda _: self._stack())
 
     def _on_search(self, text: str) -> None:
         wanted = text.casefold().split()
@@ -108,6 +125,16 @@ class ShortcutSheet(QDialog):
         self.nothing.setVisible(count == 0)
         self.found.setText(plural("Help", "%n key", "%n keys", count) if wanted else "")
         self.area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        narrow = self.width() < theme_of(self).px(540)
+        for part in self.parts:
+            for line in part.lines:
+                line.stack(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrow and page keys while the search has the keyboard."""

@@ -266,8 +266,12 @@ class Tour(QFrame):
             Qt.Key.Key_End: len(self._cards) - 1,
         }
         place = places.get(Qt.Key(event.key()))
+        scroll = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if place is not None:
             self.show_card(place)
+        elif scroll is not None:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + scroll * theme_of(self).px(32))
         elif event.key() == Qt.Key.Key_Escape:
             self.end()
         else:

@@ -25,7 +25,9 @@ class TourPicture(QWidget):
         super().__init__(parent)
         self.setObjectName("tourPicture")
         self._paint: Paint | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_picture(self, paint: Paint, words: str) -> None:
         """Show a drawing; `words` say what is to be seen."""
@@ -36,6 +38,12 @@ class TourPicture(QWidget):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         return QSize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(SIZE[1] / SIZE[0] * min(width, theme_of(self).px(SIZE[0])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._paint is None:
