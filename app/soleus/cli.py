@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TextIO
 
 from soleus import __version__
+from soleus.domain.words import speak, tr
+from soleus.languages import language_of, words_of
 
 Handler = Callable[[argparse.Namespace], int]
 LOGBOOK_ENDING = ".soleus"
@@ -21,6 +23,7 @@ LOGBOOK_ENDING = ".soleus"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Soleus with the arguments (those of the process if None) and return the exit status."""
+    speak(words_of(language_of(os.environ)))
     options = parser().parse_args(with_file_named(sys.argv[1:] if arguments is None else arguments))
     from soleus.domain.errors import SoleusError
 
@@ -37,19 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_answers()
         return 0
     except _AnswerLost as lost:
-        from soleus.domain.words import tr
-
         _forget_answers()
         _complain(tr("Program", "It is done, but the answer could not be printed: {reason}.").format(reason=lost))
     except KeyboardInterrupt:
-        _complain("Stopped; nothing was left half done.")
+        _complain(tr("CommandLine", "Stopped; nothing was left half done."))
     return 1
 
 
 def _with_a_way_out(error: Exception) -> str:
     """Return what went wrong, and for a damaged logbook what can be done."""
     from soleus.domain.errors import Damaged
-    from soleus.domain.words import tr
 
     if not isinstance(error, Damaged):
         return str(error)
@@ -150,15 +150,25 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of every option and command."""
     top = argparse.ArgumentParser(
         prog="soleus",
-        description="A logbook of calf training for runners.",
-        epilog="A logbook's file in the place of a command is opened: soleus training.soleus",
+        description=tr("CommandLine", "A logbook of calf training for runners."),
+        epilog=tr("CommandLine", "A logbook's file in the place of a command is opened: soleus training.soleus"),
     )
     top.add_argument("--version", action="version", version=f"Soleus {__version__}")
-    top.add_argument("--logbook", type=Path, metavar="PATH", help="use this logbook instead of your own")
-    top.add_argument("--demo", action="store_true", help="use a temporary logbook with two made-up years")
-    top.add_argument("--startup-report", action="store_true", help="start, print how long that took, and exit")
-    top.add_argument("--self-test", action="store_true", help="visit every screen of a temporary logbook, and exit")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    top.add_argument(
+        "--logbook", type=Path, metavar="PATH", help=tr("CommandLine", "use this logbook instead of your own")
+    )
+    top.add_argument(
+        "--demo", action="store_true", help=tr("CommandLine", "use a temporary logbook with two made-up years")
+    )
+    top.add_argument(
+        "--startup-report", action="store_true", help=tr("CommandLine", "start, print how long that took, and exit")
+    )
+    top.add_argument(
+        "--self-test",
+        action="store_true",
+        help=tr("CommandLine", "visit every screen of a temporary logbook, and exit"),
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title=tr("CommandLine", "commands"))
     _add_import(commands)
     _add_export(commands)
     _add_demo(commands)
@@ -168,68 +178,106 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("import", help="bring in exports of Strong or Hevy, or a logbook exported as JSON")
+    command = commands.add_parser(
+        "import", help=tr("CommandLine", "bring in exports of Strong or Hevy, or a logbook exported as JSON")
+    )
     command.set_defaults(command="import_files")
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command.add_argument("--dry-run", action="store_true", help="say what would be stored, and store nothing")
-    command.add_argument("--unit", choices=("kg", "lb"), help="the unit of weights where a file names none")
+    command.add_argument(
+        "--dry-run", action="store_true", help=tr("CommandLine", "say what would be stored, and store nothing")
+    )
+    command.add_argument(
+        "--unit", choices=("kg", "lb"), help=tr("CommandLine", "the unit of weights where a file names none")
+    )
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("export", help="write the logbook out")
+    command = commands.add_parser("export", help=tr("CommandLine", "write the logbook out"))
     command.set_defaults(command="export")
     command.add_argument(
         "--format",
         choices=("csv", "json", "strong", "hevy", "openweight"),
         required=True,
-        help="csv: a row per set and side; json: all; strong, hevy, openweight: for other apps",
+        help=tr("CommandLine", "csv: a row per set and side; json: all; strong, hevy, openweight: for other apps"),
     )
-    command.add_argument("--unit", choices=("kg", "lb"), help="of weights for other apps (yours, unless named)")
-    command.add_argument("--distance-unit", choices=("km", "mi"), help="of distances for other apps")
     command.add_argument(
-        "--spreadsheet-safe", action="store_true", help="put ' before texts that a spreadsheet would compute"
+        "--unit", choices=("kg", "lb"), help=tr("CommandLine", "of weights for other apps (yours, unless named)")
+    )
+    command.add_argument("--distance-unit", choices=("km", "mi"), help=tr("CommandLine", "of distances for other apps"))
+    command.add_argument(
+        "--spreadsheet-safe",
+        action="store_true",
+        help=tr("CommandLine", "put ' before texts that a spreadsheet would compute"),
     )
     command.add_argument("out", type=Path, metavar="OUT")
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("demo", help="write a made-up logbook of any size")
+    command = commands.add_parser("demo", help=tr("CommandLine", "write a made-up logbook of any size"))
     command.set_defaults(command="demo_logbook")
-    command.add_argument("--sets", type=_positive, required=True, metavar="N", help="the number of side rows")
-    command.add_argument("--years", type=_positive, default=20, metavar="Y", help="over how many years (20)")
-    command.add_argument("--until", type=_day, metavar="DATE", help="the last day, as 2026-11-20 (today)")
-    command.add_argument("--seed", type=int, required=True, metavar="S", help="the same seed gives the same logbook")
+    command.add_argument(
+        "--sets", type=_positive, required=True, metavar="N", help=tr("CommandLine", "the number of side rows")
+    )
+    command.add_argument(
+        "--years", type=_positive, default=20, metavar="Y", help=tr("CommandLine", "over how many years (20)")
+    )
+    command.add_argument(
+        "--until", type=_day, metavar="DATE", help=tr("CommandLine", "the last day, as 2026-11-20 (today)")
+    )
+    command.add_argument(
+        "--seed", type=int, required=True, metavar="S", help=tr("CommandLine", "the same seed gives the same logbook")
+    )
     command.add_argument("out", type=Path, metavar="OUT")
 
 
 def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("snapshot", help="draw every screen into pictures; needs no display")
+    command = commands.add_parser(
+        "snapshot", help=tr("CommandLine", "draw every screen into pictures; needs no display")
+    )
     command.set_defaults(command="snapshot")
     command.add_argument("directory", type=Path, metavar="DIR")
-    command.add_argument("--theme", choices=("light", "dark"), action="append", help="both, unless named")
-    command.add_argument("--size", type=_size, action="append", metavar="WxH", help="1280x800, unless named")
-    command.add_argument("--text", type=_percent, action="append", metavar="PERCENT", help="100 and 200, unless named")
+    command.add_argument(
+        "--theme", choices=("light", "dark"), action="append", help=tr("CommandLine", "both, unless named")
+    )
+    command.add_argument(
+        "--size", type=_size, action="append", metavar="WxH", help=tr("CommandLine", "1280x800, unless named")
+    )
+    command.add_argument(
+        "--text", type=_percent, action="append", metavar="PERCENT", help=tr("CommandLine", "100 and 200, unless named")
+    )
 
 
 def _add_safekeeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("check", help="look the logbook through: file, rows and sums")
+    command = commands.add_parser("check", help=tr("CommandLine", "look the logbook through: file, rows and sums"))
     command.set_defaults(command="check")
-    command = commands.add_parser("backup", help="write a verified copy of the logbook, and print its path")
+    command = commands.add_parser(
+        "backup", help=tr("CommandLine", "write a verified copy of the logbook, and print its path")
+    )
     command.set_defaults(command="backup")
     command.add_argument("directory", type=Path, metavar="DIR")
     command = commands.add_parser(
-        "restore", help="put a backup in the logbook's place, and print where that one is kept"
+        "restore", help=tr("CommandLine", "put a backup in the logbook's place, and print where that one is kept")
     )
     command.set_defaults(command="restore")
     chosen = command.add_mutually_exclusive_group(required=True)
-    chosen.add_argument("file", type=Path, metavar="FILE", nargs="?", help="a backup, or a logbook of another computer")
-    chosen.add_argument("--newest", action="store_true", help="the newest backup that can be read")
-    chosen.add_argument("--salvage", action="store_true", help="what can still be read of a damaged logbook")
+    chosen.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        nargs="?",
+        help=tr("CommandLine", "a backup, or a logbook of another computer"),
+    )
+    chosen.add_argument("--newest", action="store_true", help=tr("CommandLine", "the newest backup that can be read"))
+    chosen.add_argument(
+        "--salvage", action="store_true", help=tr("CommandLine", "what can still be read of a damaged logbook")
+    )
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text} does not fit: a whole number from 1 upwards is needed")
+        raise argparse.ArgumentTypeError(
+            tr("CommandLine", "{text} does not fit: a whole number from 1 upwards is needed").format(text=text)
+        )
     return int(text)
 
 
@@ -239,17 +287,19 @@ def _day(text: str) -> object:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no date; write it as 2026-11-20") from None
+        raise argparse.ArgumentTypeError(
+            tr("CommandLine", "{text} is no date; write it as 2026-11-20").format(text=text)
+        ) from None
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise argparse.ArgumentTypeError(f"{text} is no size; write it as 1280x800")
+        raise argparse.ArgumentTypeError(tr("CommandLine", "{text} is no size; write it as 1280x800").format(text=text))
     return int(width), int(height)
 
 
 def _percent(text: str) -> float:
     if not text.isdigit() or not 100 <= int(text) <= 200:
-        raise argparse.ArgumentTypeError("a text size lies between 100 and 200")
+        raise argparse.ArgumentTypeError(tr("CommandLine", "a text size lies between 100 and 200"))
     return int(text) / 100

@@ -11,7 +11,7 @@ from soleus import bootstrap, exchange
 from soleus.domain.errors import InvalidValue, NotFound, ReadingError, SoleusError
 from soleus.domain.keeping import Salvaged
 from soleus.domain.units import DistanceUnit, WeightUnit
-from soleus.domain.words import tr
+from soleus.domain.words import plural, tr
 from soleus.interchange.exporting import Format
 from soleus.paths import Paths
 from soleus.services.composition import Services
@@ -64,7 +64,7 @@ def _logbook_to_compare(options: argparse.Namespace) -> Iterator[Services]:
 def demo_logbook(options: argparse.Namespace) -> int:
     """Write a made-up logbook."""
     rows = bootstrap.make_demo(options.out, options.sets, options.years, options.until or date.today(), options.seed)
-    print(f"{rows} sets in {options.out}")
+    print(plural("Program", "%n set in {path}", "%n sets in {path}", rows).format(path=options.out))
     return 0
 
 
@@ -80,7 +80,8 @@ def snapshot(options: argparse.Namespace) -> int:
         )
     if not written:
         raise SoleusError(tr("Program", "There was no screen to draw."))
-    print(f"{len(written)} pictures in {options.directory}")
+    said = plural("Program", "%n picture in {path}", "%n pictures in {path}", len(written))
+    print(said.format(path=options.directory))
     return 0
 
 
@@ -91,7 +92,7 @@ def import_files(options: argparse.Namespace) -> int:
             try:
                 print(_imported(services, file, options))
             except SoleusError as error:
-                raise SoleusError(tr("Program", "{name}: {why}").format(name=file.name or file, why=error)) from error
+                raise SoleusError(f"{file.name or file}: {error}") from error
     return 0
 
 
@@ -118,17 +119,25 @@ def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.
     if not options.dry_run:
         exchange.store(services, opened, plan)
     lines = [
-        f"{opened.path.name}: {log.layout}" + (", nothing is stored (dry run)" if options.dry_run else ""),
-        f"  workouts: {len(plan.workouts)} new, {len(plan.grown)} with new sets",
-        f"  sets: {plan.new_sets}",
-        f"  new exercises: {len(plan.exercises)}",
-        f"  duplicates: {plan.same_sets} sets that are in the logbook already",
-        f"  differences: {len(plan.differences)} sets that stand in the logbook with other figures, which were kept",
-        f"  rest rows: {log.rest_rows}, note rows: {log.note_rows}",
-        f"  rows left out: {len(log.problems)}",
+        _head(opened.path, log.layout, options.dry_run),
+        *_counts(
+            tr("Program", "{new} new, {grown} with new sets").format(new=len(plan.workouts), grown=len(plan.grown)),
+            plan.new_sets,
+            len(plan.exercises),
+            plan.same_sets,
+        ),
+        _line(
+            tr("Program", "differences"),
+            tr("Program", "{n} sets that stand in the logbook with other figures, which were kept").format(
+                n=len(plan.differences)
+            ),
+        ),
+        tr("Program", "  rest rows: {rests}, note rows: {notes}").format(rests=log.rest_rows, notes=log.note_rows),
+        _line(tr("Program", "rows left out"), len(log.problems)),
     ]
     lines += [f"    {problem}" for problem in log.problems]
-    lines += [f"  look at line {flag.line}: {flag.text}" for flag in log.flags]
+    look = tr("Program", "  look at line {line}: {what}")
+    lines += [look.format(line=flag.line, what=flag.text) for flag in log.flags]
     return "\n".join(lines)
 
 
@@ -137,14 +146,29 @@ def _take_in(services: Services, opened: exchange.OpenedLogbook, dry_run: bool) 
         exchange.restore(services, opened, _go_on)
     return "\n".join(
         (
-            f"{opened.path.name}: a logbook of Soleus" + (", nothing is stored (dry run)" if dry_run else ""),
-            f"  workouts: {opened.workouts} new",
-            f"  sets: {opened.sets}",
-            f"  new exercises: {opened.own_exercises}",
-            "  duplicates: 0 sets that are in the logbook already",
-            "  rows left out: 0",
+            _head(opened.path, tr("Program", "a logbook of Soleus"), dry_run),
+            *_counts(tr("Program", "{new} new").format(new=opened.workouts), opened.sets, opened.own_exercises, 0),
+            _line(tr("Program", "rows left out"), 0),
         )
     )
+
+
+def _head(path: Path, what: str, dry_run: bool) -> str:
+    said = f"{path.name}: {what}"
+    return tr("Program", "{said}, nothing is stored (dry run)").format(said=said) if dry_run else said
+
+
+def _counts(workouts: str, sets: int, exercises: int, same: int) -> tuple[str, ...]:
+    return (
+        _line(tr("Program", "workouts"), workouts),
+        _line(tr("Program", "sets"), sets),
+        _line(tr("Program", "new exercises"), exercises),
+        _line(tr("Program", "duplicates"), tr("Program", "{n} sets that are in the logbook already").format(n=same)),
+    )
+
+
+def _line(name: str, value: object) -> str:
+    return f"  {name}: {value}"
 
 
 def export(options: argparse.Namespace) -> int:
@@ -158,8 +182,11 @@ def export(options: argparse.Namespace) -> int:
             options.spreadsheet_safe,
         )
         written = exchange.export(services, options.out, format, _go_on, replace_file=False, wishes=wishes)
-    things = "workouts" if format is Format.JSON else "sets"
-    print("\n  ".join((f"{written.count} {things} in {options.out}", *written.remarks)))
+    if format is Format.JSON:
+        said = plural("Program", "%n workout in {path}", "%n workouts in {path}", written.count)
+    else:
+        said = plural("Program", "%n set in {path}", "%n sets in {path}", written.count)
+    print("\n  ".join((said.format(path=options.out), *written.remarks)))
     return 0
 
 
