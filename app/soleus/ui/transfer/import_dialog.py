@@ -4,23 +4,34 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
-from soleus.exchange import Opened, OpenedLog, OpenedLogbook, compare, open_file, restore
+from soleus.exchange import (
+    Opened,
+    OpenedLog,
+    OpenedLogbook,
+    OpenedTable,
+    compare,
+    open_file,
+    read_described,
+    restore,
+    store,
+)
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
 from soleus.ui.tasks import Report, Task, Tasks
-from soleus.ui.text import day_with_year, number, plural, tr
+from soleus.ui.text import number, plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_files
-from soleus.ui.transfer.figures import Figures
+from soleus.ui.transfer.column_page import ColumnPage
+from soleus.ui.transfer.confirmation import confirmation
 from soleus.ui.transfer.preview import Preview
 from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import ElidedLabel, IconLabel, Separator, label, set_tone
-from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.widgets.labels import IconLabel, Separator, label, set_tone
+from soleus.ui.widgets.layout import row, spaced
 
 _C = "Import"
 LARGE, SMALL = (920, 612), (640, 260)
@@ -46,6 +57,7 @@ class ImportDialog(QDialog):
         self._task: Task | None = None
         self._opened: Opened | None = None
         self.preview: Preview | None = None
+        self.columns: ColumnPage | None = None
         self._build()
         self._next_file()
 
@@ -119,9 +131,12 @@ class ImportDialog(QDialog):
         self._run(lambda report: open_file(services, path, report), self._on_opened, lambda e: self._on_unread(path, e))
 
     def _on_opened(self, opened: Opened) -> None:
+        if isinstance(opened, OpenedTable):
+            self._ask_for_columns(opened)
+            return
         self._opened = opened
         if isinstance(opened, OpenedLogbook):
-            self._show(self._confirmation(opened))
+            self._show(confirmation(opened))
             self._take_room(*SMALL)
             count = plural(_C, "Import %n workout", "Import %n workouts", opened.workouts)
             self._foot(tr(_C, "Nothing is stored yet. One undo takes the whole import back."), count)
@@ -133,11 +148,54 @@ class ImportDialog(QDialog):
         self.preview = Preview(self._services, opened)
         self.preview.planned.connect(self._on_planned)
         self.preview.failed.connect(lambda error: self._on_unread(opened.path, error))
+        self.preview.columns_wanted.connect(self._ask_again)
         self._take_room(*LARGE)
         self.preview.fit_into(self.width())
         self._show(self.preview)
         self._on_planned(None)
         self.preview.exercises.setFocus()
+
+    # columns that no format knows
+
+    def _ask_for_columns(self, opened: OpenedTable) -> None:
+        self._drop_preview()
+        page = self.columns = ColumnPage(opened)
+        page.settled.connect(self._on_columns)
+        page.failed.connect(lambda error: self._on_unread(opened.path, error))
+        self._take_room(*LARGE)
+        page.fit_into(self.width())
+        self._show(page)
+        self._on_columns()
+        page.columns.setFocus()
+
+    def _ask_again(self) -> None:
+        opened = self._opened
+        if isinstance(opened, OpenedLog) and opened.described is not None:
+            self._opened = None
+            self._ask_for_columns(opened.described)
+
+    def _on_columns(self) -> None:
+        page = self.columns
+        if page is None:
+            return
+        problem = page.problem()
+        self._foot(problem or tr(_C, "Nothing is stored yet."), tr(_C, "Go on"))
+        set_tone(self._note, "warn" if problem else "secondary")
+        self.import_button.setEnabled(not problem and page.log is not None and bool(page.log.workouts))
+
+    def _read_described(self, page: ColumnPage) -> None:
+        described = page.described
+        page.stop()
+        self.columns = None
+        self.waiting.start(tr(_C, "Reading {name}").format(name=described.path.name))
+        self._show(self.waiting)
+        self._foot(tr(_C, "Nothing is stored yet."))
+        services = self._services
+        self._run(
+            lambda report: read_described(services, described),
+            self._on_opened,
+            lambda error: self._on_unread(described.path, error),
+        )
 
     def _on_unread(self, path: Path, error: SoleusError) -> None:
         if isinstance(error, Cancelled):
@@ -163,36 +221,6 @@ class ImportDialog(QDialog):
             self._next_file()
 
         ask_for_files(self, take)
-
-    def _confirmation(self, opened: OpenedLogbook) -> QWidget:
-        made, contents = QWidget(), opened.contents
-        made.setObjectName("importLogbook")
-        days = ""
-        if opened.first is not None and opened.last is not None:
-            days = tr(_C, "{first} to {last}").format(
-                first=day_with_year(opened.first), last=day_with_year(opened.last)
-            )
-        routines, own = len(contents.routines), opened.own_exercises
-        figures = Figures()
-        figures.show_figures(
-            (
-                ("figureWorkouts", opened.workouts, plural(_C, "workout", "workouts", opened.workouts), ""),
-                ("figureSets", opened.sets, plural(_C, "set", "sets", opened.sets), ""),
-                ("figurePlanned", len(contents.planned), tr(_C, "planned"), ""),
-                ("figureRoutines", routines, plural(_C, "routine", "routines", routines), ""),
-                ("figureOwn", own, plural(_C, "own exercise", "own exercises", own), ""),
-            )
-        )
-        name = ElidedLabel(opened.path.name, "strong")
-        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        said = ElidedLabel(", ".join(filter(None, (tr(_C, "a whole logbook of Soleus"), days))), "secondary")
-        line = row(IconLabel("file-text"), 4, name, said)
-        line.setStretchFactor(said, 1)
-        brought = label(
-            tr(_C, "Everything comes with it: workouts, plans, routines, own exercises, bands and settings."), wrap=True
-        )
-        made.setLayout(column(line, 8, figures, 8, brought, None, gap=8, margins=24))
-        return made
 
     # comparing and storing
 
@@ -227,6 +255,9 @@ class ImportDialog(QDialog):
 
     def _on_import(self) -> None:
         opened = self._opened
+        if self.columns is not None:
+            self._read_described(self.columns)
+            return
         if opened is None:
             if self._waiting_files:
                 self._next_file()
@@ -234,6 +265,7 @@ class ImportDialog(QDialog):
         if isinstance(opened, OpenedLogbook):
             self._store(lambda report: restore(self._services, opened, report), lambda n: self._on_stored(n, opened))
             return
+        assert isinstance(opened, OpenedLog)
         assert self.preview is not None
         preview, plan = self.preview, self.preview.plan
         if plan is not None and plan.is_empty:
@@ -242,12 +274,12 @@ class ImportDialog(QDialog):
         preview.stop()
         services, prepared, unit = self._services, preview.model.prepared, preview.unit
 
-        def store(report: Report) -> int:
+        def work(report: Report) -> int:
             ready = plan if plan is not None else compare(services, opened, prepared, unit, report)
-            services.transfer.store(ready, report)
+            store(services, opened, ready, report)
             return len(ready.workouts) or ready.new_sets
 
-        self._store(store, lambda n: self._on_stored(n, opened))
+        self._store(work, lambda n: self._on_stored(n, opened))
 
     def _store(self, work: Callable[[Report], int], done: Callable[[int], object]) -> None:
         self.waiting.start(tr(_C, "Storing"), tr(_C, "{done} of {total} workouts"))
@@ -302,6 +334,9 @@ class ImportDialog(QDialog):
         self._task = Tasks.shared().run(work, settled(done), settled(failed), progress)
 
     def _drop_preview(self) -> None:
+        if self.columns is not None:
+            self.columns.stop()
+            self.columns = None
         if self.preview is not None:
             self.preview.stop()
             self.stack.removeWidget(self.preview)
@@ -318,11 +353,14 @@ class ImportDialog(QDialog):
             self._task = None
         if self.preview is not None:
             self.preview.stop()
+        if self.columns is not None:
+            self.columns.stop()
         super().reject()
 
     def is_busy(self) -> bool:
         """Whether something is under way; pictures are taken when nothing is."""
-        return self._task is not None or (self.preview is not None and self.preview.is_busy())
+        shown = self.preview or self.columns
+        return self._task is not None or (shown is not None and shown.is_busy())
 
 
 def _no_workouts(opened: OpenedLog) -> str:

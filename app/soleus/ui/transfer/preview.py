@@ -16,6 +16,7 @@ from soleus.ui.transfer.exercise_popup import NEW, ExercisePopup
 from soleus.ui.transfer.exercise_view import ExerciseView, choice_rect
 from soleus.ui.transfer.figures import Figures
 from soleus.ui.transfer.lists import DifferenceModel, FlagModel, ListModel, ListView, ProblemModel
+from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, spaced
 from soleus.ui.widgets.segmented import SegmentedControl, TabStrip
@@ -30,6 +31,7 @@ class Preview(QWidget):
 
     planned = Signal(object)
     failed = Signal(object)
+    columns_wanted = Signal()
 
     def __init__(self, services: Services, opened: OpenedLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,8 @@ class Preview(QWidget):
         said.setObjectName("importLayout")
         line = row(IconLabel("file-text"), 4, name, said)
         line.setStretchFactor(said, 1)
+        if self._opened.described is not None:
+            line.addWidget(button(tr(_C, "Columns…"), "quiet", self.columns_wanted.emit, name="importColumnsAgain"))
         if log.needs_unit:
             asked = label(tr(_C, "Weights in this file are"), "secondary")
             line.addWidget(asked)
