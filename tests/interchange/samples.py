@@ -26,6 +26,7 @@ def manifest(folder: Path) -> list[dict[str, str]]:
 
 OWN_NAMES = (
     "strong-", "hevy-", "fitnotes-", "fitbod-", "stronglifts-", "liftosaur-", "liftlog-", "gymbook-", "jefit-",
+    "gymrun-", "fastnfitness-",
 )  # fmt: skip
 
 

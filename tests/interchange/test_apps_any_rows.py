@@ -16,7 +16,7 @@ from soleus.interchange.resolving import Choices
 
 NAMES = (
     "fitbod-utc", "fitbod-2018-days", "stronglifts-kg-bom", "stronglifts-2014", "liftosaur-planned-and-done",
-    "liftlog-two-timestamps", "gymbook-it", "gymbook-de",
+    "liftlog-two-timestamps", "gymbook-it", "gymbook-de", "fastnfitness-records",
 )  # fmt: skip
 TABLES = [(OWN / f"{name}.csv").read_text(encoding="utf-8-sig") for name in NAMES]
 BACKUP = (OWN / "jefit-sections.csv").read_bytes()

@@ -36,7 +36,6 @@ def test_a_file_yields_what_its_manifest_says(folder: Path, row: dict[str, str])
         "strong/strong_android_2020_headerless_semicolon.csv",
         "hevy/hevy_measurement_data_kg-cm.csv",
         "fitnotes/fitnotes_bodytracker.csv",
-        "gymrun/gymrun_semicolon_ddmmyyyy.csv",
         "openweight/full-featured.json",
         "garmin_fit/planned_strength_workout_A_fr-notes.fit",
         "free-exercise-db/exercises.json.gz",

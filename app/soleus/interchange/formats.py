@@ -13,11 +13,13 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.pausing import collection_paused
 from soleus.domain.words import tr
 from soleus.interchange import (
+    fastnfitness,
     fitbod,
     fitnotes,
     fitnotes_backup,
     fitnotes_workouts,
     gymbook,
+    gymrun,
     hevy,
     jefit,
     liftlog,
@@ -77,12 +79,13 @@ TABLES: tuple[TableFormat[Any], ...] = (
     TableFormat("Liftosaur", liftosaur.layout_of, liftosaur.read),
     TableFormat("LiftLog", liftlog.layout_of, liftlog.read),
     TableFormat("GymBook", gymbook.layout_of, gymbook.read),
+    TableFormat("GymRun", gymrun.layout_of, gymrun.read),
+    TableFormat("FastNFitness", fastnfitness.layout_of, fastnfitness.read),
 )
 """No two of them fit the same columns; the sentence about what Soleus reads names them in this order."""
 
 _OTHER_APPS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("GymRun", frozenset(("date", "routine", "exercise", "set", "weight"))),
-    ("FastNFitness", frozenset(("table", "exercise", "exercise_type"))),
+    ("Flexify", frozenset(("id", "name", "reps", "weight", "created", "unit"))),
 )  # fmt: skip
 """Apps whose tables are known but not read: their columns can be told by hand."""
 

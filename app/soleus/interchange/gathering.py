@@ -1,11 +1,11 @@
 """Sets that each bear a moment, gathered into workouts: for apps whose rows stand in no order of their own."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from soleus.interchange.drafts import Block, Draft
+from soleus.interchange.drafts import Block, Draft, LogDraft
 from soleus.interchange.parsed import ParsedSet
 
 PAUSE = timedelta(hours=4)
@@ -56,3 +56,43 @@ def share_note(block: Block) -> None:
     if len(notes) == 1 and (note := notes.pop()):
         block.note = f"{block.note}\n{note}".strip()
         block.sets = [row._replace(note="") for row in block.sets]
+
+
+@dataclass(slots=True)
+class Programmes:
+    """The sets of each day and programme, for apps whose rows name these and a time of day."""
+
+    out: LogDraft
+    taken: dict[tuple[date, str], list[Taken]] = field(default_factory=dict)
+    untimed: set[tuple[date, str]] = field(default_factory=set)
+
+    def add(self, day: date, clock: time | None, name: str, exercise: str, *rows: ParsedSet) -> None:
+        """Add sets of one moment; a programme with a set of no known time is stored without one."""
+        if clock is None:
+            self.untimed.add((day, name))
+        moment = datetime.combine(day, clock or time())
+        self.taken.setdefault((day, name), []).extend(Taken(moment, exercise, row) for row in rows)
+
+    def drafts(self) -> list[Draft]:
+        """Return a workout for each programme of a day, or several where long pauses part it."""
+        drafts = []
+        for (day, name), taken in self.taken.items():
+            timed = (day, name) not in self.untimed
+            for rows in _parts(in_time(taken, reverse=newest_first(taken))) if timed else [taken]:
+                draft = draft_of(name, rows, timed=timed)
+                if timed:
+                    self.out.set_end(draft, rows[-1].moment - rows[0].moment, draft.line)
+                else:
+                    draft.start = datetime.combine(day, time())
+                drafts.append(draft)
+        return drafts
+
+
+def _parts(rows: list[Taken]) -> list[list[Taken]]:
+    parts: list[list[Taken]] = []
+    for one in rows:
+        if parts and one.moment - parts[-1][-1].moment <= PAUSE:
+            parts[-1].append(one)
+        else:
+            parts.append([one])
+    return parts

@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from datetime import date, datetime, time
 from functools import cache
 
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import plural, tr
 from soleus.domain.workout import SetKind
 from soleus.interchange.columns import Columns, Fields
-from soleus.interchange.drafts import Cleaned, Draft, LogDraft
-from soleus.interchange.gathering import PAUSE, Taken, draft_of, in_time, newest_first
+from soleus.interchange.drafts import Cleaned, LogDraft
+from soleus.interchange.gathering import Programmes
 from soleus.interchange.parsed import FlagKind, ParsedLog, ParsedSet
 from soleus.interchange.reading import Table, folded
 from soleus.interchange.spelling import LARGEST, Fault, distance_unit, shortened, weight_unit
@@ -105,8 +104,7 @@ class _Reader:
         dates = [self._pick(fields)[0] for _, fields in self._rows]
         self._day_first = self._order(dates)
         self._clean = Cleaned()
-        self._taken: dict[tuple[date, str], list[Taken]] = {}
-        self._untimed: set[tuple[date, str]] = set()
+        self._programmes = Programmes(self._out)
         self._cooled: list[int] = []
 
     def log(self) -> ParsedLog:
@@ -121,7 +119,9 @@ class _Reader:
             text = plural(_C, "%n cool-down set is kept like a warm-up, which no figure counts.",
                           "%n cool-down sets are kept like warm-ups, which no figure counts.", count)  # fmt: skip
             self._out.flag(FlagKind.MARK, self._cooled[0], text)
-        return self._out.finished("GymBook", self._workouts(), tuple(self._columns.ignored), abroad=not self._english)
+        return self._out.finished(
+            "GymBook", self._programmes.drafts(), tuple(self._columns.ignored), abroad=not self._english
+        )
 
     @property
     def _english(self) -> bool:
@@ -159,10 +159,7 @@ class _Reader:
             distance_unit=way_unit,
             note=self._clean[note],
         )
-        key = (day, self._clean[name])
-        if clock is None:
-            self._untimed.add(key)
-        self._taken.setdefault(key, []).append(Taken(datetime.combine(day, clock or time()), exercise, row))
+        self._programmes.add(day, clock, self._clean[name], exercise, row)
 
     def _kind(self, text: str, line: int) -> SetKind:
         plain = folded(text)
@@ -172,24 +169,6 @@ class _Reader:
             self._cooled.append(line)
             return SetKind.WARMUP
         return SetKind.WARMUP if _WARM_UP.search(plain) else SetKind.WORKING
-
-    def _workouts(self) -> list[Draft]:
-        """Return the sets of a programme on one day as a workout, or several where long pauses part them."""
-        drafts = []
-        for (day, name), taken in self._taken.items():
-            timed = (day, name) not in self._untimed
-            parts: list[list[Taken]] = []
-            for one in in_time(taken, reverse=timed and newest_first(taken)) if timed else taken:
-                if parts and one.moment - parts[-1][-1].moment <= PAUSE:
-                    parts[-1].append(one)
-                else:
-                    parts.append([one])
-            for rows in parts:
-                draft = draft_of(name, rows, timed=timed)
-                if timed:
-                    self._out.set_end(draft, rows[-1].moment - rows[0].moment, draft.line)
-                drafts.append(draft)
-        return drafts
 
 
 def _amount(text: str) -> tuple[float | None, float | None]:
