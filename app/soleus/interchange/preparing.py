@@ -204,7 +204,7 @@ def _drafts(log: ParsedLog, exercises: Iterable[Exercise]) -> dict[str, Exercise
 
 def _free(name: str, app: str, taken: set[str]) -> str:
     """Return a name that no exercise has: "Seated calf raise (Strong)", with a number where that is taken, too."""
-    candidates = (f"{name} ({app.capitalize()}{'' if n == 1 else f' {n}'})" for n in count(1))
+    candidates = (f"{name} ({app[:1].upper()}{app[1:]}{'' if n == 1 else f' {n}'})" for n in count(1))
     return name if name.casefold() not in taken else next(c for c in candidates if c.casefold() not in taken)
 
 
