@@ -16,6 +16,7 @@ from soleus.domain.routine import Routine
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.first_start import FirstStart
+from soleus.ui.help.shortcut_sheet import ShortcutSheet
 from soleus.ui.main_window import MainWindow
 from soleus.ui.page import Page
 from soleus.ui.places import NewRoutine, OpenDemo, Place, ShowGraphs, StartEmpty
@@ -298,9 +299,9 @@ def test_spoilt_preferences_count_as_none(qapp: object, tmp_path: Path) -> None:
 def test_the_sheet_of_keys_lists_the_window_s(qtbot: QtBot, opened: Open) -> None:
     session = opened()
     session.window.show_shortcuts()
-    sheet = session.window.findChild(QWidget, "shortcutSheet")
+    sheet = session.window.findChild(ShortcutSheet)
     assert sheet is not None
-    words = {label.text() for label in sheet.findChildren(QLabel)}
+    words = {row.line.words for row in sheet.list.keys.rows if row.line is not None}
     assert {"Undo", "Larger text", "Library"} <= words
     sheet.close()
 

@@ -1,5 +1,6 @@
 """The words about the program: versions, licences, sources, and where its files lie."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -38,19 +39,24 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About", "About Soleus"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._parts = components(kept.sqlite_version() if kept is not None else "")
-        views = (
-            ("about", tr("About", "Soleus"), self._about()),
-            ("sources", tr("About", "Sources"), _sources()),
-            ("licences", tr("About", "Licences"), Licences(self._parts)),
-            ("files", tr("About", "Your files"), _files(kept)),
+        names = (
+            ("about", tr("About", "Soleus")),
+            ("sources", tr("About", "Sources")),
+            ("licences", tr("About", "Licences")),
+            ("files", tr("About", "Your files")),
         )
-        self._keys = [key for key, _, _ in views]
-        self.choice = SegmentedControl([(key, name) for key, name, _ in views], "about")
+        self._build: dict[str, Callable[[], QWidget]] = {
+            "about": self._about,
+            "sources": _sources,
+            "licences": lambda: Licences(self._parts),
+            "files": lambda: _files(kept),
+        }
+        self._views: dict[str, QWidget] = {}
+        self.choice = SegmentedControl(names, "about")
         self.choice.setAccessibleName(self.windowTitle())
         self.choice.changed.connect(self.show_view)
         self._stack = QStackedWidget()
-        for _, _, view in views:
-            self._stack.addWidget(view)
+        self.show_view("about")
         self.copied = label("", "secondary", name="aboutCopied")
         copy = button(tr("About", "Copy versions"), on_click=self.copy, name="aboutCopy", icon="copy")
         close = button(tr("About", "Close"), "primary", self.accept, name="aboutClose")
@@ -69,9 +75,12 @@ class AboutDialog(QDialog):
         close.setFocus()
 
     def show_view(self, key: str) -> None:
-        """Show one of about, sources, licences, files."""
+        """Show one of about, sources, licences, files; each is made when it is first asked for."""
         self.choice.set_value(key)
-        self._stack.setCurrentIndex(self._keys.index(key))
+        if key not in self._views:
+            self._views[key] = self._build[key]()
+            self._stack.addWidget(self._views[key])
+        self._stack.setCurrentWidget(self._views[key])
 
     def versions(self) -> str:
         """Return the versions as they are copied."""

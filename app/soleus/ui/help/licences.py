@@ -2,8 +2,9 @@
 
 import platform
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -21,20 +22,25 @@ _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A part of the program that others wrote, or Soleus itself."""
+    """A part of the program that others wrote, or Soleus itself; its text is read when it is asked for."""
 
     name: str
     version: str
     licence: str
-    text: str
+    read: Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """The text of the licence."""
+        return self.read() or self.licence
 
 
 def components(sqlite_version: str = "") -> list[Component]:
     """Return every part that is shipped, Soleus first; libraries are those that the installed program requires."""
-    own = Component("Soleus", __version__, "MIT", read_text("licences", "Soleus.txt"))
-    python = Component("Python", platform.python_version(), "PSF-2.0", read_text("licences", "PSF-2.0.txt"))
-    sqlite = Component("SQLite", sqlite_version, tr("About", "public domain"), read_text("licences", "SQLite.txt"))
-    icons = Component(tr("About", "Phosphor icons"), "2.0", "MIT", read_text("icons", "LICENSE"))
+    own = Component("Soleus", __version__, "MIT", _shipped("licences", "Soleus.txt"))
+    python = Component("Python", platform.python_version(), "PSF-2.0", _shipped("licences", "PSF-2.0.txt"))
+    sqlite = Component("SQLite", sqlite_version, tr("About", "public domain"), _shipped("licences", "SQLite.txt"))
+    icons = Component(tr("About", "Phosphor icons"), "2.0", "MIT", _shipped("icons", "LICENSE"))
     libraries = sorted((_component(one) for one in required()), key=lambda one: one.name.casefold())
     return [own, python, qt(), *libraries, sqlite, icons]
 
@@ -50,8 +56,15 @@ def qt() -> Component:
         "offered by the Qt Project. Qt itself contains parts of others, among them FreeType, HarfBuzz, libpng, "
         "libjpeg, PCRE2, zlib and the Unicode data, each under its own free licence.",
     )
-    texts = (said, read_text("licences", "LGPL-3.0.txt"), read_text("licences", "GPL-3.0.txt"))
-    return Component("Qt", qVersion(), "LGPL-3.0", _SEPARATOR.join(texts))
+
+    def read() -> str:
+        return _SEPARATOR.join((said, read_text("licences", "LGPL-3.0.txt"), read_text("licences", "GPL-3.0.txt")))
+
+    return Component("Qt", qVersion(), "LGPL-3.0", read)
+
+
+def _shipped(*parts: str) -> Callable[[], str]:
+    return partial(read_text, *parts)
 
 
 def required(root: str = "soleus") -> Iterator[Distribution]:
@@ -78,8 +91,8 @@ def _component(found: Distribution) -> Component:
     said = next((fields[key].strip() for key in ("License-Expression", "License") if key in fields), "")
     licence = (said or _KNOWN.get(name, "")).partition("\n")[0]
     if name in _QT:
-        return Component(_NAMES.get(name, name), found.version, "LGPL-3.0", read_text("licences", "LGPL-3.0.txt"))
-    return Component(_NAMES.get(name, name), found.version, licence, _text_of(found) or licence)
+        return Component(_NAMES.get(name, name), found.version, "LGPL-3.0", _shipped("licences", "LGPL-3.0.txt"))
+    return Component(_NAMES.get(name, name), found.version, licence, partial(_text_of, found))
 
 
 def _text_of(found: Distribution) -> str:
