@@ -74,11 +74,6 @@ def read(table: Table, layout: Layout) -> ParsedLog:
     return _Reader(table, layout).log()
 
 
-def day_draft(day: datetime, line: int) -> Draft:
-    """Return the workout of a day; its key is the same in a table and in a backup of one account."""
-    return Draft("", line, day, timed=False, key=f"{day:%Y-%m-%d}")
-
-
 def day_of(text: str) -> datetime:
     """Return midnight of a day in ISO form; Fault for everything else."""
     try:
@@ -91,13 +86,26 @@ def day_of(text: str) -> datetime:
     return moment.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
 
 
-def block_of(blocks: list[Block], exercise: str) -> Block:
-    """Return the block of an exercise on a day, which FitNotes shows as one, however its sets alternate."""
-    found = next((block for block in reversed(blocks) if block.exercise == exercise), None)
-    if found is None:
-        found = Block(exercise)
-        blocks.append(found)
-    return found
+class Days(dict[datetime, Draft]):
+    """Workouts by their day; an exercise is one block on a day, as FitNotes shows it, however its sets alternate.
+
+    The key of a workout is the same in a table and in a backup of one account.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._blocks: dict[tuple[datetime, str], Block] = {}
+
+    def block(self, day: datetime, exercise: str, line: int) -> Block:
+        """Return the block of an exercise on a day, begun on `line` where it is the first row of either."""
+        found = self._blocks.get((day, exercise))
+        if found is None:
+            draft = self.get(day)
+            if draft is None:
+                draft = self[day] = Draft("", line, day, timed=False, key=f"{day:%Y-%m-%d}")
+            found = self._blocks[day, exercise] = Block(exercise)
+            draft.blocks.append(found)
+        return found
 
 
 def flag_help(out: LogDraft, line: int, weight: float) -> None:
@@ -139,7 +147,7 @@ class _Reader:
     def __init__(self, table: Table, layout: Layout) -> None:
         self._table, self._layout = table, layout
         self._out = LogDraft(APP, table)
-        self._days: dict[str, Draft] = {}
+        self._days, self._dates = Days(), dict[str, datetime]()
         self._weights, self._counts = Numbers("Weight", signed=True), Numbers("Reps")
         self._distances, self._clean = Numbers("Distance"), Cleaned()
         self._usual = WeightUnit.KG  # of the rows before, where a row leaves it open
@@ -153,14 +161,15 @@ class _Reader:
                 self._read_row(line, pick([*fields, ""]))
             except Fault as fault:
                 self._out.leave_out_row(line, fields, fault)
-        drafts = {draft.key: draft for draft in self._days.values()}
-        return self._out.finished(self._layout.name, drafts.values(), tuple(self._layout.ignored))
+        return self._out.finished(self._layout.name, self._days.values(), tuple(self._layout.ignored))
 
     def _read_row(self, line: int, picked: tuple[str, ...]) -> None:
         """Add one set to its day; Fault where a figure cannot be read."""
         (date, exercise, _, weight_text, kilograms, pounds, unit_text, reps, distance, distance_unit, time, comment,
          _) = picked  # fmt: skip
-        draft = self._days.get(date) or self._day(date, line)
+        day = self._dates.get(date)
+        if day is None:
+            day = self._dates[date] = day_of(date)
         name = self._clean[exercise]
         if not name:
             raise Fault(tr("Import", "it names no exercise"))
@@ -179,16 +188,9 @@ class _Reader:
             distance_unit=way_unit,
             note=self._clean[comment],
         )
-        block_of(draft.blocks, name).sets.append(row)
+        self._days.block(day, name, line).sets.append(row)
         if weight is not None and weight < 0:
             flag_help(self._out, line, weight)
-
-    def _day(self, text: str, line: int) -> Draft:
-        """Return the workout of a day, begun at its first row; the same day spelled differently is the same."""
-        day = day_of(text)
-        known = next((draft for draft in self._days.values() if draft.start == day), None)
-        draft = self._days[text] = known or day_draft(day, line)
-        return draft
 
     def _in_unit(self, text: str, unit_text: str) -> tuple[float | None, WeightUnit | None]:
         """Return a weight and the unit beside it, if there is one."""

@@ -11,7 +11,7 @@ from soleus.domain.words import tr
 from soleus.interchange import fitnotes_weights
 from soleus.interchange.databases import Database, Value, is_database
 from soleus.interchange.drafts import Block, Draft, LogDraft
-from soleus.interchange.fitnotes import APP, block_of, day_draft, day_of, flag_help
+from soleus.interchange.fitnotes import APP, Days, day_of, flag_help
 from soleus.interchange.parsed import ParsedLog, ParsedSet
 from soleus.interchange.reading import clean
 from soleus.interchange.spelling import LARGEST, Fault, shortened
@@ -77,9 +77,9 @@ class _Reader:
         self._database = database
         self._source = _Source()
         self._out = LogDraft(APP, self._source)
-        self._days: dict[str, Draft] = {}
+        self._days = Days()
         self._places: dict[object, tuple[Block, int]] = {}  # of each set by its id
-        self._dates: dict[Value, str] = {}
+        self._dates: dict[Value, datetime] = {}
         self._exercises = self._named()
         self._line = 0
 
@@ -139,53 +139,49 @@ class _Reader:
             distance=way or None,
             distance_unit=DistanceUnit.M if way else None,
         )
-        block = block_of(self._day(date).blocks, exercise.name)
+        block = self._days.block(self._day(date), exercise.name, self._line)
         self._places[key] = (block, len(block.sets))
         block.sets.append(parsed)
         if weight < 0:
             flag_help(self._out, self._line, weight)
 
-    def _day(self, value: Value) -> Draft:
-        text = self._date(value)
-        draft = self._days.get(text)
-        if draft is None:
-            draft = self._days[text] = day_draft(day_of(text), self._line)
-        return draft
-
-    def _date(self, value: Value) -> str:
-        """Return a date as `day_of` spells it, "" for what is none; Fault only where a set needs one."""
-        if value not in self._dates:
-            self._dates[value] = f"{day_of(value if isinstance(value, str) else str(value or '')):%Y-%m-%d}"
-        return self._dates[value]
+    def _day(self, value: Value) -> datetime:
+        """Return the day of a stored date; Fault for what is none."""
+        day = self._dates.get(value)
+        if day is None:
+            day = self._dates[value] = day_of(value if isinstance(value, str) else str(value or ""))
+        return day
 
     def _read_comments(self) -> None:
         """Give comments to their sets and workouts; those of sets that are gone stay with the day."""
+        of_sets: dict[Value, list[str]] = defaultdict(list)
+        of_days: dict[datetime, dict[str, None]] = defaultdict(dict)
         columns = ("date", "owner_type_id", "owner_id", "comment")
-        for date, kind, owner, comment in self._database.rows("Comment", columns):
+        comments = list(self._database.rows("Comment", columns))
+        comments += [
+            (*row[:1], None, None, row[1]) for row in self._database.rows("WorkoutComment", ("date", "comment"))
+        ]
+        for date, kind, owner, comment in comments:
             text = clean(comment) if isinstance(comment, str) else ""
+            draft = self._known_day(date)
             if text and kind == _OF_A_SET and owner in self._places:
-                block, index = self._places[owner]
-                row = block.sets[index]
-                block.sets[index] = row._replace(note=f"{row.note}\n{text}".strip())
+                of_sets[owner].append(text)
+            elif text and draft is not None and draft.start is not None:
+                of_days[draft.start][text] = None
             elif text:
-                self._add_note(date, text)
-        for date, comment in self._database.rows("WorkoutComment", ("date", "comment")):
-            if isinstance(comment, str) and comment.strip():
-                self._add_note(date, clean(comment))
-
-    def _add_note(self, date: Value, text: str) -> None:
-        """Add a note to the workout of a day; one of a day without sets is named as left out."""
-        draft = self._known_day(date)
-        if draft is not None:
-            draft.add_note(text)
-            return
-        self._line += 1
-        self._source.texts[self._line] = " · ".join((str(date), text))
-        self._out.leave_out(self._line, tr(_C, "it is a note of a day without sets"))
+                self._line += 1
+                self._source.texts[self._line] = " · ".join((str(date), text))
+                self._out.leave_out(self._line, tr(_C, "it is a note of a day without sets"))
+        for key, texts in of_sets.items():
+            block, index = self._places[key]
+            block.sets[index] = block.sets[index]._replace(note="\n".join(texts))
+        for day, notes in of_days.items():
+            self._days[day].notes = list(notes)
 
     def _known_day(self, date: Value) -> Draft | None:
+        """Return the workout of a date, None where there is none or the date is none."""
         try:
-            return self._days.get(self._date(date))
+            return self._days.get(self._day(date))
         except Fault:
             return None
 
@@ -203,22 +199,20 @@ class _Reader:
                 self._out.set_end(draft, end - start, draft.line)
 
     def _read_supersets(self) -> None:
-        """Number the groups of exercises that were done in turns on a day."""
-        days = {key: date for key, date in self._database.rows("WorkoutGroup", ("_id", "date")) if date}
-        groups: dict[str, dict[Value, list[Block]]] = defaultdict(lambda: defaultdict(list))
+        """Number the groups of exercises that were done in turns on a day; a group without a date is a routine's."""
+        days = {row[0]: row[1] for row in self._database.rows("WorkoutGroup", ("_id", "date")) if row[1]}
+        groups: dict[datetime, dict[Value, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
         columns = ("workout_group_id", "exercise_id", "date")
         for group, exercise_key, date in self._database.rows("WorkoutGroupExercise", columns):
-            draft = self._known_day(date or days.get(group))
-            exercise = self._exercises.get(exercise_key)
-            if draft is None or exercise is None or group not in days:
-                continue
-            found = [block for block in draft.blocks if block.exercise == exercise.name]
-            groups[draft.key][group].extend(found)
-        for members in groups.values():
-            together = [blocks for _, blocks in sorted(members.items(), key=lambda item: str(item[0]).zfill(20))]
-            for number, blocks in enumerate(blocks for blocks in together if len(blocks) > 1):
-                for block in blocks:
-                    block.superset = number
+            draft, exercise = self._known_day(date or days.get(group)), self._exercises.get(exercise_key)
+            if group in days and exercise is not None and draft is not None and draft.key:
+                groups[self._day(draft.key)][group][exercise.name] = None
+        for day, members in groups.items():
+            blocks = {block.exercise: block for block in self._days[day].blocks}
+            together = [names.keys() & blocks.keys() for _, names in sorted(members.items(), key=_by_id)]
+            for number, names in enumerate(names for names in together if len(names) > 1):
+                for name in names:
+                    blocks[name].superset = number
 
     def _with_holds(self, log: ParsedLog) -> ParsedLog:
         """Ask of exercises that count time whether their repetitions are seconds, as older versions had no others."""
@@ -228,6 +222,10 @@ class _Reader:
             for one in log.exercises
         )
         return replace(log, exercises=tuple(exercises))
+
+
+def _by_id(item: tuple[Value, object]) -> int:
+    return item[0] if isinstance(item[0], int) else 0
 
 
 def _by_day(row: tuple[Value, ...]) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain
 
 from soleus.domain.words import tr
 from soleus.interchange.reading import Row, Table
@@ -113,8 +113,9 @@ class FitNotesRows:
 
         Nothing where the rules of CSV are broken.
         """
-        following = islice(self._table.lines, line, line + _LONGEST_COMMENT)
-        reader = csv.reader(_chained(first + "\n", following), delimiter=self._table.delimiter, strict=True)
+        lines = self._table.lines
+        following = map(lines.__getitem__, range(line, min(line + _LONGEST_COMMENT, len(lines))))
+        reader = csv.reader(chain((first + "\n",), following), delimiter=self._table.delimiter, strict=True)
         try:
             return next(reader, []), reader.line_num
         except csv.Error:
@@ -153,8 +154,3 @@ class FitNotesRows:
         tail = mark.join(f"({_FORMS[_FORM_OF[name]]})" for name in figures)
         end = f"{mark}(.*)" if texts else ""
         return re.compile(rf"({_DATE.pattern}[^{mark}]*){mark}(.+?){mark}{tail}{end}$"), texts
-
-
-def _chained(first: str, following: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from following
