@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from soleus.services.composition import Services
 from soleus.ui.keys import Shortcut
@@ -62,6 +63,11 @@ def _workout() -> type[Page]:
     return WorkoutPage
 
 
+def _keys(key: str) -> Callable[[], Sequence[Shortcut]]:
+    """Return how the keys of a screen are asked for: from a module of their own, which is light."""
+    return lambda: import_module(f"soleus.ui.{key}.shortcuts").shortcuts()
+
+
 def screens() -> tuple[Screen, ...]:
     """Return the screens in the order of their tabs."""
     return (
@@ -81,6 +87,4 @@ def screens() -> tuple[Screen, ...]:
 def _screen(
     key: str, name: str, page: Callable[[], type[Page]], places: tuple[type[Place], ...], takes_over: bool = False
 ) -> Screen:
-    return Screen(
-        key, name, lambda services: page()(services), places, takes_over, shortcuts=lambda: page().shortcuts()
-    )
+    return Screen(key, name, lambda services: page()(services), places, takes_over, _keys(key))

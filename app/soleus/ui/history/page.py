@@ -15,6 +15,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.history.graph_pane import GraphPane
 from soleus.ui.history.list_pane import ListPane
+from soleus.ui.history.shortcuts import shortcuts
 from soleus.ui.history.summary import WorkoutRow
 from soleus.ui.history.workout_pane import WorkoutPane
 from soleus.ui.keys import Shortcut
@@ -149,16 +150,7 @@ class HistoryPage(Page):
 
     @staticmethod
     def shortcuts() -> Sequence[Shortcut]:
-        return (
-            Shortcut(tr("History", "Open the workout of a row or day"), "Enter", tr("History", "double-click, click")),
-            Shortcut(tr("History", "Day before or after in the graphs"), "Left Right", tr("History", "point")),
-            Shortcut(tr("History", "First or last day in the graphs"), "Home End"),
-            Shortcut(tr("History", "Zoom the graphs"), "+ -", tr("History", "wheel")),
-            Shortcut(tr("History", "Back from a workout to the graphs, or from the list"), "Esc"),
-            Shortcut(tr("History", "Delete the chosen workout or set"), "Del", tr("History", "right-click")),
-            Shortcut(tr("History", "Edit the chosen set"), "F2 Enter", tr("History", "double-click")),
-            Shortcut(tr("History", "Move a set or exercise"), "Alt+Up Alt+Down"),
-        )
+        return shortcuts()
 
     # going about
 

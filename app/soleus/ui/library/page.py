@@ -25,10 +25,10 @@ from soleus.ui.library.memory import remembered, take_up
 from soleus.ui.library.panes import LibraryPanes
 from soleus.ui.library.pictures import views
 from soleus.ui.library.reader import LibraryReader
+from soleus.ui.library.shortcuts import shortcuts
 from soleus.ui.library.words import catalogue_words
 from soleus.ui.page import Page
 from soleus.ui.places import Place, ShowExercise, ShowWorkout
-from soleus.ui.text import tr
 from soleus.ui.widgets.layout import column
 from soleus.ui.wording import group_name
 
@@ -139,18 +139,7 @@ class LibraryPage(Page):
 
     @staticmethod
     def shortcuts() -> Sequence[Shortcut]:
-        """Return what the page's own keys do."""
-        return (
-            Shortcut(tr("Library", "New exercise"), "Ctrl+Alt+N"),
-            Shortcut(tr("Library", "From search to the list"), "Down", tr("Library", "click")),
-            Shortcut(tr("Library", "From the list back to the search"), "Up", tr("Library", "click")),
-            Shortcut(tr("Library", "From the list to the exercise"), "Enter", tr("Library", "click")),
-            Shortcut(tr("Library", "Between the rungs of the ladder, and to that exercise"), "Left Right Enter"),
-            Shortcut(tr("Library", "Between the bars of the last results"), "Left Right", tr("Library", "point")),
-            Shortcut(tr("Library", "Open or fold a group of filters"), "Right Left", tr("Library", "click")),
-            Shortcut(tr("Library", "Save an exercise from any of its fields"), "Ctrl+Enter"),
-            Shortcut(tr("Library", "Back to the list, or clear the search"), "Esc"),
-        )
+        return shortcuts()
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         """Name the views for pictures."""

@@ -21,10 +21,10 @@ from soleus.ui.text import day_with_year, duration, tr
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.workout.conductor import Conductor
 from soleus.ui.workout.course import Course
-from soleus.ui.workout.keys import key_sheet
 from soleus.ui.workout.pictures import show_finished, show_running
 from soleus.ui.workout.run_view import RunView
 from soleus.ui.workout.start_view import Choice, StartView
+from soleus.ui.workout.shortcuts import shortcuts
 from soleus.ui.workout.summary import Summary
 
 _C = "Workout"
@@ -112,7 +112,7 @@ class WorkoutPage(Page):
 
     @staticmethod
     def shortcuts() -> Sequence[Shortcut]:
-        return key_sheet()
+        return shortcuts()
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         return (

@@ -1,0 +1,32 @@
+"""What the keys of the Planner do; known without the page, so that the sheet of keys opens at once."""
+
+from soleus.ui.keys import Shortcut
+from soleus.ui.text import tr
+
+
+def shortcuts() -> tuple[Shortcut, ...]:
+    """Return the page's own keys."""
+    drag = tr("Planner", "drag")
+    return (
+        Shortcut(tr("Planner", "Put the chosen routine on the chosen day"), "Ctrl+D", drag),
+        Shortcut(tr("Planner", "Between days and workouts"), "Up Down Left Right", tr("Planner", "click")),
+        Shortcut(tr("Planner", "First or last day of the week"), "Home End"),
+        Shortcut(tr("Planner", "Week before, week after"), "PgUp PgDown"),
+        Shortcut(tr("Planner", "Go to today"), "Alt+Home"),
+        Shortcut(tr("Planner", "Move a workout to another day"), "Alt+Up Alt+Down", drag),
+        Shortcut(
+            tr("Planner", "Copy a workout to another day"),
+            "Alt+Shift+Up Alt+Shift+Down",
+            tr("Planner", "Ctrl and drag"),
+        ),
+        Shortcut(tr("Planner", "Order the workouts of a day"), "Alt+Left Alt+Right", drag),
+        Shortcut(tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X Ctrl+C Ctrl+V"),
+        Shortcut(tr("Planner", "Start a workout of today, move a missed one to today"), "Space"),
+        Shortcut(tr("Planner", "Set the time"), "T"),
+        Shortcut(tr("Planner", "Remove"), "Del Backspace", tr("Planner", "right-click")),
+        Shortcut(tr("Planner", "Edit a cell or open a workout"), "Enter F2", tr("Planner", "double-click")),
+        Shortcut(tr("Planner", "From the exercises back to the week"), "Esc"),
+        Shortcut(tr("Planner", "Move an exercise or routine up or down"), "Alt+Up Alt+Down", drag),
+        Shortcut(tr("Planner", "Pick the band in a cell"), "1–9", tr("Planner", "click")),
+        Shortcut(tr("Planner", "Find an exercise to add"), "Ctrl+F"),
+    )
