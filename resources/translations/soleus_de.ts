@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Soleus</source>
+        <translation>Über Soleus</translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <translation>Soleus</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>Deine Dateien</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>A logbook of calf and lower-leg strength training for runners.</source>
+        <translation>Ein Logbuch für das Krafttraining von Waden und Unterschenkeln für Läufer.</translation>
+    </message>
+    <message>
+        <source>Soleus never uses the network: no account, no telemetry, no look for updates.</source>
+        <translation>Soleus nutzt nie das Netz: kein Konto, keine Telemetrie, keine Suche nach Updates.</translation>
+    </message>
+    <message>
+        <source>Soleus plans and counts; it does not diagnose. See a professional for pain that stays.</source>
+        <translation>Soleus plant und zählt; es stellt keine Diagnosen. Lass Schmerzen, die bleiben, untersuchen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Exercises and rules say where they come from. These are the names you meet:</source>
+        <translation>Übungen und Regeln sagen, woher sie kommen. Das sind die Namen, die dir begegnen:</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Published work</source>
+        <translation>Veröffentlichte Arbeiten</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Everything you log stays in one file on this computer.</source>
+        <translation>Alles, was du einträgst, bleibt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your logbook</source>
+        <translation>Dein Logbuch</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Log of what went wrong</source>
+        <translation>Protokoll der Fehler</translation>
+    </message>
+    <message>
+        <source>Size of the window and other choices</source>
+        <translation>Fenstergröße und andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them by versions you have changed yourself. Their source code is offered by the Qt Project. Qt itself contains parts of others, among them FreeType, HarfBuzz, libpng, libjpeg, PCRE2, zlib and the Unicode data, each under its own free licence.</source>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, genutzt. Sie liegen als eigene Bibliotheken neben dem Programm: Du darfst sie durch Fassungen ersetzen, die du selbst geändert hast. Ihren Quelltext bietet das Qt-Projekt an. Qt enthält selbst Teile anderer, darunter FreeType, HarfBuzz, libpng, libjpeg, PCRE2, zlib und die Unicode-Daten, jedes unter seiner eigenen freien Lizenz.</translation>
+    </message>
+    <message>
+        <source>Phosphor icons</source>
+        <translation>Phosphor-Symbole</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The next load is 2 – 10 % above the last.</source>
+        <translation>Die nächste Last liegt 2 – 10 % über der letzten.</translation>
+    </message>
+    <message>
+        <source>The heel drops with a straight and a bent knee, 3 × 15, and the programme of that name.</source>
+        <translation>Das Fersensenken mit gestrecktem und gebeugtem Knie, 3 × 15, und das Programm dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The programme of heavy slow resistance, from 15 down to 6 repetitions.</source>
+        <translation>Das Programm mit schwerem, langsamem Widerstand, von 15 bis 6 Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The norms of the heel-raise test by age, as clinics quote them.</source>
+        <translation>Die Normen des Fersenhebe-Tests nach Alter, wie Kliniken sie zitieren.</translation>
+    </message>
+    <message>
+        <source>The pain-monitoring model: up to 3 safe, 4 – 5 acceptable, more is too much.</source>
+        <translation>Das Modell der Schmerzüberwachung: bis 3 sicher, 4 – 5 vertretbar, mehr ist zu viel.</translation>
+    </message>
+    <message>
+        <source>How the pull of a band grows with its stretch.</source>
+        <translation>Wie der Zug eines Bands mit seiner Dehnung wächst.</translation>
+    </message>
+    <message>
+        <source>The estimated best single repetition; not checked for heel raises.</source>
+        <translation>Die geschätzte beste einzelne Wiederholung; für Fersenheben nicht geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Another Soleus has this logbook open and does not answer.</source>
@@ -44,6 +187,282 @@
 </context>
 <context>
     <name>Bands</name>
+    <message>
+        <source>A built-in set keeps its bands, colours and order; copy it to make it yours.</source>
+        <translation>Ein mitgelieferter Bandsatz behält Bänder, Farben und Reihenfolge; kopier ihn, um ihn zu deinem zu machen.</translation>
+    </message>
+    <message>
+        <source>A built-in set stays; choose another one as your default instead.</source>
+        <translation>Ein mitgelieferter Bandsatz bleibt; wähl stattdessen einen anderen als Standard.</translation>
+    </message>
+    <message>
+        <source>These are your default bands. Make another set the default first.</source>
+        <translation>Das sind deine Standardbänder. Mach zuerst einen anderen Satz zum Standard.</translation>
+    </message>
+    <message>
+        <source>A set of bands needs a name.</source>
+        <translation>Ein Bandsatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a set called “{name}”.</source>
+        <translation>Einen Bandsatz namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A set has at most 20 bands.</source>
+        <translation>Ein Bandsatz hat höchstens 20 Bänder.</translation>
+    </message>
+    <message>
+        <source>Take out of the set</source>
+        <translation>Aus dem Satz nehmen</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe…</translation>
+    </message>
+    <message>
+        <source>Measured force</source>
+        <translation>Gemessene Kraft</translation>
+    </message>
+    <message>
+        <source>at a stretch of</source>
+        <translation>bei einer Dehnung von</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Zuerst benutzt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>{name}, level {level}</source>
+        <translation>{name}, Stufe {level}</translation>
+    </message>
+    <message>
+        <source>A band needs a name.</source>
+        <translation>Ein Band braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Colour of the band</source>
+        <translation>Farbe des Bands</translation>
+    </message>
+    <message>
+        <source>about {number} kg</source>
+        <translation>etwa {number} kg</translation>
+    </message>
+    <message>
+        <source>measured {number} kg</source>
+        <translation>gemessen {number} kg</translation>
+    </message>
+    <message>
+        <source>{number} repetitions</source>
+        <translation>{number} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>≈ kg</source>
+        <translation>≈ kg</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bands of this set, lightest first</source>
+        <translation>Bänder dieses Satzes, das leichteste zuerst</translation>
+    </message>
+    <message>
+        <source>You have logged sets with “{name}”. Are these the same bands?</source>
+        <translation>Du hast Sätze mit „{name}“ eingetragen. Sind das dieselben Bänder?</translation>
+    </message>
+    <message>
+        <source>If they are, your sets move to the copy as they are, and your graphs go on in one piece.</source>
+        <translation>Wenn ja, ziehen deine Sätze unverändert zur Kopie um, und deine Graphen laufen in einem Stück weiter.</translation>
+    </message>
+    <message>
+        <source>No, other bands</source>
+        <translation>Nein, andere Bänder</translation>
+    </message>
+    <message>
+        <source>Yes, the same</source>
+        <translation>Ja, dieselben</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Bandsatzes</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Heavier</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Move towards the lighter bands (Alt+Up)</source>
+        <translation>Zu den leichteren Bändern (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move towards the heavier bands (Alt+Down)</source>
+        <translation>Zu den schwereren Bändern (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Zahlen von</translation>
+    </message>
+    <message>
+        <source>≈ kg at 100 % stretch</source>
+        <translation>≈ kg bei 100 % Dehnung</translation>
+    </message>
+    <message>
+        <source>Changes show at once. Ctrl Z takes one back.</source>
+        <translation>Änderungen gelten sofort. Strg Z nimmt eine zurück.</translation>
+    </message>
+    <message>
+        <source>Use as default</source>
+        <translation>Als Standard nehmen</translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <translation>Bandsatz löschen</translation>
+    </message>
+    <message>
+        <source>Copy this set</source>
+        <translation>Bandsatz kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drag to change the order. Sets you have logged keep the colour and level they had.</source>
+        <translation>Zieh, um die Reihenfolge zu ändern. Eingetragene Sätze behalten Farbe und Stufe.</translation>
+    </message>
+    <message>
+        <source>A built-in set keeps its names, colours and order. Copy it to make it yours.</source>
+        <translation>Ein mitgelieferter Bandsatz behält Namen, Farben und Reihenfolge. Kopier ihn, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>nobody: colours only</source>
+        <translation>niemandem: nur Farben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>deine eigenen</translation>
+    </message>
+    <message>
+        <source>{name} has done {count} repetitions. Look for cracks, or start a new band.</source>
+        <translation>{name} hat {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
+    </message>
+    <message>
+        <source>{name} has done {count} repetitions since {day}. Look for cracks, or start a new band.</source>
+        <translation>{name} hat seit {day} {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
+    </message>
+    <message>
+        <source>New {name}</source>
+        <translation>Neues Band: {name}</translation>
+    </message>
+    <message>
+        <source>new band</source>
+        <translation>neues Band</translation>
+    </message>
+    <message>
+        <source>new band {number}</source>
+        <translation>neues Band {number}</translation>
+    </message>
+    <message>
+        <source>My bands</source>
+        <translation>Meine Bänder</translation>
+    </message>
+    <message>
+        <source>Force over stretch</source>
+        <translation>Kraft über Dehnung</translation>
+    </message>
+    <message>
+        <source>yours about {number} kg at 100 %</source>
+        <translation>deins etwa {number} kg bei 100 %</translation>
+    </message>
+    <message>
+        <source>maker about {number} kg at 100 %</source>
+        <translation>Hersteller etwa {number} kg bei 100 %</translation>
+    </message>
+    <message>
+        <source>Force, ≈ kg</source>
+        <translation>Kraft, ≈ kg</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>deins</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>zu weit</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation>Deine Bandsätze</translation>
+    </message>
+    <message>
+        <source>Built-in sets</source>
+        <translation>Mitgelieferte Bandsätze</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Band sets</source>
+        <translation>Bandsätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <extracomment>%n level</extracomment>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Article order</source>
         <translation>Reihenfolge des Artikels</translation>
@@ -125,6 +544,38 @@
     <message>
         <source>A body weight lies between 10 and 500 kg (22 and 1,100 lb).</source>
         <translation>Ein Körpergewicht liegt zwischen 10 und 500 kg (22 und 1.100 lb).</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>A series of its own; it is never added to a load.</source>
+        <translation>Eine eigene Reihe; sie wird nie zu einer Last gezählt.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Body weight today</source>
+        <translation>Körpergewicht heute</translation>
+    </message>
+    <message>
+        <source>Enter what you weigh, such as 71.5.</source>
+        <translation>Gib ein, was du wiegst, etwa 71,5.</translation>
+    </message>
+    <message>
+        <source>Body weight over time</source>
+        <translation>Körpergewicht im Verlauf</translation>
+    </message>
+    <message>
+        <source>{weight} on {day}</source>
+        <translation>{weight} am {day}</translation>
+    </message>
+    <message>
+        <source>Body weights, newest first</source>
+        <translation>Körpergewichte, das neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1462,8 +1913,8 @@
         <translation>Stufe oder Brettkante</translation>
     </message>
     <message>
-        <source>block, 8–10 cm</source>
-        <translation>Klotz, 8–10 cm</translation>
+        <source>block, 8–10 cm (3–4 in)</source>
+        <translation>Klotz, 8–10 cm (3–4 in)</translation>
     </message>
     <message>
         <source>wall</source>
@@ -1642,6 +2093,574 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>integrity: ok</source>
+        <translation>Unversehrtheit: in Ordnung</translation>
+    </message>
+    <message>
+        <source>integrity: {found}</source>
+        <translation>Unversehrtheit: {found}</translation>
+    </message>
+    <message>
+        <source>the parts of the file do not fit together</source>
+        <translation>die Teile der Datei passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>foreign keys: ok</source>
+        <translation>Fremdschlüssel: in Ordnung</translation>
+    </message>
+    <message>
+        <source>foreign keys: row {row} of {table} points at nothing in {parent}</source>
+        <translation>Fremdschlüssel: Zeile {row} von {table} zeigt auf nichts in {parent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows point at others that are not there</source>
+        <extracomment>%n row points at another that is not there</extracomment>
+        <translation>
+            <numerusform>%n Zeile zeigt auf eine andere, die es nicht gibt</numerusform>
+            <numerusform>%n Zeilen zeigen auf andere, die es nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema: {number}</source>
+        <translation>Schema: {number}</translation>
+    </message>
+    <message>
+        <source>trainees: {number}</source>
+        <translation>Trainierende: {number}</translation>
+    </message>
+    <message>
+        <source>workouts: {number}</source>
+        <translation>Trainings: {number}</translation>
+    </message>
+    <message>
+        <source>sets: {number}</source>
+        <translation>Sätze: {number}</translation>
+    </message>
+    <message>
+        <source>last workout: {day}</source>
+        <translation>letztes Training: {day}</translation>
+    </message>
+    <message>
+        <source>orphans: {count} of {child} without {parent}</source>
+        <translation>Verwaiste: {count} von {child} ohne {parent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows belong to nothing</source>
+        <extracomment>%n row belongs to nothing</extracomment>
+        <translation>
+            <numerusform>%n Zeile gehört zu nichts</numerusform>
+            <numerusform>%n Zeilen gehören zu nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orphans: none</source>
+        <translation>Verwaiste: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises stand on other days than their workouts</source>
+        <extracomment>%n exercise stands on another day than its workout</extracomment>
+        <translation>
+            <numerusform>%n Übung steht an einem anderen Tag als ihr Training</numerusform>
+            <numerusform>%n Übungen stehen an anderen Tagen als ihre Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days: ok</source>
+        <translation>Tage: in Ordnung</translation>
+    </message>
+    <message>
+        <source>days: {count} differ</source>
+        <translation>Tage: {count} weichen ab</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read: {why}</source>
+        <translation>etwas darin ist nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>sums: {key} is {stored} in the tables and {read} when read</source>
+        <translation>Summen: {key} ist {stored} in den Tabellen und {read} beim Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sums differ from what is read</source>
+        <extracomment>%n sum differs from what is read</extracomment>
+        <translation>
+            <numerusform>%n Summe weicht vom Gelesenen ab</numerusform>
+            <numerusform>%n Summen weichen vom Gelesenen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sums: ok</source>
+        <translation>Summen: in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>beige</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>silber</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>own colour</source>
+        <translation>eigene Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>The first line holds names</source>
+        <translation>Die erste Zeile enthält Namen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Nothing can be read yet.</source>
+        <translation>Noch ist nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>The first sets as they are read</source>
+        <translation>Die ersten Sätze, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>Jede Zeile ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Figures to look at</source>
+        <translation>Zahlen zum Prüfen</translation>
+    </message>
+    <message>
+        <source>No known app writes these columns. Say what each of them is; it is remembered with the import.</source>
+        <translation>Keine bekannte App schreibt diese Spalten. Sag, was jede ist; der Import merkt es sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>%n row</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>workouts</source>
+        <extracomment>workout</extracomment>
+        <translation>
+            <numerusform>Training</numerusform>
+            <numerusform>Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sets</source>
+        <extracomment>set</extracomment>
+        <translation>
+            <numerusform>Satz</numerusform>
+            <numerusform>Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercises</source>
+        <extracomment>exercise</extracomment>
+        <translation>
+            <numerusform>Übung</numerusform>
+            <numerusform>Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows left out</source>
+        <extracomment>row left out</extracomment>
+        <translation>
+            <numerusform>Zeile weggelassen</numerusform>
+            <numerusform>Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Date, day first</source>
+        <translation>Datum, Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Date, month first</source>
+        <translation>Datum, Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Date, year first</source>
+        <translation>Datum, Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Date: is the day or the month first?</source>
+        <translation>Datum: Steht der Tag oder der Monat vorn?</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Gewicht in kg</translation>
+    </message>
+    <message>
+        <source>Weight in lb</source>
+        <translation>Gewicht in lb</translation>
+    </message>
+    <message>
+        <source>Distance in m</source>
+        <translation>Strecke in m</translation>
+    </message>
+    <message>
+        <source>Distance in km</source>
+        <translation>Strecke in km</translation>
+    </message>
+    <message>
+        <source>Distance in miles</source>
+        <translation>Strecke in Meilen</translation>
+    </message>
+    <message>
+        <source>Minutes of a set</source>
+        <translation>Minuten eines Satzes</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Name of the workout</source>
+        <translation>Name des Trainings</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Number of the set</source>
+        <translation>Nummer des Satzes</translation>
+    </message>
+    <message>
+        <source>Kind of set</source>
+        <translation>Art des Satzes</translation>
+    </message>
+    <message>
+        <source>How many such sets</source>
+        <translation>Wie viele solche Sätze</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Unit of the weight</source>
+        <translation>Einheit des Gewichts</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds of a set</source>
+        <translation>Sekunden eines Satzes</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Unit of the distance</source>
+        <translation>Einheit der Strecke</translation>
+    </message>
+    <message>
+        <source>Effort (RPE)</source>
+        <translation>Anstrengung (RPE)</translation>
+    </message>
+    <message>
+        <source>Repetitions in reserve (RIR)</source>
+        <translation>Wiederholungen in Reserve (RIR)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Colour of the band</source>
+        <translation>Farbe des Bands</translation>
+    </message>
+    <message>
+        <source>Rest after the set</source>
+        <translation>Pause nach dem Satz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the workout</source>
+        <translation>Notiz zum Training</translation>
+    </message>
+    <message>
+        <source>Duration of the workout</source>
+        <translation>Dauer des Trainings</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>Sag, in welcher Spalte das Datum steht.</translation>
+    </message>
+    <message>
+        <source>Say whether the day or the month comes first in the dates.</source>
+        <translation>Sag, ob in den Daten der Tag oder der Monat vorn steht.</translation>
+    </message>
+    <message>
+        <source>Say which column names the exercise.</source>
+        <translation>Sag, welche Spalte die Übung nennt.</translation>
+    </message>
+    <message>
+        <source>Say which column counts repetitions, seconds, a distance or a weight.</source>
+        <translation>Sag, welche Spalte Wiederholungen, Sekunden, eine Strecke oder ein Gewicht zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Stopped; nothing was left half done.</source>
+        <translation>Angehalten; nichts blieb halb getan.</translation>
+    </message>
+    <message>
+        <source>A logbook of calf training for runners.</source>
+        <translation>Ein Logbuch für das Wadentraining von Läufern.</translation>
+    </message>
+    <message>
+        <source>A logbook&apos;s file in the place of a command is opened: soleus training.soleus</source>
+        <translation>Die Datei eines Logbuchs an der Stelle eines Befehls wird geöffnet: soleus training.soleus</translation>
+    </message>
+    <message>
+        <source>use this logbook instead of your own</source>
+        <translation>dieses Logbuch statt des eigenen nehmen</translation>
+    </message>
+    <message>
+        <source>use a temporary logbook with two made-up years</source>
+        <translation>ein vorläufiges Logbuch mit zwei erfundenen Jahren nehmen</translation>
+    </message>
+    <message>
+        <source>start, print how long that took, and exit</source>
+        <translation>starten, sagen, wie lange das dauerte, und beenden</translation>
+    </message>
+    <message>
+        <source>visit every screen of a temporary logbook, and exit</source>
+        <translation>jede Ansicht eines vorläufigen Logbuchs besuchen und beenden</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>bring in exports of Strong or Hevy, or a logbook exported as JSON</source>
+        <translation>Exporte von Strong oder Hevy oder ein als JSON exportiertes Logbuch hereinholen</translation>
+    </message>
+    <message>
+        <source>say what would be stored, and store nothing</source>
+        <translation>sagen, was gespeichert würde, und nichts speichern</translation>
+    </message>
+    <message>
+        <source>the unit of weights where a file names none</source>
+        <translation>die Einheit der Gewichte, wo eine Datei keine nennt</translation>
+    </message>
+    <message>
+        <source>write the logbook out</source>
+        <translation>das Logbuch hinausschreiben</translation>
+    </message>
+    <message>
+        <source>csv: a row per set and side; json: all; strong, hevy, openweight: for other apps</source>
+        <translation>csv: eine Zeile je Satz und Seite; json: alles; strong, hevy, openweight: für andere Apps</translation>
+    </message>
+    <message>
+        <source>of weights for other apps (yours, unless named)</source>
+        <translation>der Gewichte für andere Apps (deine, wenn nicht genannt)</translation>
+    </message>
+    <message>
+        <source>of distances for other apps</source>
+        <translation>der Strecken für andere Apps</translation>
+    </message>
+    <message>
+        <source>put &apos; before texts that a spreadsheet would compute</source>
+        <translation>&apos; vor Texte setzen, die eine Tabellenkalkulation ausrechnen würde</translation>
+    </message>
+    <message>
+        <source>write a made-up logbook of any size</source>
+        <translation>ein erfundenes Logbuch beliebiger Größe schreiben</translation>
+    </message>
+    <message>
+        <source>the number of side rows</source>
+        <translation>die Zahl der Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>over how many years (20)</source>
+        <translation>über wie viele Jahre (20)</translation>
+    </message>
+    <message>
+        <source>the last day, as 2026-11-20 (today)</source>
+        <translation>der letzte Tag, als 2026-11-20 (heute)</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same logbook</source>
+        <translation>dieselbe Zahl ergibt dasselbe Logbuch</translation>
+    </message>
+    <message>
+        <source>draw every screen into pictures; needs no display</source>
+        <translation>jede Ansicht in Bilder zeichnen; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>both, unless named</source>
+        <translation>beide, wenn nicht genannt</translation>
+    </message>
+    <message>
+        <source>1280x800, unless named</source>
+        <translation>1280x800, wenn nicht genannt</translation>
+    </message>
+    <message>
+        <source>100 and 200, unless named</source>
+        <translation>100 und 200, wenn nicht genannt</translation>
+    </message>
+    <message>
+        <source>look the logbook through: file, rows and sums</source>
+        <translation>das Logbuch durchsehen: Datei, Zeilen und Summen</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the logbook, and print its path</source>
+        <translation>eine geprüfte Kopie des Logbuchs schreiben und ihren Pfad ausgeben</translation>
+    </message>
+    <message>
+        <source>put a backup in the logbook&apos;s place, and print where that one is kept</source>
+        <translation>eine Sicherung an die Stelle des Logbuchs setzen und ausgeben, wo jenes bleibt</translation>
+    </message>
+    <message>
+        <source>a backup, or a logbook of another computer</source>
+        <translation>eine Sicherung oder ein Logbuch eines anderen Computers</translation>
+    </message>
+    <message>
+        <source>the newest backup that can be read</source>
+        <translation>die neueste lesbare Sicherung</translation>
+    </message>
+    <message>
+        <source>what can still be read of a damaged logbook</source>
+        <translation>was von einem beschädigten Logbuch noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>{text} does not fit: a whole number from 1 upwards is needed</source>
+        <translation>{text} passt nicht: Gebraucht wird eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>{text} is no date; write it as 2026-11-20</source>
+        <translation>{text} ist kein Datum; schreib es als 2026-11-20</translation>
+    </message>
+    <message>
+        <source>{text} is no size; write it as 1280x800</source>
+        <translation>{text} ist keine Größe; schreib sie als 1280x800</translation>
+    </message>
+    <message>
+        <source>a text size lies between 100 and 200</source>
+        <translation>eine Textgröße liegt zwischen 100 und 200</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -1677,6 +2696,83 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like {example}.</source>
+        <translation>Das ist kein Tag. Schreib ihn wie {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Deleted</name>
+    <message>
+        <source>This is in the logbook again already.</source>
+        <translation>Das steht schon wieder im Logbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Band ladder</source>
+        <translation>Bandleiter</translation>
+    </message>
+    <message>
+        <source>Seated + sides</source>
+        <translation>Sitzen + Seitschritte</translation>
+    </message>
+    <message>
+        <source>Core ten</source>
+        <translation>Rumpf-Zehner</translation>
+    </message>
+    <message>
+        <source>Single leg</source>
+        <translation>Ein Bein</translation>
+    </message>
+    <message>
+        <source>Lower leg, weights</source>
+        <translation>Unterschenkel, Gewichte</translation>
+    </message>
+    <message>
+        <source>Springs</source>
+        <translation>Federn</translation>
+    </message>
+    <message>
+        <source>Holds and drops</source>
+        <translation>Halten und Senken</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Gym day</source>
+        <translation>Studiotag</translation>
+    </message>
+    <message>
+        <source>calf warm after an easy run</source>
+        <translation>Wade warm nach lockerem Lauf</translation>
+    </message>
+    <message>
+        <source>slow on the way down</source>
+        <translation>langsam beim Senken</translation>
+    </message>
+    <message>
+        <source>left ankle stiff at first</source>
+        <translation>linker Knöchel anfangs steif</translation>
+    </message>
+    <message>
+        <source>late in the evening</source>
+        <translation>spät am Abend</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2971,30 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was exported.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; name a file in it.</source>
+        <translation>„{path}“ ist ein Ordner; nenn eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already; name a file that does not exist yet, or remove it first.</source>
+        <translation>„{path}“ gibt es schon; nenn eine Datei, die es noch nicht gibt, oder entfern sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” does not exist; make it, or choose another one.</source>
+        <translation>Den Ordner „{path}“ gibt es nicht; leg ihn an oder wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{path}” appeared meanwhile; choose another name.</source>
+        <translation>„{path}“ ist inzwischen entstanden; wähl einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
@@ -1883,16 +3003,36 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Unit of weights</source>
+        <translation>Einheit der Gewichte</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Unit of distances</source>
+        <translation>Einheit der Strecken</translation>
     </message>
     <message>
-        <source>Choose where…</source>
-        <translation>Ort wählen…</translation>
+        <source>Safe for spreadsheets</source>
+        <translation>Sicher für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Texts that begin with + = - or @ get an apostrophe before them, so that a spreadsheet does not take them for formulas. An import into Soleus takes it away again.</source>
+        <translation>Texte, die mit + = - oder @ beginnen, bekommen einen Apostroph davor, damit eine Tabellenkalkulation sie nicht für Formeln hält. Ein Import in Soleus nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>How should your logbook be written?</source>
+        <translation>Wie soll dein Logbuch geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>For other apps</source>
+        <translation>Für andere Apps</translation>
+    </message>
+    <message>
+        <source>Units for other apps</source>
+        <translation>Einheiten für andere Apps</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -1911,16 +3051,52 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Alles, nichts geht verloren: lässt sich in ein leeres Logbuch importieren, hier oder auf einem anderen Computer.</translation>
     </message>
     <message>
-        <source>How should your logbook be written?</source>
-        <translation>Wie soll dein Logbuch geschrieben werden?</translation>
+        <source>Strong’s layout (CSV)</source>
+        <translation>Tabelle wie von Strong (CSV)</translation>
+    </message>
+    <message>
+        <source>What the importers of Hevy, Fitbod and many others read. They ask for the unit of the weights.</source>
+        <translation>Was die Importe von Hevy, Fitbod und vielen anderen lesen. Sie fragen nach der Einheit der Gewichte.</translation>
+    </message>
+    <message>
+        <source>Hevy’s layout (CSV)</source>
+        <translation>Tabelle wie von Hevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs that read Hevy’s export. Units stand in the names of the columns.</source>
+        <translation>Für Programme, die den Export von Hevy lesen. Die Einheiten stehen in den Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>openweight (JSON)</source>
+        <translation>openweight (JSON)</translation>
+    </message>
+    <message>
+        <source>An open format for strength training. Sides and bands stand beside its own figures.</source>
+        <translation>Ein offenes Format für Krafttraining. Seiten und Bänder stehen neben seinen eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Soleus logbook (*.json)</source>
+        <translation>Soleus-Logbuch (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Soleus logbook (*.json)</source>
-        <translation>Soleus-Logbuch (*.json)</translation>
+        <source>openweight (*.json)</source>
+        <translation>openweight (*.json)</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -1931,14 +3107,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{done} von {total} Trainings</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n rows to {name}.</source>
-        <extracomment>Exported %n row to {name}.</extracomment>
-        <translation>
-            <numerusform>%n Zeile nach {name} exportiert.</numerusform>
-            <numerusform>%n Zeilen nach {name} exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported the logbook with %n workouts to {name}.</source>
         <extracomment>Exported the logbook with %n workout to {name}.</extracomment>
         <translation>
@@ -1946,9 +3114,331 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>Logbuch mit %n Trainings nach {name} exportiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n rows to {name}.</source>
+        <extracomment>Exported %n row to {name}.</extracomment>
+        <translation>
+            <numerusform>%n Zeile nach {name} exportiert.</numerusform>
+            <numerusform>%n Zeilen nach {name} exportiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your logbook is unchanged. What this format has no column for:</source>
+        <translation>Dein Logbuch ist unverändert. Wofür dieses Format keine Spalte hat:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>Set {numbers}: {text}</source>
+        <translation>Satz {numbers}: {text}</translation>
+    </message>
+    <message>
+        <source>Sets {numbers}: {text}</source>
+        <translation>Sätze {numbers}: {text}</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>0 repetitions</source>
+        <translation>0 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>{n} repetitions</source>
+        <translation>{n} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} s of rest</source>
+        <translation>{n} s Pause</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation>Band {name}</translation>
+    </message>
+    <message>
+        <source>stretched {percent} %</source>
+        <translation>{percent} % gedehnt</translation>
+    </message>
+    <message>
+        <source>{n} strands</source>
+        <translation>{n} Stränge</translation>
+    </message>
+    <message>
+        <source>band twists {n}</source>
+        <translation>Banddrehungen {n}</translation>
+    </message>
+    <message>
+        <source>band: {words}</source>
+        <translation>Band: {words}</translation>
+    </message>
+    <message>
+        <source>{weight} assistance</source>
+        <translation>{weight} Entlastung</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation>{n} Schritte</translation>
+    </message>
+    <message>
+        <source>ground contacts</source>
+        <translation>Bodenkontakte</translation>
+    </message>
+    <message>
+        <source>{n} ground contacts</source>
+        <translation>{n} Bodenkontakte</translation>
+    </message>
+    <message>
+        <source>twists</source>
+        <translation>Drehungen</translation>
+    </message>
+    <message>
+        <source>{n} twists</source>
+        <translation>{n} Drehungen</translation>
+    </message>
+    <message>
+        <source>each held {seconds} s</source>
+        <translation>je {seconds} s gehalten</translation>
+    </message>
+    <message>
+        <source>pain {n} of 10</source>
+        <translation>Schmerz {n} von 10</translation>
+    </message>
+    <message>
+        <source>{n} in reserve</source>
+        <translation>{n} in Reserve</translation>
+    </message>
+    <message>
+        <source>RPE {n}</source>
+        <translation>RPE {n}</translation>
+    </message>
+    <message>
+        <source>to failure</source>
+        <translation>bis zur Ermüdung</translation>
+    </message>
+    <message>
+        <source>{seconds} s up</source>
+        <translation>{seconds} s hoch</translation>
+    </message>
+    <message>
+        <source>{seconds} s held there</source>
+        <translation>{seconds} s dort gehalten</translation>
+    </message>
+    <message>
+        <source>{seconds} s down</source>
+        <translation>{seconds} s hinunter</translation>
+    </message>
+    <message>
+        <source>{seconds} s held below</source>
+        <translation>{seconds} s unten gehalten</translation>
+    </message>
+    <message>
+        <source>Tempo: {phases}</source>
+        <translation>Tempo: {phases}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRemarks</name>
+    <message numerus="yes">
+        <source>%n rows say in their notes which side they are.</source>
+        <extracomment>%n row says in its notes which side it is.</extracomment>
+        <translation>
+            <numerusform>%n Zeile sagt in ihrer Notiz, welche Seite sie ist.</numerusform>
+            <numerusform>%n Zeilen sagen in ihren Notizen, welche Seite sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; band colours are in the notes.</source>
+        <extracomment>%n set&apos;s band colour is in the notes.</extracomment>
+        <translation>
+            <numerusform>Die Bandfarbe von %n Satz steht in der Notiz.</numerusform>
+            <numerusform>Die Bandfarben von %n Sätzen stehen in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of several pieces stand there with their sum; the pieces are in the notes.</source>
+        <extracomment>%n set of several pieces stands there with their sum; the pieces are in the notes.</extracomment>
+        <translation>
+            <numerusform>%n Satz mit mehreren Stücken steht dort mit ihrer Summe; die Stücke stehen in der Notiz.</numerusform>
+            <numerusform>%n Sätze mit mehreren Stücken stehen dort mit ihrer Summe; die Stücke stehen in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; assistance is in the notes.</source>
+        <extracomment>%n set&apos;s assistance is in the notes.</extracomment>
+        <translation>
+            <numerusform>Die Entlastung von %n Satz steht in der Notiz.</numerusform>
+            <numerusform>Die Entlastungen von %n Sätzen stehen in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of held repetitions count all their seconds together; how long each was held is in the notes.</source>
+        <extracomment>%n set of held repetitions counts all its seconds together; how long each was held is in the notes.</extracomment>
+        <translation>
+            <numerusform>%n Satz gehaltener Wiederholungen zählt alle Sekunden zusammen; wie lange jede gehalten wurde, steht in der Notiz.</numerusform>
+            <numerusform>%n Sätze gehaltener Wiederholungen zählen alle Sekunden zusammen; wie lange jede gehalten wurde, steht in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; steps, ground contacts or twists stand there as repetitions or in the notes.</source>
+        <extracomment>%n set&apos;s steps, ground contacts or twists stand there as repetitions or in the notes.</extracomment>
+        <translation>
+            <numerusform>Schritte, Bodenkontakte oder Drehungen von %n Satz stehen dort als Wiederholungen oder in der Notiz.</numerusform>
+            <numerusform>Schritte, Bodenkontakte oder Drehungen von %n Sätzen stehen dort als Wiederholungen oder in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; variants are in the notes.</source>
+        <extracomment>%n set&apos;s variant is in the notes.</extracomment>
+        <translation>
+            <numerusform>Die Variante von %n Satz steht in der Notiz.</numerusform>
+            <numerusform>Die Varianten von %n Sätzen stehen in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n sets went to failure is in the notes, as they have another mark or count nothing.</source>
+        <extracomment>That %n set went to failure is in the notes, as it has another mark or counts nothing.</extracomment>
+        <translation>
+            <numerusform>Dass %n Satz bis zur Ermüdung ging, steht in der Notiz, weil er eine andere Marke hat oder nichts zählt.</numerusform>
+            <numerusform>Dass %n Sätze bis zur Ermüdung gingen, steht in den Notizen, weil sie eine andere Marke haben oder nichts zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; repetitions in reserve are in the notes.</source>
+        <extracomment>%n set&apos;s repetitions in reserve are in the notes.</extracomment>
+        <translation>
+            <numerusform>Die Wiederholungen in Reserve von %n Satz stehen in der Notiz.</numerusform>
+            <numerusform>Die Wiederholungen in Reserve von %n Sätzen stehen in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; RPE is in the notes, as the column takes 6 to 10 in halves.</source>
+        <extracomment>%n set&apos;s RPE is in the notes, as the column takes 6 to 10 in halves.</extracomment>
+        <translation>
+            <numerusform>Die RPE von %n Satz steht in der Notiz, weil die Spalte 6 bis 10 in Halben nimmt.</numerusform>
+            <numerusform>Die RPE von %n Sätzen stehen in den Notizen, weil die Spalte 6 bis 10 in Halben nimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets&apos; pain is in the notes.</source>
+        <extracomment>%n set&apos;s pain is in the notes.</extracomment>
+        <translation>
+            <numerusform>Der Schmerz von %n Satz steht in der Notiz.</numerusform>
+            <numerusform>Der Schmerz von %n Sätzen steht in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises&apos; tempo is in the notes.</source>
+        <extracomment>%n exercise&apos;s tempo is in the notes.</extracomment>
+        <translation>
+            <numerusform>Das Tempo von %n Übung steht in der Notiz.</numerusform>
+            <numerusform>Das Tempo von %n Übungen steht in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures had to be whole numbers; what was logged is in the notes.</source>
+        <extracomment>%n figure had to be a whole number; what was logged is in the notes.</extracomment>
+        <translation>
+            <numerusform>%n Zahl musste eine ganze sein; was eingetragen war, steht in der Notiz.</numerusform>
+            <numerusform>%n Zahlen mussten ganze sein; was eingetragen war, steht in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets with 0 repetitions read as ones without a number; the notes say so.</source>
+        <extracomment>%n set with 0 repetitions reads as one without a number; the notes say so.</extracomment>
+        <translation>
+            <numerusform>%n Satz mit 0 Wiederholungen liest sich wie einer ohne Zahl; die Notiz sagt es.</numerusform>
+            <numerusform>%n Sätze mit 0 Wiederholungen lesen sich wie welche ohne Zahl; die Notizen sagen es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rests stay behind.</source>
+        <extracomment>%n rest stays behind.</extracomment>
+        <translation>
+            <numerusform>%n Pause bleibt zurück.</numerusform>
+            <numerusform>%n Pausen bleiben zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body weight noted with %n sets stays behind.</source>
+        <extracomment>The body weight noted with %n set stays behind.</extracomment>
+        <translation>
+            <numerusform>Das bei %n Satz notierte Körpergewicht bleibt zurück.</numerusform>
+            <numerusform>Das bei %n Sätzen notierte Körpergewicht bleibt zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n exercises were done in turn with another stays behind.</source>
+        <extracomment>That %n exercise was done in turn with another stays behind.</extracomment>
+        <translation>
+            <numerusform>Dass %n Übung im Wechsel mit einer anderen gemacht wurde, bleibt zurück.</numerusform>
+            <numerusform>Dass %n Übungen im Wechsel mit einer anderen gemacht wurden, bleibt zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts without a time of day stand at midnight.</source>
+        <extracomment>%n workout without a time of day stands at midnight.</extracomment>
+        <translation>
+            <numerusform>%n Training ohne Uhrzeit steht auf Mitternacht.</numerusform>
+            <numerusform>%n Trainings ohne Uhrzeit stehen auf Mitternacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts begin some minutes later there, as others have their names and minutes.</source>
+        <extracomment>%n workout begins some minutes later there, as another has its name and minute.</extracomment>
+        <translation>
+            <numerusform>%n Training beginnt dort einige Minuten später, weil ein anderes seinen Namen und seine Minute hat.</numerusform>
+            <numerusform>%n Trainings beginnen dort einige Minuten später, weil andere ihre Namen und Minuten haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long and are shortened.</source>
+        <extracomment>%n text was too long and is shortened.</extracomment>
+        <translation>
+            <numerusform>%n Text war zu lang und ist gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang und sind gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts or exercises without sets stay behind.</source>
+        <extracomment>%n workout or exercise without sets stays behind.</extracomment>
+        <translation>
+            <numerusform>%n Training oder Übung ohne Sätze bleibt zurück.</numerusform>
+            <numerusform>%n Trainings oder Übungen ohne Sätze bleiben zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,8 +3472,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Bring deinen Verlauf mit</translation>
     </message>
     <message>
-        <source>From Strong or Hevy. You see a preview first, and one undo takes it back.</source>
-        <translation>Aus Strong oder Hevy. Du siehst zuerst eine Vorschau, und ein Rückgängig nimmt alles zurück.</translation>
+        <source>From Strong, Hevy, FitNotes and others. You see a preview first, and one undo takes it back.</source>
+        <translation>Aus Strong, Hevy, FitNotes und anderen. Du siehst zuerst eine Vorschau, und ein Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -2018,12 +3508,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Woche planen</translation>
     </message>
     <message>
-        <source>M T W T F S S</source>
-        <translation>M D M D F S S</translation>
-    </message>
-    <message>
         <source>Log each leg on its own</source>
         <translation>Jedes Bein für sich eintragen</translation>
+    </message>
+    <message>
+        <source>See the colours climb</source>
+        <translation>Die Farben steigen sehen</translation>
+    </message>
+    <message>
+        <source>M T W T F S S</source>
+        <translation>M D M D F S S</translation>
     </message>
     <message>
         <source>red 12, 12, 11</source>
@@ -2034,8 +3528,28 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>blau 10, 9, 9</translation>
     </message>
     <message>
-        <source>See the colours climb</source>
-        <translation>Die Farben steigen sehen</translation>
+        <source>yellow {level}</source>
+        <translation>gelb {level}</translation>
+    </message>
+    <message>
+        <source>red {level}</source>
+        <translation>rot {level}</translation>
+    </message>
+    <message>
+        <source>green {level}</source>
+        <translation>grün {level}</translation>
+    </message>
+    <message>
+        <source>blue {level}</source>
+        <translation>blau {level}</translation>
+    </message>
+    <message>
+        <source>black {level}</source>
+        <translation>schwarz {level}</translation>
+    </message>
+    <message>
+        <source>From Strong or Hevy. You see a preview first, and one undo takes it back.</source>
+        <translation type="vanished">Aus Strong oder Hevy. Du siehst zuerst eine Vorschau, und ein Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -2081,16 +3595,91 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Strecke</translation>
     </message>
     <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
         <source>level</source>
         <translation>Stufe</translation>
     </message>
     <message>
         <source>Band</source>
         <translation>Band</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="vanished">km</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>or {gesture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>In dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Lists, fields and dialogs</source>
+        <translation>Listen, Felder und Dialoge</translation>
+    </message>
+    <message>
+        <source>Manual and first steps</source>
+        <translation>Handbuch und erste Schritte</translation>
+    </message>
+    <message>
+        <source>Manual: back to the page before</source>
+        <translation>Handbuch: zurück zur Seite davor</translation>
+    </message>
+    <message>
+        <source>Manual: search, next place found</source>
+        <translation>Handbuch: Suche, nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>First steps: the card before, the next one</source>
+        <translation>Erste Schritte: Karte davor, nächste Karte</translation>
+    </message>
+    <message>
+        <source>First steps: the first card, the last one</source>
+        <translation>Erste Schritte: erste Karte, letzte Karte</translation>
+    </message>
+    <message>
+        <source>First steps: close</source>
+        <translation>Erste Schritte: schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and words</source>
+        <translation>Tasten und Wörter suchen</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Das macht keine Taste</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>Versuch ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <extracomment>%n key</extracomment>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2220,58 +3809,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Trainings</translation>
     </message>
     <message>
-        <source>Open the workout of a row or day</source>
-        <translation>Das Training einer Zeile oder eines Tages öffnen</translation>
-    </message>
-    <message>
-        <source>double-click, click</source>
-        <translation>Doppelklick, Klick</translation>
-    </message>
-    <message>
-        <source>Day before or after in the graphs</source>
-        <translation>Tag davor oder danach in den Graphen</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>First or last day in the graphs</source>
-        <translation>Erster oder letzter Tag in den Graphen</translation>
-    </message>
-    <message>
-        <source>Zoom the graphs</source>
-        <translation>In den Graphen zoomen</translation>
-    </message>
-    <message>
-        <source>wheel</source>
-        <translation>Mausrad</translation>
-    </message>
-    <message>
-        <source>Back from a workout to the graphs, or from the list</source>
-        <translation>Vom Training zurück zu den Graphen oder aus der Liste</translation>
-    </message>
-    <message>
-        <source>Delete the chosen workout or set</source>
-        <translation>Gewähltes Training oder gewählten Satz löschen</translation>
-    </message>
-    <message>
-        <source>right-click</source>
-        <translation>Rechtsklick</translation>
-    </message>
-    <message>
-        <source>Edit the chosen set</source>
-        <translation>Gewählten Satz ändern</translation>
-    </message>
-    <message>
-        <source>double-click</source>
-        <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>Move a set or exercise</source>
-        <translation>Satz oder Übung verschieben</translation>
-    </message>
-    <message>
         <source>This workout is no longer in the logbook.</source>
         <translation>Dieses Training steht nicht mehr im Logbuch.</translation>
     </message>
@@ -2376,6 +3913,58 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Sätze des Trainings</translation>
     </message>
     <message>
+        <source>Open the workout of a row or day</source>
+        <translation>Das Training einer Zeile oder eines Tages öffnen</translation>
+    </message>
+    <message>
+        <source>double-click, click</source>
+        <translation>Doppelklick, Klick</translation>
+    </message>
+    <message>
+        <source>Day before or after in the graphs</source>
+        <translation>Tag davor oder danach in den Graphen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>First or last day in the graphs</source>
+        <translation>Erster oder letzter Tag in den Graphen</translation>
+    </message>
+    <message>
+        <source>Zoom the graphs</source>
+        <translation>In den Graphen zoomen</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Back from a workout to the graphs, or from the list</source>
+        <translation>Vom Training zurück zu den Graphen oder aus der Liste</translation>
+    </message>
+    <message>
+        <source>Delete the chosen workout or set</source>
+        <translation>Gewähltes Training oder gewählten Satz löschen</translation>
+    </message>
+    <message>
+        <source>right-click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Edit the chosen set</source>
+        <translation>Gewählten Satz ändern</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Move a set or exercise</source>
+        <translation>Satz oder Übung verschieben</translation>
+    </message>
+    <message>
         <source>Reps</source>
         <translation>Wdh.</translation>
     </message>
@@ -2400,8 +3989,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Kilometres</source>
-        <translation>Kilometer</translation>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to fatigue</source>
@@ -2535,9 +4124,145 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Workout</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Distance, {unit}</source>
+        <translation type="vanished">Strecke, {unit}</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="vanished">Kilometer</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>{where}: a list was expected.</source>
+        <translation>{where}: Hier wurde eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: an object was expected.</source>
+        <translation>{where}: Hier wurde ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: “{unknown}” is not known.</source>
+        <translation>{where}: „{unknown}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{where}: “{missing}” is missing.</source>
+        <translation>{where}: „{missing}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>{where}: “{plain}” does not fit.</source>
+        <translation>{where}: „{plain}“ passt nicht.</translation>
+    </message>
+    <message>
+        <source>This file is a whole logbook. It can only be imported into an empty one, and yours holds something already. Start Soleus with --logbook and the name of a new file, and import it there.</source>
+        <translation>Diese Datei ist ein ganzes Logbuch. Es lässt sich nur in ein leeres importieren, und in deinem steht schon etwas. Starte Soleus mit --logbook und dem Namen einer neuen Datei und importiere es dort.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>Angehalten; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database holds more rows than years of training can; it is not read.</source>
+        <translation>Die Datenbank hat mehr Zeilen, als Jahre von Training haben können; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({reason}); make a new backup in the app and choose that.</source>
+        <translation>Die Datenbank ist beschädigt ({reason}); mach in der App eine neue Sicherung und wähl diese.</translation>
+    </message>
+    <message>
+        <source>The database is cut off: its end is missing. Copy it again from where it came.</source>
+        <translation>Die Datenbank ist abgeschnitten: Ihr Ende fehlt. Kopier sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>A workout of {hours} hours: the timer was probably forgotten, so no end is stored.</source>
+        <translation>Ein Training von {hours} Stunden: Vermutlich wurde die Uhr vergessen, darum wird kein Ende gespeichert.</translation>
+    </message>
+    <message>
+        <source>{figure} is a lot; is it right?</source>
+        <translation>{figure} ist viel; stimmt das?</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions in one set; is it right?</source>
+        <translation>{reps} Wiederholungen in einem Satz; stimmt das?</translation>
+    </message>
+    <message>
+        <source>A set of {minutes} minutes; is it right?</source>
+        <translation>Ein Satz von {minutes} Minuten; stimmt das?</translation>
+    </message>
+    <message>
+        <source>it is no record but “{kind}”</source>
+        <translation>sie ist kein Eintrag, sondern „{kind}“</translation>
+    </message>
+    <message>
+        <source>The times of this file are in UTC; they are shown in this computer’s time zone.</source>
+        <translation>Die Zeiten dieser Datei sind in UTC; gezeigt werden sie in der Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>it stands for {sets} sets, which cannot be</source>
+        <translation>sie steht für {sets} Sätze, was nicht sein kann</translation>
+    </message>
+    <message>
+        <source>Fitbod doubles some weights, for two dumbbells or for two sides. Where the name speaks of dumbbells or kettlebells that are not used one at a time, two pieces are stored, elsewhere one.</source>
+        <translation>Fitbod verdoppelt manche Gewichte, für zwei Kurzhanteln oder zwei Seiten. Wo der Name von Kurzhanteln oder Kettlebells spricht, die nicht einzeln benutzt werden, werden zwei Stück gespeichert, sonst eins.</translation>
+    </message>
+    <message>
+        <source>Incline {value}</source>
+        <translation>Steigung {value}</translation>
+    </message>
+    <message>
+        <source>Resistance {value}</source>
+        <translation>Widerstand {value}</translation>
+    </message>
+    <message>
+        <source>its date is “{text}”, not one like 2026-11-20</source>
+        <translation>ihr Datum ist „{text}“ und keins wie 2026-11-20</translation>
+    </message>
+    <message>
+        <source>its time “{text}” is not one like 0:01:30</source>
+        <translation>ihre Zeit „{text}“ ist keine wie 0:01:30</translation>
+    </message>
+    <message>
+        <source>The database has no sets of FitNotes in the form that is known; export a CSV file in the app.</source>
+        <translation>Die Datenbank hat keine Sätze von FitNotes in der bekannten Form; exportiere in der App eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>it is a note of a day without sets</source>
+        <translation>sie ist die Notiz eines Tages ohne Sätze</translation>
+    </message>
+    <message>
+        <source>{column} is {value}, which is too large to be true</source>
+        <translation>{column} ist {value}, zu groß, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>{column} is {value}, which is below 0</source>
+        <translation>{column} ist {value}, also unter 0</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, which is not a number</source>
+        <translation>{column} ist „{value}“, keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has {found} columns where the header has {expected}</source>
+        <translation>sie hat {found} Spalten, wo die Kopfzeile {expected} hat</translation>
+    </message>
+    <message>
+        <source>its start is “{text}”, not one like 2026-11-20T18:30:00Z</source>
+        <translation>ihr Beginn ist „{text}“ und keiner wie 2026-11-20T18:30:00Z</translation>
+    </message>
+    <message>
+        <source>The end “{text}” is not understood; no end is stored.</source>
+        <translation>Das Ende „{text}“ ist nicht verständlich; kein Ende wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The {scale} “{text}” cannot be; it is left out.</source>
+        <translation>{scale} „{text}“ kann nicht sein; der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>its status “{status}” is neither Done, Failed nor NotStarted</source>
+        <translation>ihr Status „{status}“ ist weder Done noch Failed noch NotStarted</translation>
+    </message>
     <message>
         <source>Soleus reads the exports of {apps}, and its own JSON export.</source>
         <translation>Soleus liest die Exporte von {apps} und seinen eigenen JSON-Export.</translation>
@@ -2545,6 +4270,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>This is a JSON file, but not a logbook of Soleus.</source>
         <translation>Das ist eine JSON-Datei, aber kein Logbuch von Soleus.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program.</source>
+        <translation>Das ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>This is a table that Soleus exported, which cannot hold all of a logbook; import its JSON export instead.</source>
@@ -2571,16 +4300,576 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Gefundene Spalten: {columns}. Diese Anordnung ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>This is a planned workout of Garmin, which nobody has done yet; export the activity instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Garmin file holds no strength sets; only activities of strength training have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say when it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither repetitions nor a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garmin FIT, strength sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Garmin file is damaged or cut off; copy it from the watch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise {category}.{subtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cool-down sets are kept like warm-ups, which no figure counts.</source>
+        <extracomment>%n cool-down set is kept like a warm-up, which no figure counts.</extracomment>
+        <translation>
+            <numerusform>%n Satz zum Abkühlen wird wie ein Aufwärmsatz behalten, den keine Zahl mitzählt.</numerusform>
+            <numerusform>%n Sätze zum Abkühlen werden wie Aufwärmsätze behalten, die keine Zahl mitzählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the set was skipped</source>
+        <translation>der Satz wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither repetitions nor a time</source>
+        <translation>„{text}“ sind weder Wiederholungen noch eine Zeit</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a weight nor a distance</source>
+        <translation>„{text}“ ist weder ein Gewicht noch eine Strecke</translation>
+    </message>
+    <message>
+        <source>it has no figure of what was done</source>
+        <translation>sie hat keine Zahl dessen, was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The column “{name}” stands there twice; remove one and choose the file again.</source>
+        <translation>Die Spalte „{name}“ steht dort zweimal; entfern eine und wähl die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>its start_time is “{key}”, which is not a date Soleus can read</source>
+        <translation>ihre start_time ist „{key}“, kein Datum, das Soleus lesen kann</translation>
+    </message>
+    <message>
+        <source>The set type “{set_type}” is not known; the set is taken as normal.</source>
+        <translation>Die Satzart „{set_type}“ ist nicht bekannt; der Satz wird als normaler genommen.</translation>
+    </message>
+    <message>
+        <source>its start_time “{key}” is not a date Soleus can read</source>
+        <translation>ihre start_time „{key}“ ist kein Datum, das Soleus lesen kann</translation>
+    </message>
+    <message>
+        <source>The end_time “{ends}” is not understood.</source>
+        <translation>Die end_time „{ends}“ ist nicht verständlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets without weight are read as seconds, not as repetitions; is that right?</source>
+        <extracomment>%n set without weight is read as seconds, not as repetitions; is that right?</extracomment>
+        <translation>
+            <numerusform>%n Satz ohne Gewicht wird in Sekunden gelesen, nicht in Wiederholungen; stimmt das?</numerusform>
+            <numerusform>%n Sätze ohne Gewicht werden in Sekunden gelesen, nicht in Wiederholungen; stimmt das?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it belongs to no exercise of this file</source>
+        <translation>sie gehört zu keiner Übung dieser Datei</translation>
+    </message>
+    <message>
+        <source>The mark “{mark}” is not known; the set is taken as an ordinary one.</source>
+        <translation>Die Marke „{mark}“ ist nicht bekannt; der Satz wird als gewöhnlicher genommen.</translation>
+    </message>
+    <message>
+        <source>neither it nor its session has a date</source>
+        <translation>weder sie noch ihre Einheit hat ein Datum</translation>
+    </message>
+    <message>
+        <source>the exercise was planned but not done</source>
+        <translation>die Übung wurde geplant, aber nicht gemacht</translation>
+    </message>
+    <message>
+        <source>its exercise is not among the logs of this file</source>
+        <translation>ihre Übung ist nicht unter den Protokollen dieser Datei</translation>
+    </message>
+    <message>
+        <source>“{text}” among its sets is not one like 60x8</source>
+        <translation>„{text}“ unter ihren Sätzen ist keiner wie 60x8</translation>
+    </message>
+    <message>
+        <source>Line {line} of the logbook is not UTF-8 text; the file is damaged.</source>
+        <translation>Zeile {line} des Logbuchs ist kein UTF-8-Text; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>settings: an object was expected.</source>
+        <translation>settings: Hier wurde ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>The document is not a JSON object.</source>
+        <translation>Das Dokument ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands in the document twice.</source>
+        <translation>„{key}“ steht zweimal im Dokument.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the logbook, on line {line}.</source>
+        <translation>Nach dem Ende des Logbuchs folgt noch etwas, in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a logbook of Soleus.</source>
+        <translation>Diese JSON-Datei ist kein Logbuch von Soleus.</translation>
+    </message>
+    <message>
+        <source>The logbook does not say which version of the format it has; the file is damaged.</source>
+        <translation>Das Logbuch sagt nicht, welche Fassung des Formats es hat; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The logbook was written by a newer Soleus (format {version}, this one reads up to {version2}); update Soleus and import it again.</source>
+        <translation>Das Logbuch wurde von einem neueren Soleus geschrieben (Format {version}, dieses liest bis {version2}); aktualisiere Soleus und importiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The logbook holds “{unknown}”, which is not known.</source>
+        <translation>Das Logbuch enthält „{unknown}“, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{where}: it holds half a character, which no text can.</source>
+        <translation>{where}: Es enthält ein halbes Zeichen, was kein Text kann.</translation>
+    </message>
+    <message>
+        <source>{where}: not JSON on line {line} or after ({reason}).</source>
+        <translation>{where}: kein JSON in Zeile {line} oder danach ({reason}).</translation>
+    </message>
+    <message>
+        <source>The logbook is damaged on line {line}: “{character}” was expected.</source>
+        <translation>Das Logbuch ist in Zeile {line} beschädigt: „{character}“ wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>{text} is not a number</source>
+        <translation>{text} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Times of this file name their zone; they are shown in this computer’s time zone.</source>
+        <translation>Die Zeiten dieser Datei nennen ihre Zone; gezeigt werden sie in der Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>LiftLog adds your body weight to the weight of exercises without a machine: look at “{name}” and take your own weight off where it is in.</source>
+        <translation>LiftLog zählt bei Übungen ohne Gerät dein Körpergewicht zum Gewicht: Sieh dir „{name}“ an und zieh dein eigenes Gewicht ab, wo es darin steckt.</translation>
+    </message>
+    <message>
+        <source>This is Liftosaur’s copy of all its data, which only Liftosaur can read. Choose “Export history to CSV file” in Liftosaur’s settings and import that file.</source>
+        <translation>Das ist Liftosaurs Kopie aller seiner Daten, die nur Liftosaur lesen kann. Wähl in den Einstellungen von Liftosaur „Export history to CSV file“ und importiere diese Datei.</translation>
+    </message>
+    <message>
+        <source>the set was planned but not done</source>
+        <translation>der Satz wurde geplant, aber nicht gemacht</translation>
+    </message>
+    <message>
+        <source>planned: {reps} × {weight}</source>
+        <translation>geplant: {reps} × {weight}</translation>
+    </message>
+    <message>
+        <source>planned: {reps}</source>
+        <translation>geplant: {reps}</translation>
+    </message>
+    <message>
+        <source>{count} columns, {delimiter}</source>
+        <translation>{count} Spalten, {delimiter}</translation>
+    </message>
+    <message>
+        <source>its date is “{text}”, which cannot be read</source>
+        <translation>ihr Datum ist „{text}“ und nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a table with columns you described</source>
+        <translation>eine Tabelle mit Spalten, die du beschrieben hast</translation>
+    </message>
+    <message>
+        <source>it has neither repetitions nor seconds, a distance or a weight</source>
+        <translation>sie hat weder Wiederholungen noch Sekunden, eine Strecke oder ein Gewicht</translation>
+    </message>
+    <message>
+        <source>“{text}” in column {column} is not known; the set is taken as an ordinary one.</source>
+        <translation>„{text}“ in Spalte {column} ist nicht bekannt; der Satz wird als gewöhnlicher genommen.</translation>
+    </message>
+    <message>
+        <source>its distance unit “{unit}” is not known</source>
+        <translation>ihre Streckeneinheit „{unit}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{text}” in column {column} is no effort; it is left out.</source>
+        <translation>„{text}“ in Spalte {column} ist keine Anstrengung; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{text}” in column {column} names no side; the side stays open.</source>
+        <translation>„{text}“ in Spalte {column} nennt keine Seite; die Seite bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The duration “{text}” is not understood; no end is stored.</source>
+        <translation>Die Dauer „{text}“ ist nicht verständlich; kein Ende wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>column {column}: {reason}</source>
+        <translation>Spalte {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>sie hat kein Datum</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day</source>
+        <translation>„{text}“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be true</source>
+        <translation>„{text}“ ist zu groß, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>“{text}” is below 0</source>
+        <translation>„{text}“ ist unter 0</translation>
+    </message>
+    <message>
+        <source>“{text}” are too many sets for one row</source>
+        <translation>„{text}“ sind zu viele Sätze für eine Zeile</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of sets</source>
+        <translation>„{text}“ ist keine Zahl von Sätzen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration</source>
+        <translation>„{text}“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>The file holds no body measurements of FitNotes or Hevy.</source>
+        <translation>Die Datei enthält keine Körpermaße von FitNotes oder Hevy.</translation>
+    </message>
+    <message>
+        <source>its date “{text}” is not one that Soleus can read</source>
+        <translation>ihr Datum „{text}“ ist keins, das Soleus lesen kann</translation>
+    </message>
+    <message>
+        <source>it holds other measurements, but no body weight</source>
+        <translation>sie enthält andere Maße, aber kein Körpergewicht</translation>
+    </message>
+    <message>
+        <source>“{what}” is not body weight</source>
+        <translation>„{what}“ ist kein Körpergewicht</translation>
+    </message>
+    <message>
+        <source>its weight unit “{unit}” is neither kg nor lb</source>
+        <translation>ihre Gewichtseinheit „{unit}“ ist weder kg noch lb</translation>
+    </message>
+    <message>
+        <source>its body weight does not lie between 10 and 500 kg (22 and 1,100 lb)</source>
+        <translation>ihr Körpergewicht liegt nicht zwischen 10 und 500 kg (22 und 1.100 lb)</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: {reason}.</source>
+        <translation>Zeile {line} wird weggelassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>a packed file or a spreadsheet</source>
+        <translation>eine gepackte Datei oder eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a file in an unusual encoding</source>
+        <translation>eine Datei in ungewöhnlicher Kodierung</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the file in it.</source>
+        <translation>{name} ist ein Ordner; wähl die Datei darin.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; change its permissions or copy it.</source>
+        <translation>Du darfst {name} nicht lesen; ändere die Rechte oder kopier die Datei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line is not a row of column names ({why}).</source>
+        <translation>Die erste Zeile ist keine Zeile mit Spaltennamen ({why}).</translation>
+    </message>
+    <message>
+        <source>it holds a text too long for a table, or a quote that is never closed</source>
+        <translation>sie enthält einen Text, der für eine Tabelle zu lang ist, oder ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <extracomment>%n column</extracomment>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has {found} where the header has {width}</source>
+        <translation>sie hat {found}, wo die Kopfzeile {width} hat</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a text file such as the export of Strong or Hevy.</source>
+        <translation>Das ist {what}, keine Textdatei wie der Export von Strong oder Hevy.</translation>
+    </message>
+    <message>
+        <source>This is not a text file; choose the CSV file that Strong or Hevy exported.</source>
+        <translation>Das ist keine Textdatei; wähl die CSV-Datei, die Strong oder Hevy exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text; save the file as “CSV UTF-8” and choose it again.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text; speichere die Datei als „CSV UTF-8“ und wähl sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as “CSV UTF-8” and choose it again.</source>
+        <translation>Die Datei ist kein UTF-8-Text; speichere sie als „CSV UTF-8“ und wähl sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a training log of more than {most} MB is not read.</source>
+        <translation>{name} hat {size} MB; ein Trainingsprotokoll von mehr als {most} MB wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its weights are kg or lb; say which.</source>
+        <translation>Die Datei sagt nicht, ob ihre Gewichte kg oder lb sind; sag es.</translation>
+    </message>
+    <message>
+        <source>It is not decided which exercise “{missing}” is.</source>
+        <translation>Noch ist nicht entschieden, welche Übung „{missing}“ ist.</translation>
+    </message>
+    <message>
+        <source>it has {found} columns where the header has {width}</source>
+        <translation>sie hat {found} Spalten, wo die Kopfzeile {width} hat</translation>
+    </message>
+    <message>
+        <source>a quote on this line is not closed as it should be</source>
+        <translation>ein Anführungszeichen dieser Zeile ist nicht richtig geschlossen</translation>
+    </message>
+    <message>
+        <source>{column} is “{text}”, which is not a number</source>
+        <translation>{column} ist „{text}“, keine Zahl</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is too large to be true</source>
+        <translation>{column} ist {text}, zu groß, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is below 0</source>
+        <translation>{column} ist {text}, also unter 0</translation>
+    </message>
+    <message>
+        <source>{column} is {value}, which is not between 1900 and 2100</source>
+        <translation>{column} ist {value}, nicht zwischen 1900 und 2100</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, which is not a date Soleus can read</source>
+        <translation>{column} ist „{value}“, kein Datum, das Soleus lesen kann</translation>
+    </message>
+    <message>
+        <source>its date is “{text}”, not one like 2026-11-20 18:30:00</source>
+        <translation>ihr Datum ist „{text}“ und keins wie 2026-11-20 18:30:00</translation>
+    </message>
+    <message>
+        <source>its date {text} is not between 1900 and 2100</source>
+        <translation>ihr Datum {text} liegt nicht zwischen 1900 und 2100</translation>
+    </message>
+    <message>
+        <source>The duration “{duration}” is not understood; no end is stored.</source>
+        <translation>Die Dauer „{duration}“ ist nicht verständlich; kein Ende wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The weight {weight} is below 0; it is taken as assistance.</source>
+        <translation>Das Gewicht {weight} ist unter 0; es wird als Entlastung genommen.</translation>
+    </message>
+    <message>
+        <source>its Set Order “{mine}” is neither a number nor W, D, F, a rest or a note</source>
+        <translation>ihre Set Order „{mine}“ ist weder eine Zahl noch W, D, F, eine Pause oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>The mark “{mine}” is not known; the set is taken as an ordinary one.</source>
+        <translation>Die Marke „{mine}“ ist nicht bekannt; der Satz wird als gewöhnlicher genommen.</translation>
+    </message>
+    <message>
+        <source>Rows marked “{text}” count seconds only; they are taken as rests.</source>
+        <translation>Zeilen mit der Marke „{text}“ zählen nur Sekunden; sie werden als Pausen genommen.</translation>
+    </message>
+    <message>
+        <source>its weight unit “{text}” is neither kg nor lb</source>
+        <translation>ihre Gewichtseinheit „{text}“ ist weder kg noch lb</translation>
+    </message>
+    <message>
+        <source>its distance unit “{text}” is not known</source>
+        <translation>ihre Streckeneinheit „{text}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The RPE “{text}” is not a number from 0 to 10; it is left out.</source>
+        <translation>Die RPE „{text}“ ist keine Zahl von 0 bis 10; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The columns “{one}” and “{other}” mean the same; remove one and choose the file again.</source>
+        <translation>Die Spalten „{one}“ und „{other}“ bedeuten dasselbe; entfern eine und wähl die Datei noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets with 0 repetitions or a dash are kept as failed attempts.</source>
+        <extracomment>%n set with 0 repetitions or a dash is kept as a failed attempt.</extracomment>
+        <translation>
+            <numerusform>%n Satz mit 0 Wiederholungen oder Strich wird als Fehlversuch behalten.</numerusform>
+            <numerusform>%n Sätze mit 0 Wiederholungen oder Strich werden als Fehlversuche behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it names no exercise</source>
+        <translation>sie nennt keine Übung</translation>
+    </message>
+    <message>
+        <source>a set of it is “{text}”, which is not a time</source>
+        <translation>ein Satz darin ist „{text}“, keine Zeit</translation>
+    </message>
+    <message>
+        <source>The time “{text}” is not understood; the workout is stored without one.</source>
+        <translation>Die Zeit „{text}“ ist nicht verständlich; das Training wird ohne gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its dates do not show whether 02/05 is May or February; they are read with the day first.</source>
+        <translation>Ihre Daten zeigen nicht, ob 02/05 Mai oder Februar ist; sie werden mit dem Tag vorn gelesen.</translation>
+    </message>
+    <message>
+        <source>Its dates do not show whether 02/05 is May or February; they are read with the month first.</source>
+        <translation>Ihre Daten zeigen nicht, ob 02/05 Mai oder Februar ist; sie werden mit dem Monat vorn gelesen.</translation>
+    </message>
+    <message>
+        <source>it has sets without the name of their exercise</source>
+        <translation>sie hat Sätze ohne den Namen ihrer Übung</translation>
+    </message>
+    <message>
+        <source>it has no set with repetitions or a time</source>
+        <translation>sie hat keinen Satz mit Wiederholungen oder einer Zeit</translation>
+    </message>
+    <message>
+        <source>Every weight stands there in kg and in lb; the figures in {unit} are taken.</source>
+        <translation>Jedes Gewicht steht dort in kg und in lb; genommen werden die Zahlen in {unit}.</translation>
+    </message>
+    <message>
+        <source>people who use the app in this language mostly train with kilograms</source>
+        <translation>wer die App in dieser Sprache nutzt, trainiert meist mit Kilogramm</translation>
+    </message>
+    <message>
+        <source>its weights ({figures}) look like pound plates</source>
+        <translation>ihre Gewichte ({figures}) sehen nach Pfundscheiben aus</translation>
+    </message>
+    <message>
+        <source>its weights ({figures}) look like kilogram plates</source>
+        <translation>ihre Gewichte ({figures}) sehen nach Kilogrammscheiben aus</translation>
+    </message>
+    <message>
+        <source>its figures were computed from stored kilograms</source>
+        <translation>ihre Zahlen wurden aus gespeicherten Kilogramm errechnet</translation>
+    </message>
+    <message>
+        <source>some of its weights are round figures of kilograms, converted</source>
+        <translation>einige ihrer Gewichte sind umgerechnete runde Zahlen in Kilogramm</translation>
+    </message>
+    <message>
+        <source>some of its weights are round figures of pounds, converted</source>
+        <translation>einige ihrer Gewichte sind umgerechnete runde Zahlen in Pfund</translation>
+    </message>
+    <message>
         <source>Import from</source>
         <translation>Importieren aus</translation>
     </message>
     <message>
-        <source>Exports of Strong, Hevy and Soleus (*.csv *.json *.txt)</source>
-        <translation>Exporte von Strong, Hevy und Soleus (*.csv *.json *.txt)</translation>
+        <source>Exports of training apps and of Soleus ({ends})</source>
+        <translation>Exporte von Trainings-Apps und von Soleus ({ends})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>sets</source>
+        <extracomment>set</extracomment>
+        <translation>
+            <numerusform>Satz</numerusform>
+            <numerusform>Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>routines</source>
+        <extracomment>routine</extracomment>
+        <translation>
+            <numerusform>Routine</numerusform>
+            <numerusform>Routinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own exercises</source>
+        <extracomment>own exercise</extracomment>
+        <translation>
+            <numerusform>eigene Übung</numerusform>
+            <numerusform>eigene Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole logbook of Soleus</source>
+        <translation>ein ganzes Logbuch von Soleus</translation>
+    </message>
+    <message>
+        <source>Everything comes with it: workouts, plans, routines, own exercises, bands and settings.</source>
+        <translation>Alles kommt mit: Trainings, Pläne, Routinen, eigene Übungen, Bänder und Einstellungen.</translation>
     </message>
     <message>
         <source>as before</source>
@@ -2659,6 +4948,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Importvorschau, Datei {n} von {total}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
@@ -2673,42 +4966,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Go on with the next file</source>
         <translation>Weiter mit der nächsten Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>sets</source>
-        <extracomment>set</extracomment>
-        <translation>
-            <numerusform>Satz</numerusform>
-            <numerusform>Sätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message numerus="yes">
-        <source>routines</source>
-        <extracomment>routine</extracomment>
-        <translation>
-            <numerusform>Routine</numerusform>
-            <numerusform>Routinen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>own exercises</source>
-        <extracomment>own exercise</extracomment>
-        <translation>
-            <numerusform>eigene Übung</numerusform>
-            <numerusform>eigene Übungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a whole logbook of Soleus</source>
-        <translation>ein ganzes Logbuch von Soleus</translation>
-    </message>
-    <message>
-        <source>Everything comes with it: workouts, plans, routines, own exercises, bands and settings.</source>
-        <translation>Alles kommt mit: Trainings, Pläne, Routinen, eigene Übungen, Bänder und Einstellungen.</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2867,6 +5124,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
         <source>Weights in this file are</source>
         <translation>Gewichte in dieser Datei sind</translation>
     </message>
@@ -2945,6 +5206,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>Nur die eine offene</numerusform>
             <numerusform>Nur die %n offenen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports of Strong, Hevy and Soleus (*.csv *.json *.txt)</source>
+        <translation type="vanished">Exporte von Strong, Hevy und Soleus (*.csv *.json *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3666,50 +5931,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>„{into}“ zählt {a}, diese hier {b}: Die Graphen zeigen nur, was beide haben.</translation>
     </message>
     <message>
-        <source>New exercise</source>
-        <translation>Neue Übung</translation>
-    </message>
-    <message>
-        <source>From search to the list</source>
-        <translation>Von der Suche zur Liste</translation>
-    </message>
-    <message>
-        <source>From the list back to the search</source>
-        <translation>Von der Liste zurück zur Suche</translation>
-    </message>
-    <message>
-        <source>From the list to the exercise</source>
-        <translation>Von der Liste zur Übung</translation>
-    </message>
-    <message>
-        <source>Between the rungs of the ladder, and to that exercise</source>
-        <translation>Zwischen den Sprossen der Leiter und zu dieser Übung</translation>
-    </message>
-    <message>
-        <source>Between the bars of the last results</source>
-        <translation>Zwischen den Balken der letzten Ergebnisse</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>Open or fold a group of filters</source>
-        <translation>Eine Filtergruppe auf- oder zuklappen</translation>
-    </message>
-    <message>
-        <source>click</source>
-        <translation>Klick</translation>
-    </message>
-    <message>
-        <source>Save an exercise from any of its fields</source>
-        <translation>Eine Übung aus jedem ihrer Felder speichern</translation>
-    </message>
-    <message>
-        <source>Back to the list, or clear the search</source>
-        <translation>Zurück zur Liste oder Suche leeren</translation>
-    </message>
-    <message>
         <source>Add “{name}” to the plan</source>
         <translation>„{name}“ zum Plan hinzufügen</translation>
     </message>
@@ -3810,6 +6031,50 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>letzte {sets}</translation>
     </message>
     <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>From search to the list</source>
+        <translation>Von der Suche zur Liste</translation>
+    </message>
+    <message>
+        <source>From the list back to the search</source>
+        <translation>Von der Liste zurück zur Suche</translation>
+    </message>
+    <message>
+        <source>From the list to the exercise</source>
+        <translation>Von der Liste zur Übung</translation>
+    </message>
+    <message>
+        <source>Between the rungs of the ladder, and to that exercise</source>
+        <translation>Zwischen den Sprossen der Leiter und zu dieser Übung</translation>
+    </message>
+    <message>
+        <source>Between the bars of the last results</source>
+        <translation>Zwischen den Balken der letzten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>Open or fold a group of filters</source>
+        <translation>Eine Filtergruppe auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Save an exercise from any of its fields</source>
+        <translation>Eine Übung aus jedem ihrer Felder speichern</translation>
+    </message>
+    <message>
+        <source>Back to the list, or clear the search</source>
+        <translation>Zurück zur Liste oder Suche leeren</translation>
+    </message>
+    <message>
         <source>Repetitions</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -3838,8 +6103,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Kilometres</source>
-        <translation>Kilometer</translation>
+        <source>Distance</source>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>up to {amount}</source>
@@ -3893,12 +6158,270 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>{needed}; helpful: {useful}</source>
         <translation>{needed}; hilfreich: {useful}</translation>
     </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="vanished">Kilometer</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>{weight} assistance</source>
         <translation>{weight} Entlastung</translation>
+    </message>
+</context>
+<context>
+    <name>Logbook</name>
+    <message>
+        <source>The exercise “{key}” is not in this logbook.</source>
+        <translation>Die Übung „{key}“ steht nicht in diesem Logbuch.</translation>
+    </message>
+    <message>
+        <source>A built-in exercise stays as it is; edit a copy of it instead.</source>
+        <translation>Eine mitgelieferte Übung bleibt, wie sie ist; bearbeite stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>{name}, mine</source>
+        <translation>{name}, meine</translation>
+    </message>
+    <message>
+        <source>{name}, mine {n}</source>
+        <translation>{name}, meine {n}</translation>
+    </message>
+    <message>
+        <source>Archive “{name}”</source>
+        <translation>„{name}“ archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back “{name}”</source>
+        <translation>„{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>An exercise can be merged with another one only.</source>
+        <translation>Eine Übung lässt sich nur mit einer anderen zusammenführen.</translation>
+    </message>
+    <message>
+        <source>A built-in exercise can take in another one, but cannot be merged away.</source>
+        <translation>Eine mitgelieferte Übung kann eine andere aufnehmen, aber nicht in ihr aufgehen.</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”</source>
+        <translation>„{source}“ mit „{target}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>The band set “{set_id}” is not in this logbook.</source>
+        <translation>Der Bandsatz „{set_id}“ steht nicht in diesem Logbuch.</translation>
+    </message>
+    <message>
+        <source>The band “{band_id}” is not in this logbook.</source>
+        <translation>Das Band „{band_id}“ steht nicht in diesem Logbuch.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name.</source>
+        <translation>Eine Übung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already an exercise called “{name}”.</source>
+        <translation>Eine Übung namens „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>{name}, copy {n}</source>
+        <translation>{name}, Kopie {n}</translation>
+    </message>
+    <message>
+        <source>Reorder routines</source>
+        <translation>Routinen umordnen</translation>
+    </message>
+    <message>
+        <source>Plan “{name}”</source>
+        <translation>„{name}“ planen</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>„{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>„{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Reorder the day</source>
+        <translation>Den Tag umordnen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>A whole logbook can only be imported into an empty one, and this one holds something already. Start Soleus with --logbook and the name of a new file, and import it there.</source>
+        <translation>Ein ganzes Logbuch lässt sich nur in ein leeres importieren, und in diesem steht schon etwas. Starte Soleus mit --logbook und dem Namen einer neuen Datei und importiere es dort.</translation>
+    </message>
+    <message>
+        <source>{problem}; the file is damaged.</source>
+        <translation>{problem}; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The workout of {day} {problem}; the file is damaged.</source>
+        <translation>Das Training vom {day} {problem}; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>belongs to an import that the file does not hold</source>
+        <translation>gehört zu einem Import, den die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>names an exercise (“{exercise_key}”) that the file does not hold</source>
+        <translation>nennt eine Übung („{exercise_key}“), die die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>names a band (“{band_id}”) that the file does not hold</source>
+        <translation>nennt ein Band („{band_id}“), das die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>has an id ({id}) that stands in the file twice</source>
+        <translation>hat eine Kennung ({id}), die zweimal in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The band “{id}” has no id, or one of another band</source>
+        <translation>Das Band „{id}“ hat keine Kennung oder die eines anderen</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import “{file_name}”</source>
+        <translation>„{file_name}“ importieren</translation>
+    </message>
+    <message>
+        <source>An imported workout must say where it came from.</source>
+        <translation>Ein importiertes Training muss sagen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>This workout is no longer in the logbook.</source>
+        <translation>Dieses Training steht nicht mehr im Logbuch.</translation>
+    </message>
+    <message>
+        <source>This planned workout is no longer in the logbook.</source>
+        <translation>Dieses geplante Training steht nicht mehr im Logbuch.</translation>
+    </message>
+    <message>
+        <source>This routine is no longer in the logbook.</source>
+        <translation>Diese Routine steht nicht mehr im Logbuch.</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Finish workout</source>
+        <translation>Training beenden</translation>
+    </message>
+    <message>
+        <source>Go on with workout</source>
+        <translation>Mit dem Training weitermachen</translation>
+    </message>
+    <message>
+        <source>Log {name}, set {number}</source>
+        <translation>{name}, Satz {number} eintragen</translation>
+    </message>
+    <message>
+        <source>Edit {name}, set {number}</source>
+        <translation>{name}, Satz {number} ändern</translation>
+    </message>
+    <message>
+        <source>Delete a set of {name}</source>
+        <translation>Einen Satz von {name} löschen</translation>
+    </message>
+    <message>
+        <source>Reorder sets</source>
+        <translation>Sätze umordnen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder exercises</source>
+        <translation>Übungen umordnen</translation>
+    </message>
+    <message>
+        <source>Duplicate “{name}”</source>
+        <translation>„{name}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Start “{name}”</source>
+        <translation>„{name}“ starten</translation>
+    </message>
+    <message>
+        <source>“{name}” is not finished yet. Finish or delete it first.</source>
+        <translation>„{name}“ ist noch nicht beendet. Beende oder lösch es zuerst.</translation>
+    </message>
+    <message>
+        <source>This exercise is no longer part of the workout.</source>
+        <translation>Diese Übung gehört nicht mehr zum Training.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Soleus manual</source>
+        <translation>Soleus-Handbuch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <extracomment>%n place</extracomment>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +6456,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation>Kilometer</translation>
+        <translation type="vanished">Kilometer</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +6490,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
+        <source>&amp;Band sets…</source>
+        <translation>&amp;Bandsätze…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -3995,12 +6526,28 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Training &amp;starten…</translation>
     </message>
     <message>
+        <source>&amp;Body weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Log past workout…</source>
         <translation>&amp;Vergangenes Training eintragen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual for this &amp;screen</source>
+        <translation>Handbuch zu dieser An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4077,6 +6624,244 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>Pattern</name>
+    <message>
+        <source>plain</source>
+        <translation>einfarbig</translation>
+    </message>
+    <message>
+        <source>stripes</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Karos</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Switch to another trainee first; the one shown cannot be archived.</source>
+        <translation>Wechsle zuerst zu jemand anderem; wer gezeigt wird, lässt sich nicht archivieren.</translation>
+    </message>
+    <message>
+        <source>A workout is not finished yet. Finish it, then switch to another trainee.</source>
+        <translation>Ein Training ist noch nicht beendet. Beende es und wechsle dann.</translation>
+    </message>
+    <message>
+        <source>This trainee is no longer in the logbook.</source>
+        <translation>Diese Person steht nicht mehr im Logbuch.</translation>
+    </message>
+    <message>
+        <source>A trainee needs a name.</source>
+        <translation>Wer trainiert, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a trainee called {name}.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Body weight stored: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainee: {name}</source>
+        <translation>Für: {name}</translation>
+    </message>
+    <message>
+        <source>Everything on the screens is of {name}</source>
+        <translation>Alles in den Ansichten gehört zu {name}</translation>
+    </message>
+    <message>
+        <source>Trainees…</source>
+        <translation>Trainierende…</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to {name}</source>
+        <translation>Zu {name} wechseln</translation>
+    </message>
+    <message>
+        <source>trainee person who</source>
+        <translation>Trainierende Person wer Name</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>age year birthday norm</source>
+        <translation>Alter Jahr Geburtstag Norm geboren</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>female male woman man norm</source>
+        <translation>weiblich männlich Frau Mann Norm</translation>
+    </message>
+    <message>
+        <source>Weak or recovering leg</source>
+        <translation>Schwächeres oder genesendes Bein</translation>
+    </message>
+    <message>
+        <source>injured side left right strain rehab</source>
+        <translation>verletzt Seite links rechts Zerrung Reha</translation>
+    </message>
+    <message>
+        <source>That leg first</source>
+        <translation>Dieses Bein zuerst</translation>
+    </message>
+    <message>
+        <source>order side begin</source>
+        <translation>Reihenfolge Seite beginnen</translation>
+    </message>
+    <message>
+        <source>Forefoot runner</source>
+        <translation>Vorfußläufer</translation>
+    </message>
+    <message>
+        <source>landing strike heel</source>
+        <translation>Landung Aufsatz Ferse</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>scales mass kilograms pounds log graph</source>
+        <translation>Waage Masse Kilogramm Pfund Verlauf Graph</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainierende</translation>
+    </message>
+    <message>
+        <source>people patients switch archive add physio</source>
+        <translation>Personen Patienten wechseln archivieren hinzufügen Physio</translation>
+    </message>
+    <message>
+        <source>profile person trainee</source>
+        <translation>Profil Person Trainierende</translation>
+    </message>
+    <message>
+        <source>Each has a log, plans, settings and weights of their own.</source>
+        <translation>Jede Person hat ihr eigenes Logbuch, eigene Pläne, Einstellungen und Gewichte.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Begin each set with it</source>
+        <translation>Jeden Satz damit beginnen</translation>
+    </message>
+    <message>
+        <source>I land on the forefoot</source>
+        <translation>Ich lande auf dem Vorfuß</translation>
+    </message>
+    <message>
+        <source>if you like: the norms of the heel-raise test go by age and sex, nothing else uses it</source>
+        <translation>wenn du magst: Die Normen des Fersenhebe-Tests gehen nach Alter und Geschlecht, sonst nutzt es nichts</translation>
+    </message>
+    <message>
+        <source>so that the other leg follows it</source>
+        <translation>damit das andere Bein folgt</translation>
+    </message>
+    <message>
+        <source>the calf has more to hold then</source>
+        <translation>dann hat die Wade mehr zu halten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>a series of its own, never added to a load; B enters it during a workout</source>
+        <translation>eine eigene Reihe, nie zu einer Last gezählt; B gibt es während eines Trainings ein</translation>
+    </message>
+    <message>
+        <source>Weigh in</source>
+        <translation>Wiegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add trainee</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another trainee</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>Enter what you weigh, such as 71.5.</source>
+        <translation>Gib ein, was du wiegst, etwa 71,5.</translation>
+    </message>
+    <message>
+        <source>It takes the place of {weight} of that day.</source>
+        <translation>Es ersetzt {weight} von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Body weight deleted</source>
+        <translation>Körpergewicht gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>Today: {name}</source>
@@ -4123,20 +6908,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Dre&amp;hungen</translation>
     </message>
     <message>
-        <source>Makers advise against more than {stretch} % stretch.</source>
-        <translation>Hersteller raten von mehr als {stretch} % Dehnung ab.</translation>
-    </message>
-    <message>
         <source>Keys 1 – 9 pick a band, 0 takes it away, Enter closes.</source>
         <translation>Tasten 1 – 9 wählen ein Band, 0 nimmt es weg, Enter schließt.</translation>
     </message>
     <message>
         <source>≈ {force} kg</source>
         <translation>≈ {force} kg</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
     <message>
         <source>missed, still waiting</source>
@@ -4317,90 +7094,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Exercises with their targets</source>
         <translation>Übungen mit ihren Vorgaben</translation>
-    </message>
-    <message>
-        <source>drag</source>
-        <translation>ziehen</translation>
-    </message>
-    <message>
-        <source>Put the chosen routine on the chosen day</source>
-        <translation>Gewählte Routine auf den gewählten Tag legen</translation>
-    </message>
-    <message>
-        <source>Between days and workouts</source>
-        <translation>Zwischen Tagen und Trainings</translation>
-    </message>
-    <message>
-        <source>First or last day of the week</source>
-        <translation>Erster oder letzter Tag der Woche</translation>
-    </message>
-    <message>
-        <source>Week before, week after</source>
-        <translation>Woche davor, Woche danach</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Zu heute gehen</translation>
-    </message>
-    <message>
-        <source>Move a workout to another day</source>
-        <translation>Training auf einen anderen Tag verschieben</translation>
-    </message>
-    <message>
-        <source>Copy a workout to another day</source>
-        <translation>Training auf einen anderen Tag kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl and drag</source>
-        <translation>Strg und ziehen</translation>
-    </message>
-    <message>
-        <source>Order the workouts of a day</source>
-        <translation>Trainings eines Tages ordnen</translation>
-    </message>
-    <message>
-        <source>Cut, copy, paste a workout</source>
-        <translation>Training ausschneiden, kopieren, einfügen</translation>
-    </message>
-    <message>
-        <source>Start a workout of today, move a missed one to today</source>
-        <translation>Training von heute starten, versäumtes auf heute verschieben</translation>
-    </message>
-    <message>
-        <source>Set the time</source>
-        <translation>Uhrzeit setzen</translation>
-    </message>
-    <message>
-        <source>right-click</source>
-        <translation>Rechtsklick</translation>
-    </message>
-    <message>
-        <source>Edit a cell or open a workout</source>
-        <translation>Zelle ändern oder Training öffnen</translation>
-    </message>
-    <message>
-        <source>double-click</source>
-        <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>From the exercises back to the week</source>
-        <translation>Von den Übungen zurück zur Woche</translation>
-    </message>
-    <message>
-        <source>Move an exercise or routine up or down</source>
-        <translation>Übung oder Routine nach oben oder unten</translation>
-    </message>
-    <message>
-        <source>Pick the band in a cell</source>
-        <translation>Das Band in einer Zelle wählen</translation>
-    </message>
-    <message>
-        <source>click</source>
-        <translation>Klick</translation>
-    </message>
-    <message>
-        <source>Find an exercise to add</source>
-        <translation>Übung zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -4603,10 +7296,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Als Routine behalten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Planned again on {day}.</source>
         <translation>Noch einmal geplant am {day}.</translation>
     </message>
@@ -4617,6 +7306,94 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>This was done without a plan; change it in History.</source>
         <translation>Das wurde ohne Plan gemacht; ändere es im Verlauf.</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>Put the chosen routine on the chosen day</source>
+        <translation>Gewählte Routine auf den gewählten Tag legen</translation>
+    </message>
+    <message>
+        <source>Between days and workouts</source>
+        <translation>Zwischen Tagen und Trainings</translation>
+    </message>
+    <message>
+        <source>First or last day of the week</source>
+        <translation>Erster oder letzter Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Woche davor, Woche danach</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>Move a workout to another day</source>
+        <translation>Training auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Copy a workout to another day</source>
+        <translation>Training auf einen anderen Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Strg und ziehen</translation>
+    </message>
+    <message>
+        <source>Order the workouts of a day</source>
+        <translation>Trainings eines Tages ordnen</translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste a workout</source>
+        <translation>Training ausschneiden, kopieren, einfügen</translation>
+    </message>
+    <message>
+        <source>Start a workout of today, move a missed one to today</source>
+        <translation>Training von heute starten, versäumtes auf heute verschieben</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Uhrzeit setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>right-click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Edit a cell or open a workout</source>
+        <translation>Zelle ändern oder Training öffnen</translation>
+    </message>
+    <message>
+        <source>double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>From the exercises back to the week</source>
+        <translation>Von den Übungen zurück zur Woche</translation>
+    </message>
+    <message>
+        <source>Move an exercise or routine up or down</source>
+        <translation>Übung oder Routine nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Pick the band in a cell</source>
+        <translation>Das Band in einer Zelle wählen</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Find an exercise to add</source>
+        <translation>Übung zum Hinzufügen suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
@@ -4742,6 +7519,364 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>about {minutes} min</source>
         <translation>etwa {minutes} min</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Makers advise against more than {stretch} % stretch.</source>
+        <translation type="vanished">Hersteller raten von mehr als {stretch} % Dehnung ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No setting of that name</source>
+        <translation>Keine Einstellung dieses Namens</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>Versuch ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes show at once. {keys} takes one back.</source>
+        <translation>Änderungen gelten sofort. {keys} nimmt eine zurück.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>dark light night colours appearance look</source>
+        <translation>dunkel hell Nacht Farben Aussehen Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller scale</source>
+        <translation>Schrift Zoom größer kleiner Skalierung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation English German Deutsch locale</source>
+        <translation>Übersetzung Englisch English Deutsch Language</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>decimal point comma thousands format</source>
+        <translation>Dezimalkomma Punkt Tausender Format</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>kilograms pounds kg lb lbs units load</source>
+        <translation>Kilogramm Pfund kg lb lbs Einheiten Last</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>kilometres miles km mi units</source>
+        <translation>Kilometer Meilen km mi Einheiten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>centimetres inches cm in units step height</source>
+        <translation>Zentimeter Zoll cm in Einheiten Stufe Höhe</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>calendar first day Monday Saturday Sunday</source>
+        <translation>Kalender erster Tag Montag Samstag Sonntag</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>RPE RIR reps in reserve exertion hard</source>
+        <translation>RPE RIR Wiederholungen in Reserve Belastung schwer</translation>
+    </message>
+    <message>
+        <source>default band set colours TheraBand elastic</source>
+        <translation>Standard Bandsatz Farben TheraBand Gummiband</translation>
+    </message>
+    <message>
+        <source>looks units dates</source>
+        <translation>Aussehen Einheiten Datum</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Units and dates</source>
+        <translation>Einheiten und Daten</translation>
+    </message>
+    <message>
+        <source>of this logbook</source>
+        <translation>dieses Logbuchs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl −, from anywhere</source>
+        <translation>Strg + und Strg −, von überall</translation>
+    </message>
+    <message>
+        <source>dates follow it</source>
+        <translation>Daten folgen ihr</translation>
+    </message>
+    <message>
+        <source>Reps in reserve</source>
+        <translation>Wdh. in Reserve</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>what you entered stays as entered</source>
+        <translation>was du eingegeben hast, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>of runs, rides and walks</source>
+        <translation>von Läufen, Fahrten und Wegen</translation>
+    </message>
+    <message>
+        <source>in the texts of the exercises</source>
+        <translation>in den Texten der Übungen</translation>
+    </message>
+    <message>
+        <source>how hard a set was; “@8” means it too</source>
+        <translation>wie schwer ein Satz war; „@8“ meint sie auch</translation>
+    </message>
+    <message>
+        <source>picked by the number keys</source>
+        <translation>gewählt mit den Zifferntasten</translation>
+    </message>
+    <message>
+        <source>Bands you use</source>
+        <translation>Bänder, die du nutzt</translation>
+    </message>
+    <message>
+        <source>{day} (from the language)</source>
+        <translation>{day} (nach der Sprache)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>“{path}” is there already; name a file that does not exist yet.</source>
+        <translation>„{path}“ gibt es schon; nenn eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A demo lies between 1900 and 2100; choose fewer years or another last day.</source>
+        <translation>Eine Demo liegt zwischen 1900 und 2100; wähl weniger Jahre oder einen anderen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The folder “{data}” cannot be made: {why}.</source>
+        <translation>Der Ordner „{data}“ lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The screens met {count} unexpected error(s), the last one: {met!r}.</source>
+        <translation>Die Ansichten trafen auf {count} unerwartete Fehler, der letzte: {met!r}.</translation>
+    </message>
+    <message>
+        <source>It is done, but the answer could not be printed: {reason}.</source>
+        <translation>Es ist getan, aber die Antwort ließ sich nicht ausgeben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{error} “soleus restore --newest” puts the newest backup in its place, “--salvage” what can still be read.</source>
+        <translation>{error} „soleus restore --newest“ setzt die neueste Sicherung an seine Stelle, „--salvage“, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>There was no screen to draw.</source>
+        <translation>Es gab keine Ansicht zu zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures in {path}</source>
+        <extracomment>%n picture in {path}</extracomment>
+        <translation>
+            <numerusform>%n Bild in {path}</numerusform>
+            <numerusform>%n Bilder in {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its columns are not known here: open it once in the window (File, Import…) and say what they are, then it is read here, too.</source>
+        <translation>Ihre Spalten sind hier nicht bekannt: Öffne sie einmal im Fenster (Datei, Importieren…) und sag, was sie sind, dann wird sie auch hier gelesen.</translation>
+    </message>
+    <message>
+        <source>It does not say whether its weights are kg or lb: add --unit kg or --unit lb.</source>
+        <translation>Sie sagt nicht, ob ihre Gewichte kg oder lb sind: Ergänze --unit kg oder --unit lb.</translation>
+    </message>
+    <message>
+        <source>{new} new, {grown} with new sets</source>
+        <translation>{new} neu, {grown} mit neuen Sätzen</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>{n} sets that stand in the logbook with other figures, which were kept</source>
+        <translation>{n} Sätze, die mit anderen Zahlen im Logbuch stehen; diese bleiben</translation>
+    </message>
+    <message>
+        <source>  rest rows: {rests}, note rows: {notes}</source>
+        <translation>  Pausenzeilen: {rests}, Notizzeilen: {notes}</translation>
+    </message>
+    <message>
+        <source>  look at line {line}: {what}</source>
+        <translation>  Zeile {line} prüfen: {what}</translation>
+    </message>
+    <message>
+        <source>a logbook of Soleus</source>
+        <translation>ein Logbuch von Soleus</translation>
+    </message>
+    <message>
+        <source>{new} new</source>
+        <translation>{new} neu</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>{said}, nothing is stored (dry run)</source>
+        <translation>{said}, nichts wird gespeichert (Probelauf)</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>new exercises</source>
+        <translation>neue Übungen</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>{n} sets that are in the logbook already</source>
+        <translation>{n} Sätze, die schon im Logbuch stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts in {path}</source>
+        <extracomment>%n workout in {path}</extracomment>
+        <translation>
+            <numerusform>%n Training in {path}</numerusform>
+            <numerusform>%n Trainings in {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets in {path}</source>
+        <extracomment>%n set in {path}</extracomment>
+        <translation>
+            <numerusform>%n Satz in {path}</numerusform>
+            <numerusform>%n Sätze in {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not in order: {problems}.</source>
+        <translation>„{path}“ ist nicht in Ordnung: {problems}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>In „{path}“ gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{workouts} workouts with {sets} sets in {path}</source>
+        <translation>{workouts} Trainings mit {sets} Sätzen in {path}</translation>
+    </message>
+    <message>
+        <source>before: {path}</source>
+        <translation>davor: {path}</translation>
+    </message>
+    <message>
+        <source>{table}: {count} saved, {lost} lost</source>
+        <translation>{table}: {count} gerettet, {lost} verloren</translation>
+    </message>
+    <message>
+        <source>{table}: {count} saved</source>
+        <translation>{table}: {count} gerettet</translation>
+    </message>
+    <message>
+        <source>Some parts of the file could not be read at all; more may be lost.</source>
+        <translation>Einige Teile der Datei waren gar nicht lesbar; es kann mehr verloren sein.</translation>
+    </message>
+    <message>
+        <source>There is no logbook at “{path}” yet.</source>
+        <translation>In „{path}“ gibt es noch kein Logbuch.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, and a folder is needed there.</source>
+        <translation>{folder} ist eine Datei, und dort wird ein Ordner gebraucht.</translation>
+    </message>
+    <message>
+        <source>Making the demo was cancelled; nothing was stored.</source>
+        <translation>Die Demo wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -4756,6 +7891,54 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 </context>
 <context>
     <name>Safekeeping</name>
+    <message>
+        <source>“{path}” is a folder; name a file in it.</source>
+        <translation>„{path}“ ist ein Ordner; nenn eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the logbook itself.</source>
+        <translation>Eine Kopie braucht einen anderen Namen als das Logbuch selbst.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Den Ordner „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another place than the one the backups lie in already.</source>
+        <translation>Wähl einen anderen Ort als den, an dem die Sicherungen schon liegen.</translation>
+    </message>
+    <message>
+        <source>The second folder “{path}” is not there, perhaps a disk that is not connected: the newest backup stands on this computer only.</source>
+        <translation>Der zweite Ordner „{path}“ ist nicht da, vielleicht ist ein Datenträger nicht angeschlossen: Die neueste Sicherung liegt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The second folder “{path}” did not take the backup: {why}. It stands on this computer only.</source>
+        <translation>Der zweite Ordner „{path}“ hat die Sicherung nicht angenommen: {why}. Sie liegt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” for backups cannot be made: {why}.</source>
+        <translation>Der Ordner „{path}“ für Sicherungen lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>This is the logbook itself; choose a backup.</source>
+        <translation>Das ist das Logbuch selbst; wähl eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Die Datei „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Soleus logbook.</source>
+        <translation>„{path}“ ist kein Logbuch von Soleus.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged.</source>
+        <translation>„{path}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>„{path}“ ist nicht lesbar.</translation>
+    </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {why}.</translation>
@@ -4780,6 +7963,34 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>This file is not a Soleus logbook.</source>
         <translation>Diese Datei ist kein Logbuch von Soleus.</translation>
     </message>
+    <message>
+        <source>The logbook&apos;s file is damaged: a day in it is no day.</source>
+        <translation>Die Datei des Logbuchs ist beschädigt: Ein Tag darin ist keiner.</translation>
+    </message>
+    <message>
+        <source>Recovered bands</source>
+        <translation>Gerettete Bänder</translation>
+    </message>
+    <message>
+        <source>Recovered workout</source>
+        <translation>Gerettetes Training</translation>
+    </message>
+    <message>
+        <source>Recovered exercise</source>
+        <translation>Gerettete Übung</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Soleus. Install that version first.</source>
+        <translation>„{path}“ wurde von einem neueren Soleus geschrieben. Installier zuerst diese Version.</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the logbook. Close it and try again.</source>
+        <translation>Ein anderes Programm schreibt ständig ins Logbuch. Schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing of a logbook can be read in “{path}”.</source>
+        <translation>In „{path}“ ist nichts von einem Logbuch lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -4790,6 +8001,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 </context>
 <context>
     <name>Set</name>
+    <message>
+        <source>Past {limit} % a band can snap; makers advise against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Working set</source>
         <translation>Arbeitssatz</translation>
@@ -4878,10 +8093,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Art des Satzes</translation>
     </message>
     <message>
-        <source>Makers advise against more than 200 %.</source>
-        <translation>Hersteller raten von mehr als 200 % ab.</translation>
-    </message>
-    <message>
         <source>RPE goes from 0 to 10.</source>
         <translation>RPE geht von 0 bis 10.</translation>
     </message>
@@ -4890,12 +8101,20 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Wiederholungen in Reserve gehen von 0 bis 50.</translation>
     </message>
     <message>
+        <source>Over your limit of {limit}: take less weight or a lighter band, do fewer, or stop for today. If it stays, see a professional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Makers advise against more than 200 %.</source>
+        <translation type="vanished">Hersteller raten von mehr als 200 % ab.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +8173,173 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Delete set	Del</source>
         <translation>Satz löschen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Shorthand</name>
+    <message>
+        <source>12 red, 15x20kg@8 or 30s green</source>
+        <translation>12 rot, 15x20kg@8 oder 30s grün</translation>
+    </message>
+    <message>
+        <source>Name the band too, such as red 150%.</source>
+        <translation>Nenn auch das Band, etwa rot 150%.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a second amount. A weight is written with its unit: 20 kg.</source>
+        <translation>„{text}“ ist eine zweite Menge. Ein Gewicht steht mit seiner Einheit: 20 kg.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a second weight.</source>
+        <translation>„{text}“ ist ein zweites Gewicht.</translation>
+    </message>
+    <message>
+        <source>Pain lies between 0 and 10.</source>
+        <translation>Schmerz liegt zwischen 0 und 10.</translation>
+    </message>
+    <message>
+        <source>The set “{name}” has {count} levels.</source>
+        <translation>Der Bandsatz „{name}“ hat {count} Stufen.</translation>
+    </message>
+    <message>
+        <source>“{word}” could be {names}.</source>
+        <translation>„{word}“ könnte {names} sein.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“{word}” is not understood. Write for example {examples}.</source>
+        <translation>„{word}“ ist nicht verständlich. Schreib zum Beispiel {examples}.</translation>
+    </message>
+    <message>
+        <source>A set has one band: {one} or {other}?</source>
+        <translation>Ein Satz hat ein Band: {one} oder {other}?</translation>
+    </message>
+    <message>
+        <source>A band has a whole number of strands and of twists.</source>
+        <translation>Ein Band hat eine ganze Zahl von Strängen und Drehungen.</translation>
+    </message>
+    <message>
+        <source>Weights are counted in whole pieces, such as 2 x 10 kg.</source>
+        <translation>Gewichte werden in ganzen Stücken gezählt, etwa 2 x 10 kg.</translation>
+    </message>
+    <message>
+        <source>The hold is there twice.</source>
+        <translation>Das Halten steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The stretch is there twice.</source>
+        <translation>Die Dehnung steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The number of strands is there twice.</source>
+        <translation>Die Zahl der Stränge steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The number of twists is there twice.</source>
+        <translation>Die Zahl der Drehungen steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The number of reps is there twice.</source>
+        <translation>Die Zahl der Wiederholungen steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The number of steps is there twice.</source>
+        <translation>Die Zahl der Schritte steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The number of contacts is there twice.</source>
+        <translation>Die Zahl der Kontakte steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The time is there twice.</source>
+        <translation>Die Zeit steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The distance is there twice.</source>
+        <translation>Die Strecke steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The weight is there twice.</source>
+        <translation>Das Gewicht steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The assistance is there twice.</source>
+        <translation>Die Entlastung steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The effort is there twice.</source>
+        <translation>Die Anstrengung steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The pain is there twice.</source>
+        <translation>Der Schmerz steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The side is there twice.</source>
+        <translation>Die Seite steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The kind of set is there twice.</source>
+        <translation>Die Art des Satzes steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The fatigue is there twice.</source>
+        <translation>Die Ermüdung steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The band is there twice.</source>
+        <translation>Das Band steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Write push, hold and return, such as 1-2-3, or one phase by its name: return 3.</source>
+        <translation>Schreib Drücken, Halten und Zurück, etwa 1-2-3, oder eine Phase mit Namen: zurück 3.</translation>
+    </message>
+    <message>
+        <source>Write for example 3x12, 3 x 8-12 or 3x30s.</source>
+        <translation>Schreib zum Beispiel 3x12, 3 x 8-12 oder 3x30s.</translation>
+    </message>
+    <message>
+        <source>A target has 1 to 99 sets.</source>
+        <translation>Eine Vorgabe hat 1 bis 99 Sätze.</translation>
+    </message>
+    <message>
+        <source>A range goes from the smaller number to the larger one.</source>
+        <translation>Eine Spanne geht von der kleineren Zahl zur größeren.</translation>
+    </message>
+    <message>
+        <source>Write the rest as 1:30, 90 s or 2 min.</source>
+        <translation>Schreib die Pause als 1:30, 90 s oder 2 min.</translation>
+    </message>
+    <message>
+        <source>A rest is at most a day long.</source>
+        <translation>Eine Pause dauert höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Write a weight such as 12.5, 2x10 kg or 45 lb.</source>
+        <translation>Schreib ein Gewicht wie 12,5, 2x10 kg oder 45 lb.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 18:30 or 7 am.</source>
+        <translation>Schreib eine Uhrzeit wie 18:30 oder 7 Uhr.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood. {example}</source>
+        <translation>„{text}“ ist nicht verständlich. {example}</translation>
+    </message>
+    <message>
+        <source>That is more than a target can be.</source>
+        <translation>Das ist mehr, als eine Vorgabe sein kann.</translation>
+    </message>
+    <message>
+        <source>“{named}” is not counted here. Write reps, s, min, steps, contacts, twists or km.</source>
+        <translation>„{named}“ wird hier nicht gezählt. Schreib Wdh, s, min, Schritte, Kontakte, Drehungen oder km.</translation>
+    </message>
+    <message>
+        <source>A phase of a repetition lasts at most an hour.</source>
+        <translation>Eine Phase einer Wiederholung dauert höchstens eine Stunde.</translation>
     </message>
 </context>
 <context>
@@ -5071,16 +8457,48 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>Storage</name>
     <message>
+        <source>The logbook “{path}” is damaged; it was left as it is.</source>
+        <translation>Das Logbuch „{path}“ ist beschädigt; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; name the logbook&apos;s file in it.</source>
+        <translation>„{path}“ ist ein Ordner; nenn die Datei des Logbuchs darin.</translation>
+    </message>
+    <message>
+        <source>The folder “{parent}” does not exist; make it, or choose another one.</source>
+        <translation>Den Ordner „{parent}“ gibt es nicht; leg ihn an oder wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not read and write “{path}”; check its permissions.</source>
+        <translation>Du darfst „{path}“ nicht lesen und schreiben; prüf die Rechte.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {why}.</source>
+        <translation>„{path}“ lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another program; it was left as it is.</source>
+        <translation>„{path}“ gehört einem anderen Programm; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Soleus. Install that version; the file was left as it is.</source>
+        <translation>„{path}“ wurde von einem neueren Soleus geschrieben. Installier diese Version; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Soleus logbook, or is damaged; it was left as it is.</source>
+        <translation>„{path}“ ist kein Logbuch von Soleus oder beschädigt; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No logbook can be made at “{path}”: {why}.</source>
+        <translation>In „{path}“ lässt sich kein Logbuch anlegen: {why}.</translation>
+    </message>
+    <message>
         <source>The logbook&apos;s file is damaged. Nothing was changed; restore a copy of it.</source>
         <translation>Die Datei des Logbuchs ist beschädigt. Nichts wurde geändert; stell eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>The disk is full: this was not stored. Free some space and try again.</source>
         <translation>Der Datenträger ist voll: Das wurde nicht gespeichert. Schaff etwas Platz und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the logbook. Wait a moment and try again.</source>
-        <translation>Ein anderes Programm schreibt gerade ins Logbuch. Warte einen Moment und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The logbook may not be written to: check the permissions of its file and folder.</source>
@@ -5105,6 +8523,38 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>This text is too long to be stored.</source>
         <translation>Dieser Text ist zu lang zum Speichern.</translation>
+    </message>
+    <message>
+        <source>A {where} in the logbook is damaged: {why}.</source>
+        <translation>Etwas im Logbuch ist beschädigt ({where}): {why}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the logbook. Wait a moment and try again.</source>
+        <translation>Ein anderes Programm schreibt gerade ins Logbuch. Warte einen Moment und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which cannot be stored; write it anew.</source>
+        <translation>Ein Text enthält ein halbes Zeichen, das sich nicht speichern lässt; schreib ihn neu.</translation>
+    </message>
+    <message>
+        <source>A number is too large to be stored.</source>
+        <translation>Eine Zahl ist zu groß zum Speichern.</translation>
+    </message>
+    <message>
+        <source>This logbook is closed already.</source>
+        <translation>Dieses Logbuch ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>The logbook could not be brought to the newest form; it was left as it was.</source>
+        <translation>Das Logbuch ließ sich nicht in die neueste Form bringen; es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>The logbook&apos;s file “{path}” was deleted or moved while it was open. What was entered before is not lost: save it as a new file, or put the file back.</source>
+        <translation>Die Datei des Logbuchs „{path}“ wurde gelöscht oder verschoben, während sie offen war. Was vorher eingegeben wurde, ist nicht verloren: Speichere es als neue Datei oder leg die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The logbook&apos;s file “{path}” was replaced by another one while it was open. What was entered before is not lost: save it as a new file.</source>
+        <translation>Die Datei des Logbuchs „{path}“ wurde durch eine andere ersetzt, während sie offen war. Was vorher eingegeben wurde, ist nicht verloren: Speichere es als neue Datei.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +8620,133 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Plan a week</source>
+        <translation>Eine Woche planen</translation>
+    </message>
+    <message>
+        <source>Put exercises together into a routine and drop it on a day of the Planner. Drag it when life changes your plans; nothing is lost if a day is missed.</source>
+        <translation>Stell Übungen zu einer Routine zusammen und zieh sie im Plan auf einen Tag. Zieh sie weiter, wenn das Leben dazwischenkommt; nichts geht verloren, wenn ein Tag ausfällt.</translation>
+    </message>
+    <message>
+        <source>Three days: a workout done, a run, a workout planned</source>
+        <translation>Drei Tage: ein gemachtes Training, ein Lauf, ein geplantes Training</translation>
+    </message>
+    <message>
+        <source>Log with one key</source>
+        <translation>Mit einer Taste eintragen</translation>
+    </message>
+    <message>
+        <source>Start workout shows the target large. Enter stores the set, the keys 1 to 9 pick the band, or type it in short, such as “12 red”. What has its tick is safe on the disk.</source>
+        <translation>Training starten zeigt die Vorgabe groß. Enter speichert den Satz, die Tasten 1 bis 9 wählen das Band, oder tipp ihn kurz, etwa „12 rot“. Was seinen Haken hat, liegt sicher auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>A ring with the number 12, bands, and a set in short</source>
+        <translation>Ein Ring mit der Zahl 12, Bänder und ein Satz in Kurzform</translation>
+    </message>
+    <message>
+        <source>Each leg, each band</source>
+        <translation>Jedes Bein, jedes Band</translation>
+    </message>
+    <message>
+        <source>The left leg is a blue circle, the right one an amber square, and each has its own line everywhere. Bands show colour and level; say which maker’s set is yours, and Soleus knows their order.</source>
+        <translation>Das linke Bein ist ein blauer Kreis, das rechte ein bernsteinfarbenes Quadrat, und jedes hat überall seine eigene Linie. Bänder zeigen Farbe und Stufe; sag, von welchem Hersteller deine sind, dann kennt Soleus ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Left on red, right on blue</source>
+        <translation>Links auf Rot, rechts auf Blau</translation>
+    </message>
+    <message>
+        <source>See it grow</source>
+        <translation>Sieh es wachsen</translation>
+    </message>
+    <message>
+        <source>History draws load, repetitions and band colour over weeks and years, a line for each leg. Click a day to open its workout; any set can still be mended.</source>
+        <translation>Der Verlauf zeichnet Last, Wiederholungen und Bandfarbe über Wochen und Jahre, eine Linie je Bein. Klick auf einen Tag, um sein Training zu öffnen; jeder Satz lässt sich noch berichtigen.</translation>
+    </message>
+    <message>
+        <source>Band colours climbing like a staircase, a line for each leg</source>
+        <translation>Bandfarben steigen wie eine Treppe, eine Linie je Bein</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer: no account, no network. Changes can be undone, and backups are made and checked by themselves. {keys} shows every key, {manual} the manual.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Computer: kein Konto, kein Netz. Änderungen lassen sich rückgängig machen, und Sicherungen werden von selbst gemacht und geprüft. {keys} zeigt alle Tasten, {manual} das Handbuch.</translation>
+    </message>
+    <message>
+        <source>The logbook and its checked backups</source>
+        <translation>Das Logbuch und seine geprüften Sicherungen</translation>
+    </message>
+    <message>
+        <source>Card {number} of {count}</source>
+        <translation>Karte {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Key run, 6 × 1 km</source>
+        <translation>Tempolauf, 6 × 1 km</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Band ladder</source>
+        <translation>Bandleiter</translation>
+    </message>
+    <message>
+        <source>12 red</source>
+        <translation>12 rot</translation>
+    </message>
+    <message>
+        <source>Your logbook</source>
+        <translation>Dein Logbuch</translation>
+    </message>
+    <message>
+        <source>Backup of today</source>
+        <translation>Sicherung von heute</translation>
+    </message>
+    <message>
+        <source>Backup of yesterday</source>
+        <translation>Sicherung von gestern</translation>
+    </message>
+    <message>
+        <source>Backup of last week</source>
+        <translation>Sicherung der letzten Woche</translation>
+    </message>
+</context>
+<context>
     <name>Trainee</name>
     <message>
         <source>A year of birth lies between 1900 and 2100.</source>
@@ -5188,7 +8765,278 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>TrainingNumbers</name>
+    <message>
+        <source>yours</source>
+        <translation>deine</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Band press is outgrown past</source>
+        <translation>Band drücken ist ausgereizt ab mehr als</translation>
+    </message>
+    <message>
+        <source>with more in a set, the next colour is due</source>
+        <translation>mit mehr in einem Satz ist die nächste Farbe dran</translation>
+    </message>
+    <message>
+        <source>ceiling repetitions reps twelve</source>
+        <translation>Obergrenze Wiederholungen Wdh zwölf</translation>
+    </message>
+    <message>
+        <source>Band hold is outgrown past</source>
+        <translation>Band halten ist ausgereizt ab mehr als</translation>
+    </message>
+    <message>
+        <source>held longer, the next colour is due</source>
+        <translation>länger gehalten ist die nächste Farbe dran</translation>
+    </message>
+    <message>
+        <source>ceiling seconds thirty isometric</source>
+        <translation>Obergrenze Sekunden dreißig isometrisch</translation>
+    </message>
+    <message>
+        <source>Sessions in a row before a step</source>
+        <translation>Trainings in Folge vor einem Schritt</translation>
+    </message>
+    <message>
+        <source>so often at the top before it gets harder</source>
+        <translation>so oft ganz oben, bevor es schwerer wird</translation>
+    </message>
+    <message>
+        <source>workouts progression increase</source>
+        <translation>Trainings Steigerung erhöhen</translation>
+    </message>
+    <message>
+        <source>Leave a ladder step at level</source>
+        <translation>Leitersprosse verlassen bei Stufe</translation>
+    </message>
+    <message>
+        <source>outgrown at this colour, the next step of the ladder is offered</source>
+        <translation>mit dieser Farbe ausgereizt, kommt die nächste Sprosse der Leiter</translation>
+    </message>
+    <message>
+        <source>colour rehab band ladder</source>
+        <translation>Farbe Reha Bandleiter</translation>
+    </message>
+    <message>
+        <source>Pain limit</source>
+        <translation>Schmerzgrenze</translation>
+    </message>
+    <message>
+        <source>0 – 10; more in a set asks to make it easier</source>
+        <translation>0 – 10; mehr in einem Satz heißt: leichter machen</translation>
+    </message>
+    <message>
+        <source>ache hurt cautious usual monitoring</source>
+        <translation>Schmerz weh vorsichtig üblich Überwachung</translation>
+    </message>
+    <message>
+        <source>Pause that takes a raise back</source>
+        <translation>Pause, die eine Steigerung zurücknimmt</translation>
+    </message>
+    <message>
+        <source>so long without an exercise, its last raise goes</source>
+        <translation>so lange ohne eine Übung, und ihre letzte Steigerung geht</translation>
+    </message>
+    <message>
+        <source>break holiday illness days</source>
+        <translation>Unterbrechung Urlaub Krankheit Tage</translation>
+    </message>
+    <message>
+        <source>More stretch at a time</source>
+        <translation>Mehr Dehnung auf einmal</translation>
+    </message>
+    <message>
+        <source>where the set has no stronger colour</source>
+        <translation>wo der Bandsatz keine stärkere Farbe hat</translation>
+    </message>
+    <message>
+        <source>elongation band per cent</source>
+        <translation>Dehnung Band Prozent</translation>
+    </message>
+    <message>
+        <source>Stretch a band at most to</source>
+        <translation>Ein Band höchstens dehnen bis</translation>
+    </message>
+    <message>
+        <source>past it, entering a stretch warns</source>
+        <translation>darüber warnt die Eingabe einer Dehnung</translation>
+    </message>
+    <message>
+        <source>elongation snap safety per cent</source>
+        <translation>Dehnung reißen Sicherheit Prozent</translation>
+    </message>
+    <message>
+        <source>A band counts as worn after</source>
+        <translation>Ein Band gilt als verbraucht nach</translation>
+    </message>
+    <message>
+        <source>counted since the day it was new</source>
+        <translation>gezählt seit dem Tag, an dem es neu war</translation>
+    </message>
+    <message>
+        <source>old replace age repetitions rubber</source>
+        <translation>alt ersetzen Alter Wiederholungen Gummi</translation>
+    </message>
+    <message>
+        <source>Largest step of a weight</source>
+        <translation>Größter Schritt eines Gewichts</translation>
+    </message>
+    <message>
+        <source>a larger one waits for a few more repetitions</source>
+        <translation>ein größerer wartet auf ein paar Wiederholungen mehr</translation>
+    </message>
+    <message>
+        <source>load increase kilograms per cent</source>
+        <translation>Last erhöhen Kilogramm Prozent</translation>
+    </message>
+    <message>
+        <source>Sets to grow to</source>
+        <translation>Sätze wachsen bis</translation>
+    </message>
+    <message>
+        <source>side-steps add sets up to here, then the next loop</source>
+        <translation>Seitschritte bekommen Sätze bis hierher, dann das nächste Loop</translation>
+    </message>
+    <message>
+        <source>steps volume</source>
+        <translation>Schritte Umfang</translation>
+    </message>
+    <message>
+        <source>More jumps in a week, at most</source>
+        <translation>Mehr Sprünge pro Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>compared with the week before</source>
+        <translation>verglichen mit der Woche davor</translation>
+    </message>
+    <message>
+        <source>contacts plyometric hops per cent</source>
+        <translation>Kontakte plyometrisch Hüpfer Prozent</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>each raise of what is counted in seconds</source>
+        <translation>jede Steigerung dessen, was in Sekunden zählt</translation>
+    </message>
+    <message>
+        <source>time hold walk seconds</source>
+        <translation>Zeit halten gehen Sekunden</translation>
+    </message>
+    <message>
+        <source>Ready for jumps from</source>
+        <translation>Bereit für Sprünge ab</translation>
+    </message>
+    <message>
+        <source>single-leg raises on each leg</source>
+        <translation>einbeiniges Heben auf jedem Bein</translation>
+    </message>
+    <message>
+        <source>plyometric readiness heel-raise test</source>
+        <translation>plyometrisch bereit Fersenhebe-Test</translation>
+    </message>
+    <message>
+        <source>Legs may differ by</source>
+        <translation>Beine dürfen sich unterscheiden um</translation>
+    </message>
+    <message>
+        <source>with more between them, jumps wait</source>
+        <translation>bei mehr Unterschied warten Sprünge</translation>
+    </message>
+    <message>
+        <source>symmetry readiness side per cent</source>
+        <translation>Symmetrie bereit Seite Prozent</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Pain-monitoring model</source>
+        <translation>Modell der Schmerzüberwachung</translation>
+    </message>
+    <message>
+        <source>{does} · {source}: {default}</source>
+        <translation>{does} · {source}: {default}</translation>
+    </message>
+    <message>
+        <source>{does} · {source}</source>
+        <translation>{does} · {source}</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}; until then it stays {kept}.</source>
+        <translation>Eine ganze Zahl von {low} bis {high}; bis dahin bleibt es {kept}.</translation>
+    </message>
+    <message>
+        <source>rules limits ceilings progression thresholds</source>
+        <translation>Regeln Grenzen Obergrenzen Steigerung Schwellen</translation>
+    </message>
+    <message>
+        <source>Training numbers</source>
+        <translation>Trainingszahlen</translation>
+    </message>
+    <message>
+        <source>All to default</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Rules advise with these numbers; they never block what you plan or log.</source>
+        <translation>Regeln raten mit diesen Zahlen; sie verhindern nie, was du planst oder einträgst.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
+    <message>
+        <source>Create the bands “{name}”</source>
+        <translation>Bandsatz „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Copy the bands “{name}”</source>
+        <translation>Bandsatz „{name}“ kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the bands “{name}”</source>
+        <translation>Bandsatz „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete the bands “{name}”</source>
+        <translation>Bandsatz „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>A new {name}</source>
+        <translation>Neues Band: {name}</translation>
+    </message>
+    <message>
+        <source>Use the bands “{name}”</source>
+        <translation>Bänder „{name}“ benutzen</translation>
+    </message>
     <message>
         <source>Change the training numbers</source>
         <translation>Trainingszahlen ändern</translation>
@@ -5201,6 +9049,38 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Change a setting</source>
         <translation>Einstellung ändern</translation>
     </message>
+    <message>
+        <source>Bring back “{name}”</source>
+        <translation>„{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change what is known of you</source>
+        <translation>Angaben zu dir ändern</translation>
+    </message>
+    <message>
+        <source>Archive {name}</source>
+        <translation>{name} archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation>{name} zurückholen</translation>
+    </message>
+    <message>
+        <source>Log body weight</source>
+        <translation>Körpergewicht eintragen</translation>
+    </message>
+    <message>
+        <source>Change body weight</source>
+        <translation>Körpergewicht ändern</translation>
+    </message>
+    <message>
+        <source>Delete body weight</source>
+        <translation>Körpergewicht löschen</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -5209,12 +9089,28 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Wdh.</translation>
     </message>
     <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
         <source>kg</source>
         <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
         <translation>lb</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
         <source>steps</source>
@@ -5233,12 +9129,127 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>A measured force is more than 0.</source>
+        <translation>Eine gemessene Kraft ist mehr als 0.</translation>
+    </message>
+    <message>
+        <source>A force is measured at a stretch of more than 0 %.</source>
+        <translation>Eine Kraft wird bei einer Dehnung von mehr als 0 % gemessen.</translation>
+    </message>
+    <message>
+        <source>A band&apos;s force is more than 0.</source>
+        <translation>Die Kraft eines Bands ist mehr als 0.</translation>
+    </message>
+    <message>
+        <source>A band does not pull less at 200 % than at 100 %.</source>
+        <translation>Ein Band zieht bei 200 % nicht weniger als bei 100 %.</translation>
+    </message>
+    <message>
+        <source>A stretch lies between 0 and 1000 % of the band&apos;s rest length.</source>
+        <translation>Eine Dehnung liegt zwischen 0 und 1000 % der Ruhelänge des Bands.</translation>
+    </message>
+    <message>
+        <source>A band is used with 1 to 8 strands.</source>
+        <translation>Ein Band wird mit 1 bis 8 Strängen benutzt.</translation>
+    </message>
+    <message>
+        <source>A band has 0 to 50 twists.</source>
+        <translation>Ein Band hat 0 bis 50 Drehungen.</translation>
+    </message>
+    <message>
+        <source>A planned workout&apos;s date lies between 1900 and 2100.</source>
+        <translation>Das Datum eines geplanten Trainings liegt zwischen 1900 und 2100.</translation>
+    </message>
+    <message>
+        <source>A planned workout needs a name.</source>
+        <translation>Ein geplantes Training braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An exercise needs a name.</source>
+        <translation>Eine Übung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An exercise needs something to count, such as repetitions.</source>
+        <translation>Eine Übung braucht etwas zu zählen, etwa Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>An exercise needs to say which sides it has.</source>
+        <translation>Eine Übung muss sagen, welche Seiten sie hat.</translation>
+    </message>
+    <message>
+        <source>A body weight is one figure, not several pieces.</source>
+        <translation>Ein Körpergewicht ist eine Zahl, nicht mehrere Stücke.</translation>
+    </message>
+    <message>
+        <source>This exercise is no longer part of the list.</source>
+        <translation>Diese Übung gehört nicht mehr zur Liste.</translation>
+    </message>
+    <message>
+        <source>A target has 1 to 99 sets.</source>
+        <translation>Eine Vorgabe hat 1 bis 99 Sätze.</translation>
+    </message>
+    <message>
+        <source>A target is a number from 0 upwards.</source>
+        <translation>Eine Vorgabe ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>A range goes from the smaller number to the larger one.</source>
+        <translation>Eine Spanne geht von der kleineren Zahl zur größeren.</translation>
+    </message>
+    <message>
+        <source>A routine needs a name.</source>
+        <translation>Eine Routine braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 upwards; enter help from a machine or band as assistance.</source>
+        <translation>Ein Gewicht ist eine Zahl ab 0; gib die Hilfe einer Maschine oder eines Bands als Entlastung ein.</translation>
+    </message>
+    <message>
+        <source>This weight is too large to be true.</source>
+        <translation>Dieses Gewicht ist zu groß, um wahr zu sein.</translation>
+    </message>
+    <message>
+        <source>A weight counts at least one piece.</source>
+        <translation>Ein Gewicht zählt mindestens ein Stück.</translation>
+    </message>
+    <message>
+        <source>A weight counts at most 1,000 pieces.</source>
+        <translation>Ein Gewicht zählt höchstens 1.000 Stück.</translation>
+    </message>
+    <message>
+        <source>A distance is a number from 0 upwards.</source>
+        <translation>Eine Strecke ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>This distance is too large to be true.</source>
+        <translation>Diese Strecke ist zu groß, um wahr zu sein.</translation>
+    </message>
+    <message>
+        <source>RPE lies between 0 and 10, repetitions in reserve from 0 upwards.</source>
+        <translation>RPE liegt zwischen 0 und 10, Wiederholungen in Reserve ab 0.</translation>
+    </message>
+    <message>
+        <source>Repetitions, seconds, steps, contacts and twists are numbers from 0 upwards.</source>
+        <translation>Wiederholungen, Sekunden, Schritte, Kontakte und Drehungen sind Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>This number of repetitions, seconds, steps, contacts or twists is too large.</source>
+        <translation>Diese Zahl von Wiederholungen, Sekunden, Schritten, Kontakten oder Drehungen ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Pain lies between 0 and 10.</source>
+        <translation>Schmerz liegt zwischen 0 und 10.</translation>
+    </message>
+    <message>
+        <source>A workout&apos;s date lies between 1900 and 2100.</source>
+        <translation>Das Datum eines Trainings liegt zwischen 1900 und 2100.</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +9528,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         </translation>
     </message>
     <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
         <source>as many as go</source>
         <translation>so viele wie möglich</translation>
     </message>
@@ -5601,12 +9608,20 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Zeit wie 30 oder 1:30</translation>
     </message>
     <message>
-        <source>A distance in km such as 2.5</source>
-        <translation>Eine Strecke in km wie 2,5</translation>
+        <source>A distance in {unit} such as 2.5</source>
+        <translation>Eine Strecke in {unit} wie 2,5</translation>
     </message>
     <message>
         <source>A number from 0 upwards, such as 12</source>
         <translation>Eine Zahl ab 0, etwa 12</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="vanished">km</translation>
+    </message>
+    <message>
+        <source>A distance in km such as 2.5</source>
+        <translation type="vanished">Eine Strecke in km wie 2,5</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +9722,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Übung hinzufügen</translation>
     </message>
     <message>
+        <source>Enter your body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stored set: edit, delete</source>
         <translation>Gespeicherter Satz: ändern, löschen</translation>
     </message>
@@ -5715,8 +9738,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Gespeicherter Satz: verschieben</translation>
     </message>
     <message>
-        <source>Exercise in the strip above: the one beside it, open, take out</source>
-        <translation>Übung in der Leiste oben: die daneben, öffnen, herausnehmen</translation>
+        <source>Exercise in the strip above: beside it, open, take out</source>
+        <translation>Übung in der Leiste oben: daneben, öffnen, herausnehmen</translation>
     </message>
     <message>
         <source>Exercise in the strip above: move</source>
@@ -5733,6 +9756,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Leave, and keep it for later</source>
         <translation>Verlassen und für später behalten</translation>
+    </message>
+    <message>
+        <source>Exercise in the strip above: the one beside it, open, take out</source>
+        <translation type="vanished">Übung in der Leiste oben: die daneben, öffnen, herausnehmen</translation>
     </message>
 </context>
 </TS>

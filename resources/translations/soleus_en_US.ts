@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the license</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them by versions you have changed yourself. Their source code is offered by the Qt Project. Qt itself contains parts of others, among them FreeType, HarfBuzz, libpng, libjpeg, PCRE2, zlib and the Unicode data, each under its own free licence.</source>
+        <translation>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them by versions you have changed yourself. Their source code is offered by the Qt Project. Qt itself contains parts of others, among them FreeType, HarfBuzz, libpng, libjpeg, PCRE2, zlib and the Unicode data, each under its own free license.</translation>
+    </message>
+    <message>
+        <source>The heel drops with a straight and a bent knee, 3 × 15, and the programme of that name.</source>
+        <translation>The heel drops with a straight and a bent knee, 3 × 15, and the program of that name.</translation>
+    </message>
+    <message>
+        <source>The programme of heavy slow resistance, from 15 down to 6 repetitions.</source>
+        <translation>The program of heavy slow resistance, from 15 down to 6 repetitions.</translation>
+    </message>
+</context>
+<context>
+    <name>Bands</name>
+    <message>
+        <source>A built-in set keeps its bands, colours and order; copy it to make it yours.</source>
+        <translation>A built-in set keeps its bands, colors and order; copy it to make it yours.</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Another color…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colour of the band</source>
+        <translation>Color of the band</translation>
+    </message>
+    <message>
+        <source>Drag to change the order. Sets you have logged keep the colour and level they had.</source>
+        <translation>Drag to change the order. Sets you have logged keep the color and level they had.</translation>
+    </message>
+    <message>
+        <source>A built-in set keeps its names, colours and order. Copy it to make it yours.</source>
+        <translation>A built-in set keeps its names, colors and order. Copy it to make it yours.</translation>
+    </message>
+    <message>
+        <source>nobody: colours only</source>
+        <translation>nobody: colors only</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>A twist or more stretch makes the same colour harder. [A4]</source>
@@ -18,6 +72,20 @@
     <message>
         <source>Log the minutes, and the kilometres where there are any.</source>
         <translation>Log the minutes, and the kilometers where there are any.</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>own colour</source>
+        <translation>own color</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Colour of the band</source>
+        <translation>Color of the band</translation>
     </message>
 </context>
 <context>
@@ -59,6 +127,24 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>The export was canceled; no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRemarks</name>
+    <message numerus="yes">
+        <source>%n sets&apos; band colours are in the notes.</source>
+        <extracomment>%n set&apos;s band colour is in the notes.</extracomment>
+        <translation>
+            <numerusform>%n set&apos;s band color is in the notes.</numerusform>
+            <numerusform>%n sets&apos; band colors are in the notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Soleus plans the calf work of a runner, counts it for each leg, and shows what moved: load, repetitions, band colour.</source>
@@ -74,24 +160,81 @@
     </message>
 </context>
 <context>
-    <name>History</name>
+    <name>Import</name>
     <message>
-        <source>Kilometres</source>
-        <translation>Kilometers</translation>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>The import was canceled; nothing was stored.</translation>
     </message>
 </context>
 <context>
-    <name>Library</name>
+    <name>Logbook</name>
     <message>
-        <source>Kilometres</source>
-        <translation>Kilometers</translation>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>The import was canceled; nothing was stored.</translation>
     </message>
 </context>
 <context>
-    <name>Measure</name>
+    <name>Preferences</name>
     <message>
-        <source>kilometres</source>
-        <translation>kilometers</translation>
+        <source>dark light night colours appearance look</source>
+        <translation>dark light night colors appearance look</translation>
+    </message>
+    <message>
+        <source>kilometres miles km mi units</source>
+        <translation>kilometers miles km mi units</translation>
+    </message>
+    <message>
+        <source>centimetres inches cm in units step height</source>
+        <translation>centimeters inches cm in units step height</translation>
+    </message>
+    <message>
+        <source>default band set colours TheraBand elastic</source>
+        <translation>default band set colors TheraBand elastic</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Making the demo was cancelled; nothing was stored.</source>
+        <translation>Making the demo was canceled; nothing was stored.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The left leg is a blue circle, the right one an amber square, and each has its own line everywhere. Bands show colour and level; say which maker’s set is yours, and Soleus knows their order.</source>
+        <translation>The left leg is a blue circle, the right one an amber square, and each has its own line everywhere. Bands show color and level; say which maker’s set is yours, and Soleus knows their order.</translation>
+    </message>
+    <message>
+        <source>History draws load, repetitions and band colour over weeks and years, a line for each leg. Click a day to open its workout; any set can still be mended.</source>
+        <translation>History draws load, repetitions and band color over weeks and years, a line for each leg. Click a day to open its workout; any set can still be mended.</translation>
+    </message>
+    <message>
+        <source>Band colours climbing like a staircase, a line for each leg</source>
+        <translation>Band colors climbing like a staircase, a line for each leg</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingNumbers</name>
+    <message>
+        <source>with more in a set, the next colour is due</source>
+        <translation>with more in a set, the next color is due</translation>
+    </message>
+    <message>
+        <source>held longer, the next colour is due</source>
+        <translation>held longer, the next color is due</translation>
+    </message>
+    <message>
+        <source>outgrown at this colour, the next step of the ladder is offered</source>
+        <translation>outgrown at this color, the next step of the ladder is offered</translation>
+    </message>
+    <message>
+        <source>colour rehab band ladder</source>
+        <translation>color rehab band ladder</translation>
+    </message>
+    <message>
+        <source>where the set has no stronger colour</source>
+        <translation>where the set has no stronger color</translation>
     </message>
 </context>
 </TS>
