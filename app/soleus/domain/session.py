@@ -62,6 +62,18 @@ def sides_of(mode: SideMode) -> tuple[Side, ...]:
     return (Side.ALTERNATING,) if mode is SideMode.ALTERNATING else (Side.BOTH,)
 
 
+def turn_order(mode: SideMode, first: Side | None = None) -> tuple[Side, ...]:
+    """Return the sides in the order in which a set goes through them; `first` is the leg the trainee begins with.
+
+    >>> turn_order(SideMode.EACH, Side.RIGHT)
+    (<Side.RIGHT: 'right'>, <Side.LEFT: 'left'>)
+    """
+    sides = sides_of(mode)
+    if mode is not SideMode.EACH or first not in sides:
+        return sides
+    return tuple(sorted(sides, key=lambda side: side is not first))
+
+
 def target_of(entry: Entry, side: Side) -> Target | None:
     """Return what an entry is to do on a side, None where nothing was prescribed."""
     return entry.target.target_for(side.value) if entry.target else None

@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         self._name_parts()
         self.toolbar = QFrame()
         self.toolbar.setObjectName("toolbar")
-        self.toolbar.setLayout(row(self.tabs, None, self.start_button, margins=(16, 0, 16, 0)))
+        self._tools = row(self.tabs, None, self.start_button, margins=(16, 0, 16, 0))
+        self.toolbar.setLayout(self._tools)
         sized(self.toolbar, height=47)
         self._rule = Separator()
         # The banners' place stands above it; both are filled by the session.
@@ -83,6 +84,10 @@ class MainWindow(QMainWindow):
         self.column.addWidget(self._rule)
         self.column.addWidget(self.stack, 1)
         self.setCentralWidget(central)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a control into the toolbar, left of the start button."""
+        self._tools.insertWidget(self._tools.count() - 1, widget)
 
     def _name_parts(self) -> None:
         for place, (_, name) in enumerate(tab_names()):

@@ -90,6 +90,11 @@ class ExportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class LogBodyWeight:
+    """Enter what the trainee weighs today."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowBandSets:
     """Open the band sets at one of them, by default at the one in use."""
 
@@ -111,6 +116,7 @@ class OpenDemo:
 Place = (
     ShowExercise | AddToPlan | ShowDay | NewRoutine | ShowWorkout | ShowGraphs
     | StartPlanned | StartRoutine | StartEmpty | LogPast | Resume | ImportFile | ExportFile | OpenDemo
+    | LogBodyWeight
     | ShowBandSets
     | ShowPreferences
 )  # fmt: skip

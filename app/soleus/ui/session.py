@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from soleus.domain.errors import SoleusError
 from soleus.domain.ports import Kind
+from soleus.services.choices import DISTANCE_UNIT, LENGTH_UNIT, LengthUnit
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
@@ -20,6 +22,7 @@ from soleus.ui.page_stack import PageStack
 from soleus.ui.places import (
     ExportFile,
     ImportFile,
+    LogBodyWeight,
     LogPast,
     NewRoutine,
     OpenDemo,
@@ -33,8 +36,12 @@ from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_routing import can_undo_text, undo_in_field
+from soleus.ui.units import use_units
 from soleus.ui.weeks import begin_weeks_on
 from soleus.ui.widgets.banner import Banner, BannerArea
+
+if TYPE_CHECKING:
+    from soleus.ui.people.hosting import PeopleInWindow
 
 WARM_UP_MS = 3000
 """How long after the start the modules of the graphs are read, so that History opens at once."""
@@ -54,6 +61,7 @@ class Session(QObject):
         window.session = self
         self._screens = {screen.key: screen for screen in screens}
         self._welcoming = False
+        self._people: PeopleInWindow | None = None
         self._undo_banner: Banner | None = None
         self._offer: Banner | None = None
         self.banners = BannerArea()
@@ -63,14 +71,15 @@ class Session(QObject):
             window.stack, [replace(screen, build=partial(self._build, screen)) for screen in screens], services
         )
         self._bridge = Bridge(services, self)
-        self._begin_weeks()
+        self._use_choices()
         self._connect()
         window.set_open(True)
         self._name_undo()
         if services.insights.is_empty():
             self._offer_first_steps()
         self.show_screen(window.tab())
-        # After the page was painted: it costs a question to the logbook.
+        # After the page was painted: each costs a question to the logbook.
+        QTimer.singleShot(0, self, self._show_people)
         QTimer.singleShot(0, self, self._offer_unfinished)
         QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
 
@@ -99,6 +108,7 @@ class Session(QObject):
         actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
         actions.redo.triggered.connect(self.redo)
         actions.find.triggered.connect(self._find)
+        actions.weigh.triggered.connect(lambda: self.go(LogBodyWeight()))
         actions.band_sets.triggered.connect(lambda: self.open_band_sets())
         actions.settings.triggered.connect(lambda: self.open_preferences())
 
@@ -106,6 +116,8 @@ class Session(QObject):
         """Stop listening and give the logbook back."""
         self._bridge.stop()
         self._drop.stop()
+        if self._people is not None:
+            self._people.close()
         self.window.session = None
         self.services.logbook.close()
 
@@ -179,6 +191,8 @@ class Session(QObject):
             self.bring_file()
         elif isinstance(place, ExportFile):
             self.export_file()
+        elif isinstance(place, LogBodyWeight):
+            self.people.weigh()
         elif isinstance(place, ShowBandSets):
             self.open_band_sets(place.set_id)
         elif isinstance(place, ShowPreferences):
@@ -262,6 +276,20 @@ class Session(QObject):
 
         export_file(self.window, self.services, self.show_banner)
 
+    @property
+    def people(self) -> "PeopleInWindow":
+        """What the window shows of trainees and their weight; made when it is first needed."""
+        if self._people is None:
+            from soleus.ui.people.hosting import PeopleInWindow
+
+            self._people = PeopleInWindow(self)
+        return self._people
+
+    def _show_people(self) -> None:
+        """Say whose logbook is shown where there are several trainees."""
+        if self._people is None and len(self.services.people.all()) > 1:
+            _ = self.people
+
     def open_band_sets(self, set_id: str | None = None) -> None:
         """Show the band sets, at one of them or at the default one."""
         from soleus.ui.bandsets import open_band_sets
@@ -293,13 +321,18 @@ class Session(QObject):
 
     # changes
 
-    def _begin_weeks(self) -> None:
-        begin_weeks_on(self.services.choices.first_weekday())
+    def _use_choices(self) -> None:
+        """Let what is written everywhere follow the choices of the logbook."""
+        choices = self.services.choices
+        begin_weeks_on(choices.first_weekday())
+        use_units(choices.get(DISTANCE_UNIT), choices.get(LENGTH_UNIT) is LengthUnit.INCH)
 
     def _on_changed(self, change: Change) -> None:
         self._name_undo()
         if change.concerns(Kind.SETTING):
-            self._begin_weeks()
+            self._use_choices()
+        if change.concerns(Kind.TRAINEE):
+            self._show_people()
         if self._undo_banner is not None:
             # It would take back something newer than it says.
             self._undo_banner.close_banner()

@@ -9,6 +9,7 @@ from soleus.domain.session import doubts
 from soleus.domain.workout import Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.text import tr
+from soleus.ui.units import with_entered
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.in_short import InShort
 from soleus.ui.workout.keys import Keys
@@ -31,6 +32,7 @@ class Conductor(QObject):
     undoable = Signal(str)
     stored = Signal(object)
     leave_wanted = Signal()
+    weigh_wanted = Signal()
     finish_wanted = Signal()
     gone = Signal()
 
@@ -209,7 +211,7 @@ class Conductor(QObject):
         if course is None or course.is_empty:
             return
         amount = value if isinstance(value, float | int) else None
-        course.change(course.active, course.draft(course.active).with_amount(course.measure, amount))
+        course.change(course.active, with_entered(course.draft(course.active), course.measure, amount))
         self._settle()
         self._view.show_number(course)
 

@@ -20,9 +20,13 @@ from soleus.domain.session import (
     side_rows,
     sides_of,
     target_of,
+    turn_order,
     upcoming,
 )
-from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
+from soleus.domain.training import TrainingNumbers
+from soleus.domain.units import WeightUnit
+from soleus.domain.workout import EffortScale, Entry, SetKind, Side, SideSet, Workout
+from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
 
 
@@ -32,7 +36,7 @@ class Course:
     def __init__(self, services: Services, workout: Workout) -> None:
         self._services = services
         self.workout = workout
-        self.weight_unit = services.choices.weight_unit()
+        self._first_side = services.people.shown().first_side
         self._entry_id = 0
         self.active = Side.BOTH
         self.editing: int | None = None
@@ -47,6 +51,12 @@ class Course:
             self.jump(chosen.id)
 
     # what is shown
+
+    @property
+    def usual(self) -> tuple[WeightUnit, EffortScale, TrainingNumbers]:
+        """What weights and efforts are entered in, and the numbers that warn."""
+        choices = self._services.choices
+        return choices.weight_unit(), choices.get(EFFORT_SCALE), choices.numbers()
 
     @property
     def is_empty(self) -> bool:
@@ -142,7 +152,7 @@ class Course:
         shown = Turn(self.draft(self.active).number, self.active)
         for entry in self.workout.entries[place:]:
             endless = not (entry.target and entry.target.targets)
-            turns = upcoming(entry, sides_of(self._mode(entry)), 1 if endless else count + 1)
+            turns = upcoming(entry, self._order(entry), 1 if endless else count + 1)
             found += [(entry, turn) for turn in turns if not (entry.id == self._entry_id and turn == shown)]
         return found[:count]
 
@@ -283,7 +293,6 @@ class Course:
     def forget_last_time(self) -> None:
         """Look last time up anew: other workouts may have changed."""
         self._last.clear()
-        self.weight_unit = self._services.choices.weight_unit()
 
     # within
 
@@ -300,11 +309,14 @@ class Course:
         return self._modes.get(entry.id) or side_mode(entry, self.exercise_of(entry))
 
     def _due(self, entry: Entry) -> Turn | None:
-        return due(entry, sides_of(self._mode(entry)))
+        return due(entry, self._order(entry))
+
+    def _order(self, entry: Entry) -> tuple[Side, ...]:
+        return turn_order(self._mode(entry), self._first_side)
 
     def _advance_side(self) -> None:
         turn = self._due(self.entry)
-        self.active = turn.side if turn else self.sides[0]
+        self.active = turn.side if turn else self._order(self.entry)[0]
 
     def _advance(self) -> None:
         if self._due(self.entry) is None:

@@ -34,6 +34,7 @@ class Keys:
             _K.Key_E: mending.edit_last,
             _K.Key_O: conductor.one_more,
             _K.Key_A: mending.add_exercise,
+            _K.Key_B: conductor.weigh_wanted.emit,
             _K.Key_W: lambda: self._mark(SetKind.WARMUP),
             _K.Key_D: lambda: self._mark(SetKind.DROP),
             _K.Key_F: self._toggle_fatigue,

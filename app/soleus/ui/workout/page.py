@@ -16,15 +16,15 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
-from soleus.ui.places import LogPast, Place, Resume, StartEmpty, StartPlanned, StartRoutine
+from soleus.ui.places import LogBodyWeight, LogPast, Place, Resume, StartEmpty, StartPlanned, StartRoutine
 from soleus.ui.text import day_with_year, duration, tr
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.workout.conductor import Conductor
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.pictures import show_finished, show_running
 from soleus.ui.workout.run_view import RunView
-from soleus.ui.workout.start_view import Choice, StartView
 from soleus.ui.workout.shortcuts import shortcuts
+from soleus.ui.workout.start_view import Choice, StartView
 from soleus.ui.workout.summary import Summary
 
 _C = "Workout"
@@ -62,6 +62,7 @@ class WorkoutPage(Page):
         self.conductor.failed.connect(self._on_failed)
         self.conductor.undoable.connect(self.offer_undo)
         self.conductor.leave_wanted.connect(self.leave)
+        self.conductor.weigh_wanted.connect(lambda: self.want(LogBodyWeight()))
         self.conductor.finish_wanted.connect(self.finish)
         self.conductor.gone.connect(self._on_gone)
         self.run.header.discard_wanted.connect(self.discard)

@@ -1,0 +1,1 @@
+"""Who the logbook belongs to: trainees, the one shown, and what they weigh."""
