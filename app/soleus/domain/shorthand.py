@@ -80,13 +80,21 @@ class ParsedSet:
         return replace(row, load=load, **{name: part for name, part in rest.items() if part is not None})
 
 
-def parse_set(text: str, bands: BandSet, measure: Measure, unit: WeightUnit = WeightUnit.KG) -> ParsedSet:
+def parse_set(
+    text: str,
+    bands: BandSet,
+    measure: Measure,
+    unit: WeightUnit = WeightUnit.KG,
+    distance: DistanceUnit = DistanceUnit.KM,
+    scale: EffortScale = EffortScale.RPE,
+) -> ParsedSet:
     """Return what a line says of a set; raises InvalidValue with a sentence that names what is not understood.
 
-    A figure without a unit counts `measure`, a weight without one is in `unit`. A band is said by its name, the
+    A figure without a unit counts `measure`, a weight without one is in `unit`, a distance in `distance`; "@8" is
+    an effort in `scale`. A band is said by its name, the
     beginning of its name, or its level (`b3`).
     """
-    line = _Line(bands, measure, unit)
+    line = _Line(bands, measure, unit, distance, scale)
     rest = text.strip()
     while rest:
         rest = line.take(rest).lstrip(" \t\u00a0\u202f,;·")
@@ -113,10 +121,14 @@ def weight_unit(word: str | None, default: WeightUnit) -> WeightUnit:
 class _Line:
     """Reads one line from left to right and collects what it says, each part once."""
 
-    def __init__(self, bands: BandSet, measure: Measure, unit: WeightUnit) -> None:
+    def __init__(
+        self, bands: BandSet, measure: Measure, unit: WeightUnit, distance: DistanceUnit, scale: EffortScale
+    ) -> None:
         self._bands = bands
         self._measure = measure
         self._unit = unit
+        self._distance = distance
+        self._scale = scale
         self._said: dict[str, object] = {}
         self._pair: tuple[float, Weight] | None = None
         self._band_words: dict[str, float] = {}
@@ -194,7 +206,7 @@ class _Line:
         self._say("assistance", Weight(number_of(match[1]), weight_unit(match["unit"], self._unit)))
 
     def effort(self, match: re.Match[str]) -> None:
-        scale = EffortScale.RIR if match[1].lower() == "rir" else EffortScale.RPE
+        scale = {"rir": EffortScale.RIR, "rpe": EffortScale.RPE}.get(match[1].lower(), self._scale)
         self._say("effort", Effort(number_of(match[2]), scale))
 
     def pain(self, match: re.Match[str]) -> None:
@@ -287,7 +299,7 @@ class _Line:
         if measure is Measure.MINUTES:
             self._say("seconds", value * 60)
         elif measure is Measure.DISTANCE:
-            self._say("distance", Distance(value))
+            self._say("distance", Distance(value, self._distance))
         else:
             self._say("reps" if measure is Measure.HOLD_REPS else measure.value, value)
 

@@ -8,7 +8,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.prescription import Target
 from soleus.domain.shorthand import COUNT_WORDS, NUMBER, TIMES, WEIGHT_UNIT, number_of, weight_unit
-from soleus.domain.units import Weight, WeightUnit
+from soleus.domain.units import DistanceUnit, Weight, WeightUnit
 from soleus.domain.words import tr
 
 NONE_WORDS = {"", "-", "–", "—", "none", "no", "keine", "kein"}
@@ -60,8 +60,8 @@ class ParsedTarget:
         )
 
 
-def parse_target(text: str, measure: Measure = Measure.REPS) -> ParsedTarget:
-    """Return the figures of a target; `measure` is what figures without a unit count.
+def parse_target(text: str, measure: Measure = Measure.REPS, distance: DistanceUnit = DistanceUnit.KM) -> ParsedTarget:
+    """Return the figures of a target; `measure` is what figures without a unit count, a distance in `distance`.
 
     >>> parse_target("3 x 8-12")
     ParsedTarget(measure=<Measure.REPS: 'reps'>, sets=3, low=8, high=12, hold_s=None)
@@ -82,8 +82,9 @@ def parse_target(text: str, measure: Measure = Measure.REPS) -> ParsedTarget:
         return ParsedTarget(Measure.HOLD_REPS if hold is not None else measure, sets, hold_s=hold)
     low, high, named = _range_of(words, text)
     counted = Measure.HOLD_REPS if hold is not None else _measure_of(named, measure)
-    if counted is Measure.DISTANCE and named in _DISTANCE_UNIT:
-        low, high = (None if v is None else round(v * _DISTANCE_UNIT[named], 6) for v in (low, high))
+    if counted is Measure.DISTANCE:
+        factor = _DISTANCE_UNIT.get(named, distance.metres / 1000)
+        low, high = (None if v is None else round(v * factor, 6) for v in (low, high))
     if counted is Measure.MINUTES and named == "clock":
         low, high = (None if v is None else v / 60 for v in (low, high))
     if low is not None and high is not None and low > high:

@@ -13,8 +13,8 @@ from soleus.domain.ports import ExerciseRecord, Kind, Setting, UnitOfWork
 from soleus.domain.routine import Routine
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.words import spoken, tr
-from soleus.services.catalogue_words import in_words
-from soleus.services.choices import Choices
+from soleus.services.catalogue_words import in_length_unit, in_words
+from soleus.services.choices import LENGTH_UNIT, Choices, LengthUnit
 from soleus.services.logbook import Change, Logbook, Put, Step, Touched
 
 Holder = TypeVar("Holder", Routine, PlannedWorkout)
@@ -231,7 +231,10 @@ class Catalogue:
         if self._exercises is None or self._words is not words:
             numbers = self._choices.numbers()
             builtin = self._builtin.items()
-            exercises = {key: in_words(_with_ceiling(exercise, numbers)) for key, exercise in builtin}
+            inches = self._choices.get(LENGTH_UNIT) is LengthUnit.INCH
+            exercises = {
+                key: in_length_unit(in_words(_with_ceiling(exercise, numbers)), inches) for key, exercise in builtin
+            }
             with self._logbook.reading() as unit:
                 for record in unit.exercises.all():
                     if record.own is not None:

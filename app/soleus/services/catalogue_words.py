@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from soleus.domain.exercise import CatalogueWords, Exercise
+from soleus.domain.lengths import in_one_unit
 from soleus.domain.words import shipped, spoken
 
 _TEXTS = ("how_to", "cues", "cautions", "reasons")
@@ -19,6 +20,13 @@ def in_words(exercise: Exercise) -> Exercise:
     dose = replace(exercise.dose, note=_one(exercise.dose.note))
     english = (exercise.name, *exercise.also)
     return replace(exercise, name=_one(exercise.name), also=_said(exercise.also), dose=dose, found_as=english, **texts)
+
+
+def in_length_unit(exercise: Exercise, inches: bool) -> Exercise:
+    """Return a shipped exercise whose texts name lengths in one unit; they are stored with both (see `lengths`)."""
+    texts = {field: tuple(in_one_unit(text, inches) for text in getattr(exercise, field)) for field in _TEXTS}
+    same = all(texts[field] == getattr(exercise, field) for field in _TEXTS)
+    return exercise if same else replace(exercise, **texts)
 
 
 def words_in_words(words: CatalogueWords) -> CatalogueWords:

@@ -4,6 +4,7 @@ from soleus.domain.exercise import Group, Measure, SideMode, Tempo
 from soleus.domain.words import as_shipped, shipped
 from soleus.domain.workout import Effort, EffortScale, SetKind
 from soleus.ui.text import number, tr
+from soleus.ui.units import distance_sign
 
 
 def group_name(group: Group) -> str:
@@ -44,7 +45,7 @@ def measure_unit(measure: Measure) -> str:
         Measure.CONTACTS: tr("Units", "contacts"),
         Measure.TWISTS: tr("Units", "twists"),
         Measure.MINUTES: tr("Units", "min"),
-        Measure.DISTANCE: tr("Units", "km"),
+        Measure.DISTANCE: distance_sign(),
     }
     return units.get(measure, "")
 
@@ -75,6 +76,13 @@ def variant_name(variant: str) -> str:
 def variant_key(name: str) -> str:
     """Return the variant to log for what was chosen or typed."""
     return as_shipped("Catalogue", name)
+
+
+def stretch_warning(stretch: float | None, limit: float) -> str:
+    """Return what is said of a stretch past the limit; empty where there is nothing to say."""
+    if stretch is None or stretch <= limit:
+        return ""
+    return tr("Set", "Past {limit} % a band can snap; makers advise against it.").format(limit=number(limit))
 
 
 def kind_name(kind: SetKind) -> str:

@@ -10,6 +10,7 @@ from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
 from soleus.ui.charts.lines import Line, line_of
 from soleus.ui.text import tr, unit_text
+from soleus.ui.units import distance_sign, shown_amount
 
 LANE_SHIFT = 0.17
 """How far left and right stand off the middle of a lane, in lanes, so that one never hides the other."""
@@ -70,7 +71,7 @@ def panes_of(
             series,
             lambda point: _scaled(point.band_kgf, per_unit),
         ),
-        _pane("amount", *measure_words(counted), series, lambda point: point.amount, same_band=True),
+        _pane("amount", *measure_words(counted), series, lambda point: _shown(point.amount, counted), same_band=True),
     ]
     if found[2] is not None and counted == exercise.measure and exercise.ceiling is not None:
         found[2] = Pane(found[2].key, found[2].title, found[2].unit, found[2].lines, exercise.ceiling)
@@ -93,7 +94,7 @@ def measure_words(measure: Measure) -> tuple[str, str]:
         Measure.CONTACTS: (tr("Graphs", "Contacts"), top_set),
         Measure.TWISTS: (tr("Graphs", "Twists"), top_set),
         Measure.MINUTES: (tr("Graphs", "Minutes"), top_set),
-        Measure.DISTANCE: (tr("Graphs", "Distance"), tr("Graphs", "km")),
+        Measure.DISTANCE: (tr("Graphs", "Distance"), distance_sign()),
     }[measure]
 
 
@@ -120,6 +121,10 @@ def _lanes(series: ExerciseSeries, band_set: BandSet, named: bool) -> Pane | Non
         return None
     lanes = tuple(Lane(at, band.shown_name, band.colour) for at, band in enumerate(band_set.bands, 1))
     return Pane(pane.key, pane.title, pane.unit, pane.lines, lanes=lanes)
+
+
+def _shown(amount: float | None, measure: Measure) -> float | None:
+    return None if amount is None else shown_amount(amount, measure)
 
 
 def _scaled(kg: float | None, per_unit: float) -> float | None:

@@ -10,18 +10,20 @@ from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
+from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
 from soleus.ui.history.field import Field
 from soleus.ui.history.words import measure_name, measures_shown
 from soleus.ui.text import side_name, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
+from soleus.ui.units import distance_sign, shown_amount, with_entered
 from soleus.ui.widgets.fields import DurationField, NumberField
 from soleus.ui.widgets.flow import Flow
-from soleus.ui.widgets.labels import label
+from soleus.ui.widgets.labels import label, set_tone
 from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import paint_swatch, swatch_size
 from soleus.ui.widgets.weight_field import WeightField
-from soleus.ui.wording import kind_name, scale_name, variant_key, variant_name
+from soleus.ui.wording import kind_name, scale_name, stretch_warning, variant_key, variant_name
 
 
 class SetForm(QWidget):
@@ -145,7 +147,9 @@ class SetForm(QWidget):
         shown = {Measure.REPS if m is Measure.HOLD_REPS else m for m in measures_shown(row, exercise)}
         for measure, field in self.amounts.items():
             self._amount_fields[measure].setVisible(measure in shown)
-            self._set_number(field, row.amount(measure))
+            amount = row.amount(measure)
+            self._set_number(field, None if amount is None else shown_amount(amount, measure))
+        self.amounts[Measure.DISTANCE].set_unit(distance_sign())
         holds = row.hold_s is not None or (exercise is not None and Measure.HOLD_REPS in exercise.measures)
         self._hold_field.setVisible(holds)
         self._set_number(self.hold, row.hold_s)
@@ -156,7 +160,7 @@ class SetForm(QWidget):
         self.weight.set_weight(row.load.assistance if helped else weight, helped)
         self._texts[self.weight] = self._weight_text()
         self._set_number(self.effort, row.effort.value if row.effort else None)
-        scale = row.effort.scale if row.effort else EffortScale(self.scale.currentData())
+        scale = row.effort.scale if row.effort else self._services.choices.get(EFFORT_SCALE)
         self.scale.setCurrentIndex(self.scale.findData(scale))
         self._set_number(self.pain, row.pain)
         self.kind.setCurrentIndex(self.kind.findData(row.kind))
@@ -164,7 +168,7 @@ class SetForm(QWidget):
         self._set_number(self.rest, row.rest_s)
         self.fatigue.setChecked(row.to_fatigue)
         self._set_text(self.note, " ".join(row.note.splitlines()))
-        self.problem.hide()
+        self._say("")
         self._loading = False
 
     def focus_first(self, typed: str = "") -> None:
@@ -235,13 +239,21 @@ class SetForm(QWidget):
             wanted = self._row if said else self._wanted(self._row)
         except InvalidValue as error:
             said, wanted = str(error), self._row
-        self.problem.setText(said)
-        self.problem.setVisible(bool(said))
+        self._say(said)
         if not said and wanted != self._row:
             before, self._row = self._row, wanted
             if (before.load.band is None) != (wanted.load.band is None):
                 self._show_stretch(wanted.load.band)
             self.changed.emit(wanted)
+
+    def _say(self, problem: str) -> None:
+        """Say what is wrong, or else what is warned about."""
+        warning = ""
+        if self.band.currentData():
+            warning = stretch_warning(self.stretch.value(), self._services.choices.numbers().stretch_limit_pct)
+        self.problem.setText(problem or warning)
+        set_tone(self.problem, "danger" if problem else "warn")
+        self.problem.setVisible(bool(problem or warning))
 
     def _fields(self) -> list[NumberField | WeightField]:
         bands = (self.stretch, self.strands, self.twists)
@@ -254,7 +266,7 @@ class SetForm(QWidget):
         wanted = replace(row, side=Side(self.side.currentData()), kind=SetKind(self.kind.currentData()))
         for measure, field in self.amounts.items():
             if field.lineEdit().text() != self._texts[field]:
-                wanted = wanted.with_amount(measure, field.value())
+                wanted = with_entered(wanted, measure, field.value())
         pain = self._number_of(self.pain, row.pain)
         return replace(
             wanted,

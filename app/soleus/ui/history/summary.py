@@ -7,7 +7,8 @@ from datetime import date
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.progress import BandOf
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
-from soleus.ui.text import DASH, TIMES, load_text, number, tr
+from soleus.ui.text import DASH, TIMES, load_text, tr
+from soleus.ui.units import figure
 from soleus.ui.wording import measure_sign
 
 ExerciseOf = Callable[[str], Exercise | None]
@@ -87,7 +88,7 @@ def amount_text(row: SideSet, exercise: Exercise | None) -> str:
     value = None if measure is None else row.amount(measure)
     if measure is None or value is None:
         return DASH
-    return number(value) + _suffix(measure)
+    return figure(value, measure) + _suffix(measure)
 
 
 def amounts_text(rows: Sequence[SideSet], exercise: Exercise | None) -> str:

@@ -3,6 +3,7 @@
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import SetKind, SideSet, Source, Workout
 from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr
+from soleus.ui.units import figure
 from soleus.ui.wording import kind_name, measure_unit, variant_name
 
 _APPS = {"strong": "Strong", "hevy": "Hevy", "fitnotes": "FitNotes", "soleus": "Soleus"}
@@ -18,7 +19,7 @@ def measure_name(measure: Measure) -> str:
         Measure.CONTACTS: tr("History", "Contacts"),
         Measure.TWISTS: tr("History", "Twists"),
         Measure.MINUTES: tr("History", "Minutes"),
-        Measure.DISTANCE: tr("History", "Kilometres"),
+        Measure.DISTANCE: tr("History", "Distance"),
     }[measure]
 
 
@@ -40,7 +41,7 @@ def amounts(row: SideSet, exercise: Exercise | None) -> str:
         value = row.amount(measure)
         if value is None:
             continue
-        words = f"{number(value)} {measure_unit(measure) or tr('Units', 'reps')}"
+        words = f"{figure(value, measure)} {measure_unit(measure) or tr('Units', 'reps')}"
         if measure in (Measure.REPS, Measure.HOLD_REPS) and row.hold_s is not None:
             words += f" {TIMES} {seconds_text(row.hold_s)}"
         parts.append(words)

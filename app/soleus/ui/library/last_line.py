@@ -9,7 +9,8 @@ from soleus.domain.load import Load
 from soleus.domain.progress import BandOf, difficulty
 from soleus.domain.workout import Entry, Side, SideSet
 from soleus.ui.library.words import amount_text
-from soleus.ui.text import DASH, TIMES, load_text, number, side_name, tr
+from soleus.ui.text import DASH, TIMES, load_text, side_name, tr
+from soleus.ui.units import figure
 from soleus.ui.wording import variant_name
 
 MOST_FIGURES = 4
@@ -110,7 +111,7 @@ def _sets_pieces(rows: Sequence[SideSet], measure: Measure, band_of: BandOf) -> 
     elif known and len(set(amounts)) == 1:
         words = f"{len(rows)} {TIMES} {amount_text(measure, known[0])}"
     elif known and len(rows) <= MOST_FIGURES:
-        figures = ", ".join(DASH if amount is None else number(amount) for amount in amounts[:-1])
+        figures = ", ".join(DASH if amount is None else figure(amount, measure) for amount in amounts[:-1])
         words = f"{figures}, {amount_text(measure, amounts[-1]) or DASH}"
     else:
         words = tr("Library", "{n} sets").format(n=len(rows))

@@ -1,6 +1,7 @@
 """What the Library calls measures, loads, doses, sources, muscles and equipment."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -13,10 +14,12 @@ from soleus.domain.exercise import (
     Measure,
     cited,
 )
+from soleus.domain.lengths import in_one_unit
 from soleus.domain.words import spoken
 from soleus.services.catalogue_data import load_words
 from soleus.services.catalogue_words import words_in_words
 from soleus.ui.text import TIMES, day_short, day_with_year, number_range, tr
+from soleus.ui.units import shown_amount, shows_inches
 from soleus.ui.wording import measure_unit
 
 _OVERLONG = re.compile(r"(\S{24})(?=\S)")
@@ -24,12 +27,14 @@ _OVERLONG = re.compile(r"(\S{24})(?=\S)")
 
 def catalogue_words() -> CatalogueWords:
     """Return the shipped names of sources, muscles and equipment, in the reader's language."""
-    return _catalogue_words(spoken().language)
+    return _catalogue_words(spoken().language, shows_inches())
 
 
 @cache
-def _catalogue_words(language: str) -> CatalogueWords:
-    return words_in_words(_shipped_words())
+def _catalogue_words(language: str, inches: bool) -> CatalogueWords:
+    words = words_in_words(_shipped_words())
+    equipment = tuple((token, in_one_unit(name, inches)) for token, name in words.equipment)
+    return replace(words, equipment=equipment)
 
 
 @cache
@@ -47,13 +52,14 @@ def measure_name(measure: Measure) -> str:
         Measure.CONTACTS: tr("Library", "Contacts"),
         Measure.TWISTS: tr("Library", "Twists"),
         Measure.MINUTES: tr("Library", "Minutes"),
-        Measure.DISTANCE: tr("Library", "Kilometres"),
+        Measure.DISTANCE: tr("Library", "Distance"),
     }
     return names[measure]
 
 
 def amount_text(measure: Measure, low: float | None, high: float | None = None) -> str:
     """Return "12", "30 – 60 s" or "up to 30 s"; empty where nothing is known."""
+    low, high = (None if v is None else shown_amount(v, measure) for v in (low, high))
     figure = number_range(low, high)
     if not figure:
         return ""

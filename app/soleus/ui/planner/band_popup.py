@@ -14,6 +14,7 @@ from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import at_least, spaced
 from soleus.ui.widgets.popup import Popup
+from soleus.ui.wording import stretch_warning
 
 
 class BandPopup(Popup):
@@ -22,10 +23,16 @@ class BandPopup(Popup):
     chosen = Signal(object)
 
     def __init__(
-        self, sets: Sequence[BandSet], usual: BandSet, use: BandUse | None, parent: QWidget | None = None
+        self,
+        sets: Sequence[BandSet],
+        usual: BandSet,
+        use: BandUse | None,
+        parent: QWidget | None = None,
+        limit: float = ELONGATION_WARNING_PCT,
     ) -> None:
         super().__init__("bandPopup", tr("Planner", "Band"), parent)
         self._before = use
+        self._limit = limit
         self._given_up = False
         self._sets = {band_set.id: band_set for band_set in sets}
         own = next((s for s in sets if use is not None and s.level(use.band_id) is not None), usual)
@@ -107,10 +114,9 @@ class BandPopup(Popup):
         if band is None:
             return tr("Planner", "Keys 1 – 9 pick a band, 0 takes it away, Enter closes.")
         stretch = self._stretch.value()
-        if stretch is not None and stretch > ELONGATION_WARNING_PCT:
-            return tr("Planner", "Makers advise against more than {stretch} % stretch.").format(
-                stretch=number(ELONGATION_WARNING_PCT)
-            )
+        warning = stretch_warning(stretch, self._limit)
+        if warning:
+            return warning
         use = self.use()
         force = use.force_kgf(band) if use else None
         if force is None:

@@ -60,7 +60,8 @@ class GridActions(QObject):
             return
         catalogue = self._services.catalogue
         usual = catalogue.bands_for(item.exercise_key)
-        popup = BandPopup(catalogue.band_sets(), usual, line.band, self._view)
+        limit = self._services.choices.numbers().stretch_limit_pct
+        popup = BandPopup(catalogue.band_sets(), usual, line.band, self._view, limit)
         popup.chosen.connect(partial(self._put_band, item.id, line.id))
         popup.open_at(self._view.corner_of(index))
 

@@ -9,8 +9,9 @@ from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.prescribing import with_side, with_target
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.target_shorthand import ParsedTarget, parse_rest, parse_target, parse_tempo, parse_weight
-from soleus.domain.units import WeightUnit
+from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.ui.text import tr
+from soleus.ui.units import distance_unit
 
 MOST_KG = 5000.0
 """A weight from here on is taken for a slip of the keyboard."""
@@ -41,7 +42,7 @@ def with_text(
     target = target_of(item, target_id)
     match column:
         case Column.TARGET:
-            parsed = fitting(parse_target(text, target.measure), exercise)
+            parsed = fitting(parse_target(text, target.measure, distance_unit()), exercise)
             return with_target(item, parsed.applied_to(target))
         case Column.KG:
             weight, assistance = parse_weight(text, unit)
@@ -104,6 +105,7 @@ def fitting(parsed: ParsedTarget, exercise: Exercise | None) -> ParsedTarget:
 
 def measure_words(measure: Measure) -> str:
     """Return what a measure counts, in words."""
+    in_miles = distance_unit() is DistanceUnit.MI
     return {
         Measure.REPS: tr("Measure", "reps"),
         Measure.HOLD_REPS: tr("Measure", "reps with a hold"),
@@ -112,7 +114,7 @@ def measure_words(measure: Measure) -> str:
         Measure.CONTACTS: tr("Measure", "contacts"),
         Measure.TWISTS: tr("Measure", "twists"),
         Measure.MINUTES: tr("Measure", "minutes"),
-        Measure.DISTANCE: tr("Measure", "kilometres"),
+        Measure.DISTANCE: tr("Measure", "miles") if in_miles else tr("Measure", "kilometres"),
     }[measure]
 
 

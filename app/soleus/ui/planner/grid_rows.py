@@ -19,7 +19,8 @@ from soleus.ui.planner.words import (
     tempo_words,
     weight_words,
 )
-from soleus.ui.text import number, side_name
+from soleus.ui.text import side_name
+from soleus.ui.units import figure
 from soleus.ui.wording import measure_unit, tempo_text, variant_name
 
 
@@ -152,7 +153,7 @@ def amounts_words(rows: list[SideSet], measure: Measure) -> str:
             return ""
         return amounts_words(rows, other)
     unit = measure_unit(measure)
-    figures = [number(amount) for _, amount in counted]
+    figures = [figure(amount, measure) for _, amount in counted]
     words = ", ".join(figures)
     return f"{words} {unit}" if unit else words
 

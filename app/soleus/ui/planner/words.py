@@ -6,6 +6,7 @@ from soleus.domain.prescription import Target, TargetSide
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side
 from soleus.ui.text import DASH, TIMES, editable, tr, unit_text
+from soleus.ui.units import shown_amount
 from soleus.ui.wording import measure_unit
 
 SIDE_OF = {
@@ -31,7 +32,7 @@ def side_words(side: TargetSide) -> str:
 
 def amount_words(target: Target) -> str:
     """Return the amount of one set: "12", "8–12", "30 s", "up to 30 s", "max"."""
-    low, high = target.low, target.high
+    low, high = (None if v is None else shown_amount(v, target.measure) for v in (target.low, target.high))
     unit = measure_unit(target.measure)
     if low is None and high is None:
         words, unit = tr("Planner", "max"), ""

@@ -9,6 +9,7 @@ from soleus.domain.shorthand import ParsedSet, parse_set
 from soleus.domain.workout import Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import tr
+from soleus.ui.units import distance_unit
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.lines import reading
 from soleus.ui.workout.rich_line import Sign, Words
@@ -53,7 +54,8 @@ class InShort(QObject):
 
     def _enter(self, text: str, course: Course) -> Side:
         bands = self._catalogue.bands_for(course.entry.exercise_key)
-        parsed = parse_set(text, bands, course.measure, course.weight_unit)
+        unit, scale, _ = course.usual
+        parsed = parse_set(text, bands, course.measure, unit, distance_unit(), scale)
         side = parsed.side or course.active
         if side not in course.sides:
             raise InvalidValue(tr(_C, "This exercise is not logged for that side."))

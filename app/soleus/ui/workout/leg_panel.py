@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.exercise import Exercise, Measure, SideMode
+from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import WeightUnit
-from soleus.domain.workout import Side, SideSet
+from soleus.domain.workout import EffortScale, Side, SideSet
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.bands import BandPicker
@@ -147,11 +148,18 @@ class LegPanel(StillScrollArea):
         self._choices.setVisible(len(modes) > 1 or len(measures) > 1)
 
     def show_set(
-        self, shown: SideSet, exercise: Exercise, measure: Measure, uses_bands: bool, unit: WeightUnit
+        self,
+        shown: SideSet,
+        exercise: Exercise,
+        measure: Measure,
+        uses_bands: bool,
+        unit: WeightUnit,
+        scale: EffortScale,
+        numbers: TrainingNumbers,
     ) -> None:
         """Show the set that the inputs hold."""
         self._row = shown
-        self.fields.show_set(shown, exercise, measure, uses_bands, unit)
+        self.fields.show_set(shown, exercise, measure, uses_bands, unit, scale, numbers)
 
     def go_on_from(self, row: SideSet) -> None:
         """Go on from a set whose number was entered elsewhere."""

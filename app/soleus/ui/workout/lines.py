@@ -8,6 +8,7 @@ from soleus.domain.session import Turn, last_rows
 from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import DASH, load_text, number, tr
+from soleus.ui.units import figure
 from soleus.ui.wording import kind_name, variant_name
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
@@ -200,7 +201,7 @@ def _figure(row: SideSet | None, measure: Measure, catalogue: Catalogue, bare: b
     amount = row.amount(measure)
     words = set_words(row, measure, catalogue)
     if bare:
-        return Figure("" if amount is None else number(amount), words=words)
+        return Figure("" if amount is None else figure(amount, measure), words=words)
     text = amount_text(amount, measure) if amount is not None else _other_amount(row)
     band = catalogue.known_band(row.load.band.band_id) if row.load.band else None
     return Figure(text, band[:2] if band else None, load_text(row.load), words)

@@ -11,6 +11,7 @@ from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
+from soleus.ui.units import shown_amount
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.workout.centre import Centre
 from soleus.ui.workout.course import Course
@@ -127,7 +128,7 @@ class RunView(QWidget):
     def show_number(self, course: Course) -> None:
         """Show what the inputs of the side in turn hold now, and nothing else anew."""
         side = course.active
-        self.centre.number.set_value(course.draft(side).amount(course.measure), course.measure)
+        self.centre.number.set_value(_shown(course, side), course.measure)
         self.centre.line.set_parts(heading(course, self._services.catalogue))
         panel = self.panel_of(side)
         panel.go_on_from(course.draft(side))
@@ -168,7 +169,7 @@ class RunView(QWidget):
             of_text(course.target(side), course.measure),
             arcs(course, side),
         )
-        number.set_value(course.draft(side).amount(course.measure), course.measure)
+        number.set_value(_shown(course, side), course.measure)
         self.centre.show_number()
 
     def _plain_title(self, course: Course, exercise: Exercise) -> str:
@@ -187,7 +188,7 @@ class RunView(QWidget):
             exercise.sides if first else (), course.mode, exercise.measures if first else (), course.measure
         )
         panel.show_inputs(not course.is_done)
-        panel.show_set(draft, exercise, course.measure, course.uses_bands, course.weight_unit)
+        panel.show_set(draft, exercise, course.measure, course.uses_bands, *course.usual)
         panel.show_lines(table_lines(course, side, services.catalogue))
 
     def _state(self, side: Side, course: Course) -> str:
@@ -270,3 +271,9 @@ class RunView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _shown(course: Course, side: Side) -> float | None:
+    """The running number of a side."""
+    amount = course.draft(side).amount(course.measure)
+    return None if amount is None else shown_amount(amount, course.measure)

@@ -5,17 +5,19 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from soleus.domain.band import ELONGATION_WARNING_PCT, BandUse
+from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, LoadKind, Measure
+from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet
-from soleus.ui.text import tr
+from soleus.ui.text import number, tr
+from soleus.ui.units import distance_sign, shown_amount, with_entered
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.layout import at_least, row, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 from soleus.ui.widgets.weight_field import EnteredWeight, WeightField
-from soleus.ui.wording import kind_name, scale_name, variant_key, variant_name
+from soleus.ui.wording import kind_name, scale_name, stretch_warning, variant_key, variant_name
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.stepper import Stepper
 
@@ -35,6 +37,8 @@ class SetFields(QWidget):
         self._row = SideSet(1)
         self._showing = False
         self._open = False
+        self._numbers = TrainingNumbers()
+        self._usual_scale: EffortScale | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         spaced(self._column, 0, (12, 0, 12, 0))
@@ -56,7 +60,7 @@ class SetFields(QWidget):
         self.minutes.setObjectName("minutesField")
         self.minutes.changed.connect(lambda value: self._change_amount(Measure.MINUTES, value))
         self._minutes_row = self._add(tr(_C, "Minutes"), self.minutes, name="minutesRow")
-        self.distance = NumberField(tr(_C, "Distance"), tr("Units", "km"), high=1000)
+        self.distance = NumberField(tr(_C, "Distance"), distance_sign(), high=1000)
         self.distance.setObjectName("distanceField")
         self.distance.changed.connect(lambda value: self._change_amount(Measure.DISTANCE, value))
         self._distance_row = self._add(tr(_C, "Distance"), self.distance, name="distanceRow")
@@ -93,7 +97,7 @@ class SetFields(QWidget):
         self.pain = Stepper(tr(_C, "Pain, 0 – 10"))
         self.pain.setObjectName("painStepper")
         self.pain.changed.connect(lambda value: self._change(pain=value))
-        self._add(tr(_C, "Pain, 0 – 10"), self.pain, name="painRow")
+        self._pain_row = self._add(tr(_C, "Pain, 0 – 10"), self.pain, name="painRow")
         self._add_note = button(tr(_C, "Add"), "quiet", self.write_note, name="addNote", icon="plus")
         self.note = QLineEdit()
         self.note.setObjectName("noteField")
@@ -139,10 +143,22 @@ class SetFields(QWidget):
     # what is shown
 
     def show_set(
-        self, shown: SideSet, exercise: Exercise, measure: Measure, uses_bands: bool, unit: WeightUnit
+        self,
+        shown: SideSet,
+        exercise: Exercise,
+        measure: Measure,
+        uses_bands: bool,
+        unit: WeightUnit,
+        scale: EffortScale = EffortScale.RPE,
+        numbers: TrainingNumbers | None = None,
     ) -> None:
-        """Show a set of an exercise; only the inputs that can be meant are in sight."""
+        """Show a set of an exercise; only the inputs that can be meant are in sight.
+
+        `unit` and `scale` are what a weight and an effort are entered in, `numbers` say what is warned about.
+        """
         self._showing = True
+        self._numbers = numbers or self._numbers
+        self._use_scale(scale)
         self._row = shown
         load = shown.load
         weighted = LoadKind.WEIGHT in exercise.loads or LoadKind.ASSISTANCE in exercise.loads
@@ -156,7 +172,9 @@ class SetFields(QWidget):
             (Measure.DISTANCE, self.distance, self._distance_row),
         ):
             line.setVisible(other is along and other in exercise.measures)
-            self._set_number(field, shown.amount(other))
+            amount = shown.amount(other)
+            self._set_number(field, None if amount is None else shown_amount(amount, other))
+        self.distance.set_unit(distance_sign())
         self._hold_row.setVisible(measure is Measure.HOLD_REPS)
         self._set_number(self.hold, shown.hold_s)
         self._stretch_row.setVisible(uses_bands)
@@ -175,6 +193,7 @@ class SetFields(QWidget):
     def go_on_from(self, row: SideSet) -> None:
         """Go on from a set whose other parts were entered elsewhere."""
         self._row = row
+        self.show_problems()
 
     def write_note(self) -> None:
         """Give the keyboard to the note."""
@@ -204,12 +223,9 @@ class SetFields(QWidget):
         self._weight_row.say(self.weight.problem())
         self._hold_row.say(self.hold.problem())
         self._effort_row.say(self._effort_problem())
-        problem = self.stretch.problem()
-        value = self.stretch.value()
-        if not problem and value is not None and value > ELONGATION_WARNING_PCT:
-            self._stretch_row.say(tr(_C, "Makers advise against more than 200 %."), "warn")
-        else:
-            self._stretch_row.say(problem)
+        warning = stretch_warning(self.stretch.value(), self._numbers.stretch_limit_pct)
+        self._stretch_row.say(self.stretch.problem() or warning, "warn" if warning else "danger")
+        self._pain_row.say(self._pain_warning(), "warn")
 
     # within
 
@@ -219,6 +235,23 @@ class SetFields(QWidget):
         if self.scale.value() is EffortScale.RPE:
             return tr(_C, "RPE goes from 0 to 10.")
         return tr(_C, "Repetitions in reserve go from 0 to 50.")
+
+    def _pain_warning(self) -> str:
+        """What is said of pain over the limit; it is advice, and nothing is held up by it (rule 13)."""
+        limit = self._numbers.pain_limit
+        if self._row.pain is None or self._row.pain <= limit:
+            return ""
+        return tr(
+            _C,
+            "Over your limit of {limit}: take less weight or a lighter band, do fewer, or stop for today. "
+            "If it stays, see a professional.",
+        ).format(limit=number(limit))
+
+    def _use_scale(self, scale: EffortScale) -> None:
+        """Take efforts in another scale from now on, until the trainee picks the other one."""
+        if scale is not self._usual_scale:
+            self._usual_scale = scale
+            self.scale.set_value(scale)
 
     def _has_more(self, shown: SideSet) -> bool:
         band = shown.load.band
@@ -298,7 +331,7 @@ class SetFields(QWidget):
             self._change(load=replace(self._row.load, band=band))
 
     def _change_amount(self, measure: Measure, value: float | None) -> None:
-        self._take(self._row.with_amount(measure, value))
+        self._take(with_entered(self._row, measure, value))
 
     def _change(self, **parts: object) -> None:
         self._take(replace(self._row, **parts))  # type: ignore[arg-type]

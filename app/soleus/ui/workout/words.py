@@ -18,6 +18,7 @@ from soleus.ui.text import (
     unit_text,
     weight_text,
 )
+from soleus.ui.units import distance_sign, distance_unit, figure, shown_amount
 from soleus.ui.widgets.bands import band_words
 from soleus.ui.wording import kind_name, measure_sign, tempo_text
 from soleus.ui.workout.rich_line import BandMark, Part, Words
@@ -36,7 +37,7 @@ def measure_word(measure: Measure, amount: float | None = None) -> str:
         Measure.CONTACTS: plural(_C, "contact", "contacts", n),
         Measure.TWISTS: plural(_C, "twist", "twists", n),
         Measure.MINUTES: plural(_C, "minute", "minutes", n),
-        Measure.DISTANCE: tr(_C, "km"),
+        Measure.DISTANCE: distance_sign(),
     }
     return words[measure]
 
@@ -46,19 +47,19 @@ def amount_text(amount: float | None, measure: Measure) -> str:
     if amount is None:
         return DASH
     suffix = measure_sign(measure)
-    return f"{number(amount)} {suffix}" if suffix else number(amount)
+    return f"{figure(amount, measure)} {suffix}" if suffix else figure(amount, measure)
 
 
 def said_amount(amount: float | None, measure: Measure) -> str:
     """Return "12 reps", "30 seconds"."""
-    return DASH if amount is None else f"{number(amount)} {measure_word(measure, amount)}"
+    return DASH if amount is None else f"{figure(amount, measure)} {measure_word(measure, amount)}"
 
 
 def bound_text(target: Target) -> str:
     """Return what a target asks for: "12", "8 – 12", "up to 30 s", "as many as go"."""
     suffix = measure_sign(target.measure)
     behind = f" {suffix}" if suffix else ""
-    low, high = target.low, target.high
+    low, high = _bounds(target)
     if low is None and high is None:
         return tr(_C, "as many as go")
     if low is None:
@@ -68,10 +69,14 @@ def bound_text(target: Target) -> str:
     return (number(low) if low == high else f"{number(low)} {DASH} {number(high)}") + behind
 
 
+def _bounds(target: Target) -> list[float | None]:
+    return [None if one is None else shown_amount(one, target.measure) for one in (target.low, target.high)]
+
+
 def range_text(target: Target) -> str:
     """Return the figures of a target alone: "12", "8 – 12", "30 s"; nothing for as many as go."""
     suffix = measure_sign(target.measure)
-    figures = number_range(target.low, target.high)
+    figures = number_range(*_bounds(target))
     return f"{figures} {suffix}" if figures and suffix else figures
 
 
@@ -161,7 +166,8 @@ def question(doubt: Doubt, row: SideSet, measure: Measure) -> str:
 
 def short_example(measure: Measure, band: str) -> str:
     """Return a set in short, as an example of what can be typed."""
-    amounts = {Measure.SECONDS: "30s", Measure.MINUTES: "20min", Measure.DISTANCE: "2.5km", Measure.STEPS: "20"}
+    way = f"2.5{distance_unit().value}"
+    amounts = {Measure.SECONDS: "30s", Measure.MINUTES: "20min", Measure.DISTANCE: way, Measure.STEPS: "20"}
     if band:
         return f"{amounts.get(measure, '12')} {band}"
     return amounts.get(measure, "15x20kg@8")
@@ -172,7 +178,7 @@ def accepted_amounts(measure: Measure) -> str:
     if measure in (Measure.SECONDS, Measure.MINUTES):
         return tr(_C, "A time such as 30 or 1:30")
     if measure is Measure.DISTANCE:
-        return tr(_C, "A distance in km such as 2.5")
+        return tr(_C, "A distance in {unit} such as 2.5").format(unit=distance_sign())
     return tr(_C, "A number from 0 upwards, such as 12")
 
 
