@@ -18,6 +18,7 @@ from soleus.interchange import (
     fitnotes,
     fitnotes_backup,
     fitnotes_workouts,
+    garmin_fit,
     gymbook,
     gymrun,
     hevy,
@@ -63,6 +64,7 @@ class FileFormat:
 
 FILES: tuple[FileFormat, ...] = (
     FileFormat("FitNotes", fitnotes_backup.fits, fitnotes_backup.read),
+    FileFormat("Garmin", garmin_fit.is_fit, garmin_fit.read),
     FileFormat("JEFIT", jefit.is_backup, jefit.read),
     FileFormat("Liftosaur", liftosaur.is_dump, liftosaur.refuse_dump),
 )
