@@ -172,8 +172,8 @@ def test_the_same_file_again_adds_nothing(run: Run, logbook_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "part"),
     [
-        ("other-unknown.csv", "The columns found are Day, Lift, Load"),
-        ("other-headerless.csv", "no line of column names"),
+        ("other-unknown.csv", "Its columns are not known here: open it once in the window"),
+        ("other-headerless.csv", "Its columns are not known here: open it once in the window"),
         ("", "is a folder"),
         ("nowhere.csv", "There is no file"),
     ],
