@@ -16,7 +16,7 @@ help:
 	@echo 'make bench        measure the speed'
 	@echo 'make screenshots  draw the pictures of the README anew'
 	@echo 'make translations  bring the translation files up to date with the sources'
-	@echo 'make package      build the program that runs without Python, and try it'
+	@echo 'make package      build the program that runs without Python, try it, and pack it as a .deb'
 	@echo 'make clean        remove everything that was set up or built'
 
 run: $(READY)
@@ -57,6 +57,7 @@ package: $(READY)
 	@$(PYTHON) -m PyInstaller --noconfirm --clean --log-level WARN \
 		--distpath dist --workpath build/pyinstaller packaging/soleus.spec
 	@$(PYTHON) packaging/smoke_test.py dist/soleus
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) packaging/make_deb.py dist/soleus build/icons dist
 
 $(READY): pyproject.toml constraints.txt packaging/set-up.sh
 	@sh packaging/set-up.sh $(VENV)

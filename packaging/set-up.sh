@@ -47,3 +47,5 @@ if ! { install hatchling editables && install --no-build-isolation --editable '.
     say 'The libraries could not be fetched, as told above: with a connection to the network, make again goes on from here.'
     exit 1
 fi
+# Other libraries may need others of the system: they are looked for again.
+rm -f "$venv"/libraries-run "$venv"/libraries-test

@@ -32,6 +32,7 @@ if sys.argv[1] == "run":
         platforms.append("wayland")
 plugins = [folder / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
 modules = [next(folder.glob(f"{name}.*so")) for name in ("QtWidgets", "QtSvg", "QtPrintSupport", "QtNetwork")]
+modules += folder.glob("QtMultimedia.*so")  # where PySide6-Addons is installed
 absent = set()
 for file in plugins + modules:
     try:
@@ -60,7 +61,7 @@ fi
 packages='libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-6 libx11-xcb1
     libxkbcommon0 libxkbcommon-x11-0 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
-    libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 fonts-dejavu-core'
+    libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libpulse0 fonts-dejavu-core'
 packages=$(echo $packages)
 
 as_root=

@@ -12,11 +12,14 @@ from packaging.utils import canonicalize_name
 
 import soleus
 from soleus.assets import asset
+from soleus.bootstrap import open_logbook
+from soleus.cli import LOGBOOK_ENDING
 
 ROOT = Path(__file__).parents[1]
 PACKAGING = ROOT / "packaging"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 APP_ID = "org.soleus.Soleus"
+LOGBOOK_TYPE = "application/x-soleus-logbook"
 
 
 def pins() -> list[Requirement]:
@@ -64,7 +67,9 @@ def test_the_desktop_file_starts_what_is_installed() -> None:
     parser.optionxform = str
     parser.read(PACKAGING / f"{APP_ID}.desktop", encoding="utf-8")
     entry = parser["Desktop Entry"]
-    assert entry["Exec"] in PROJECT["scripts"]
+    assert entry["Exec"].removesuffix(" %f") in PROJECT["scripts"]
+    assert "%f" in entry["Exec"]
+    assert entry["MimeType"] == f"{LOGBOOK_TYPE};"
     assert entry["Icon"] == APP_ID
     assert entry["Terminal"] == "false"
 
@@ -78,6 +83,22 @@ def test_the_appstream_file_tells_of_this_version() -> None:
     newest = root.find("releases/release")
     assert newest is not None
     assert newest.get("version") == soleus.__version__
+
+
+def test_a_logbook_is_known_by_its_name_and_by_what_is_in_it(tmp_path: Path) -> None:
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    kind = ET.parse(PACKAGING / f"{APP_ID}.mime.xml").getroot().find(f"{space}mime-type")
+    assert kind is not None
+    assert kind.get("type") == LOGBOOK_TYPE
+    assert [one.get("pattern") for one in kind.iter(f"{space}glob")] == [f"*{LOGBOOK_ENDING}"]
+    open_logbook(tmp_path / "mine").logbook.close()
+    head = (tmp_path / "mine").read_bytes()[:100]
+    outer, inner = kind.iter(f"{space}match")
+    assert head.startswith((outer.get("value") or "").replace("\\x00", "\0").encode())
+    place = int(inner.get("offset") or 0)
+    assert head[place : place + 4] == int(inner.get("value") or "", 16).to_bytes(4, "big")
+    shop = ET.parse(PACKAGING / f"{APP_ID}.metainfo.xml").getroot()
+    assert shop.findtext("provides/mediatype") == LOGBOOK_TYPE
 
 
 def test_the_changelog_tells_of_this_version() -> None:
