@@ -114,3 +114,11 @@ def test_jefits_hold_of_some_repetitions_is_asked_about_and_broken_rows_are_name
     log = _jefit("kg", '1,0x60,2026-01-01,Plank,0\n2,20x5,someday,Calf Raise,0\n3,20x5\n4,"20x5,2026-01-01,Open,0')
     assert [exercise.hold_as_reps for exercise in log.exercises] == [True]
     assert {problem.line for problem in log.problems} == {11, 12, 13}
+
+
+def test_a_spreadsheets_copy_of_a_backup_is_read_alike() -> None:
+    text = (OWN / "jefit-sections.csv").read_text(encoding="utf-8")
+    padded = "\r\n".join(f"{line},,," if line.startswith("#") else line for line in text.split("\n"))
+    with in_zone("UTC"):
+        log = formats.read(b"\xef\xbb\xbf" + padded.encode())
+    assert [row[:8] for row in log.sets] == [row[:8] for row in _own("jefit-sections.csv").sets]

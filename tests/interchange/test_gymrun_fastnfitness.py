@@ -48,3 +48,10 @@ def test_fastnfitness_repeats_sets_and_ends_rows_early() -> None:
     assert [(row.weight, row.unit) for row in legs.blocks[0].sets] == [(28, WeightUnit.LB)]  # two stones
     assert [problem.line for problem in log.problems] == [6, 7, 8]
     assert (log.rows, log.set_count) == (7, 7)
+
+
+def test_a_note_of_several_lines_in_a_row_that_ends_early_is_one_row() -> None:
+    header = (OWN / "fastnfitness-records.csv").read_text().splitlines()[0]
+    row = 'RECORD,2026-03-03,18:30:00,Calf Raise,STRENGTH,1,12,40.0,KG,0,0.0,KM,0,"slow,\nRECORD deep",FREE_RECORD\n'
+    log = formats.read(f"{header}\n{row}{row}".encode())
+    assert (log.rows, log.set_count, log.workouts[0].blocks[0].note) == (2, 2, "slow,\nRECORD deep")

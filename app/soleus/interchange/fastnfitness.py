@@ -20,6 +20,7 @@ _PICKED = (
 _UNUSED = frozenset(("exercise_type", "record_type"))
 _MOST_SETS = 100
 _LEAST_FIELDS = 8
+_MOST_LINES = 50
 _POUNDS_IN_A_STONE = 14
 
 
@@ -63,17 +64,21 @@ class _Reader:
         return self._out.finished("FastNFitness", self._programmes.drafts(), tuple(self._columns.ignored))
 
     def _rows(self) -> list[Row]:
-        """Return the rows by line, those that end early filled up."""
+        """Return the rows by line, those that end early filled up, notes of several lines included."""
         table, width = self._table, len(self._table.header)
-        rows, broken = list(table.rows()), []
-        for line, reason in table.broken:
-            fields = _fields(table.lines[line - 1], table.delimiter)
+        rows = dict(table.rows())
+        broken = dict(table.broken)
+        for line in sorted(broken):
+            if line not in broken:
+                continue  # a line of the note of a row before
+            fields, span = _fields(table.lines[line - 1 : line - 1 + _MOST_LINES], table.delimiter)
             if _LEAST_FIELDS <= len(fields) < width:
-                rows.append((line, fields + [""] * (width - len(fields))))
-            else:
-                broken.append((line, reason))
-        table.broken = broken
-        return sorted(rows, key=lambda row: row[0])
+                for other in range(line, line + span):
+                    broken.pop(other, None)
+                    rows.pop(other, None)
+                rows[line] = fields + [""] * (width - len(fields))
+        table.broken = list(broken.items())
+        return sorted(rows.items())
 
     def _read_row(self, line: int, picked: Fields) -> None:
         """Take the sets of one row; Fault where a figure cannot be read or it is no record."""
@@ -121,9 +126,10 @@ class _Reader:
         return weight, unit
 
 
-def _fields(line: str, delimiter: str) -> list[str]:
-    """Return the fields of a line, none where a quote on it is not closed or a field is too long."""
+def _fields(lines: list[str], delimiter: str) -> tuple[list[str], int]:
+    """Return the fields of the row that begins these lines and how many lines it takes; no fields where it is none."""
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        return next(csv.reader([line], delimiter=delimiter, strict=True), [])
+        return next(reader, []), reader.line_num
     except csv.Error:
-        return []
+        return [], 1

@@ -128,6 +128,8 @@ class _Reader:
         return int(number)
 
     def _kind(self, text: str, line: int) -> SetKind:
+        if text == "false":
+            return SetKind.WORKING
         plain = folded(text)
         if plain in _TRUE:
             return SetKind.WARMUP
@@ -176,6 +178,8 @@ def _belongs(stamp: Stamp, last: Stamp) -> bool:
 
 def _note(note: str, incline: str, resistance: str) -> str:
     """Return the note of a set with the settings of a machine, which have no field of their own."""
+    if incline == resistance == "0.0":
+        return note
     parts = [note]
     if incline.strip().strip("0.,"):
         parts.append(tr(_C, "Incline {value}").format(value=shortened(incline)))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import plural, tr
@@ -74,7 +74,7 @@ def read(table: Table, columns: Columns) -> ParsedLog:
     return _Reader(table, columns).log()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def figure(text: str) -> float:
     """Return a number with a comma or a point before its decimals; Fault for what is none.
 
@@ -171,6 +171,7 @@ class _Reader:
         return SetKind.WARMUP if _WARM_UP.search(plain) else SetKind.WORKING
 
 
+@lru_cache(maxsize=4096)
 def _amount(text: str) -> tuple[float | None, float | None]:
     """Return the repetitions or the seconds of "20 ripetizioni", "60 secondi", "1 minuto 30 secondi", "1:30"."""
     plain = unicodedata.normalize("NFKC", text).casefold().strip()
@@ -187,6 +188,7 @@ def _amount(text: str) -> tuple[float | None, float | None]:
     raise Fault(tr(_C, "“{text}” is neither repetitions nor a time").format(text=shortened(text)))
 
 
+@lru_cache(maxsize=4096)
 def _load(text: str) -> tuple[float | None, WeightUnit | None, float | None, DistanceUnit | None]:
     """Return the weight and its unit, or the way and its unit, of "12,50 kg" or "9 km"; 0 is none."""
     plain = unicodedata.normalize("NFKC", text).casefold().strip()

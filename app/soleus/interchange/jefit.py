@@ -23,9 +23,8 @@ _LOGS, _ROWS, _SESSIONS, _SETTING = "EXERCISE LOGS", "EXERCISE SET LOGS", "WORKO
 _CARDIO, _NOTES = "CARDIO LOGS", "NOTES"
 _READ = frozenset((_LOGS, _ROWS, _SESSIONS, _SETTING, _CARDIO, _NOTES))
 _HEAD = re.compile(
-    rb"^\s*#{2,}\s*(?:SETTING|PROFILE|ROUTINES|WORKOUT SESSIONS|EXERCISE (?:SET )?LOGS|CARDIO LOGS|CUSTOM EXERCISES"
-    rb"|NOTES)\b",
-    re.MULTILINE,
+    rb"\s*#{2,}\s*(?:SETTING|PROFILE|ROUTINES|WORKOUT SESSIONS|EXERCISE (?:SET )?LOGS|CARDIO LOGS|CUSTOM EXERCISES"
+    rb"|NOTES|[A-Z][A-Z ]+#{4,})"
 )
 
 
@@ -43,8 +42,8 @@ class _Log:
 
 
 def is_backup(data: bytes) -> bool:
-    """Return whether a file is a backup of JEFIT: the line of one of its sections stands in the beginning."""
-    return bool(_HEAD.search(data[:20_000].removeprefix(b"\xef\xbb\xbf")))
+    """Return whether a file is a backup of JEFIT: it begins with the line of one of its sections."""
+    return bool(_HEAD.match(data[:2000].removeprefix(b"\xef\xbb\xbf")))
 
 
 def read(data: bytes) -> ParsedLog:

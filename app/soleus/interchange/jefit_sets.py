@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 
 from soleus.domain.units import DistanceUnit, WeightUnit, snapped
@@ -63,8 +64,7 @@ def sets_of(line: int, exercise: str, packed: list[Packed], unit: WeightUnit | N
 
 def one_set(line: int, exercise: str, weight: float, count: float, unit: WeightUnit | None) -> ParsedSet:
     """Return a set; a large count without weight is its seconds."""
-    at_least = _CARDIO_FROM if _CARDIO.search(folded(exercise)) else SECONDS_FROM
-    if not weight and count >= at_least:
+    if not weight and count >= (_CARDIO_FROM if _CARDIO.search(folded(exercise)) else SECONDS_FROM):
         return ParsedSet(line, seconds=count)
     return ParsedSet(line, weight=weight or None, unit=unit, reps=count)
 
@@ -83,9 +83,10 @@ def set_of(row: Row, exercise: str, unit: WeightUnit | None, shown: WeightUnit |
         weight, unit = snapped(weight * unit.kilograms, WeightUnit.KG), WeightUnit.KG
     made = one_set(row.line, exercise, settled(weight), count or 0.0, unit)
     kilometres = "distance_mi" not in row.fields and "distance_km" in row.fields
+    kind, to_fatigue = _kind(row.first("set_type"))
     return made._replace(
-        kind=_kind(row.first("set_type")),
-        to_fatigue="fail" in row.first("set_type").casefold(),
+        kind=kind,
+        to_fatigue=to_fatigue,
         reps=made.reps or None,
         seconds=seconds or made.seconds,
         distance=way or None,
@@ -111,16 +112,17 @@ def column_unit(
     return WeightUnit.KG if 0.43 < ratio < 0.48 else column
 
 
+@lru_cache(maxsize=256)
 def known_kind(text: str) -> bool:
     """Return whether a set type is one that is understood."""
     return bool(re.fullmatch(r"|default|normal|working|0|1|.*(?:warm|drop|fail).*", folded(text)))
 
 
-def _kind(text: str) -> SetKind:
+@lru_cache(maxsize=256)
+def _kind(text: str) -> tuple[SetKind, bool]:
     plain = folded(text)
-    if "warm" in plain:
-        return SetKind.WARMUP
-    return SetKind.DROP if "drop" in plain else SetKind.WORKING
+    kind = SetKind.WARMUP if "warm" in plain else SetKind.DROP if "drop" in plain else SetKind.WORKING
+    return kind, "fail" in plain
 
 
 def settled(value: float) -> float:

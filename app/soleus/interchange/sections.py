@@ -41,7 +41,7 @@ def _spans(lines: list[str]) -> Iterator[tuple[str, int, int]]:
             continue
         if name:
             yield name, start, number
-        match = BANNER.fullmatch(line.strip("\ufeff\r\n"))
+        match = BANNER.fullmatch(line.strip("\ufeff\r\n,;\t "))  # spreadsheets add delimiters
         name, start = (match[1].upper() if match else ""), number + 1
     if name:
         yield name, start, len(lines)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 
 from soleus.domain.words import tr
@@ -80,6 +81,7 @@ def local_time(moment: datetime) -> datetime:
     return moment.astimezone().replace(tzinfo=None)
 
 
+@lru_cache(maxsize=4096)
 def clock_of(text: str) -> time | None:
     """Return a time of day of 12 or 24 hours, or None where it is none.
 
@@ -108,6 +110,7 @@ def day_comes_first(texts: Iterable[str]) -> bool | None:
     return None if first is second else first
 
 
+@lru_cache(maxsize=4096)
 def day_of(text: str, column: str, *, day_first: bool) -> date:
     """Return a day of figures, the year first or last (of two figures after 2000); Fault for what is none."""
     plain = _plain(text)
