@@ -2,7 +2,7 @@
 
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import SetKind, SideSet, Source, Workout
-from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr
+from soleus.ui.text import DASH, TIMES, duration, number, seconds_text, time_of_day, tr, within
 from soleus.ui.units import figure
 from soleus.ui.wording import kind_name, measure_unit, variant_name
 
@@ -52,7 +52,7 @@ def remarks(row: SideSet) -> str:
     """Return what else was noted of a row: kind, variant, rest and note."""
     parts = []
     if row.kind is not SetKind.WORKING:
-        parts.append(kind_name(row.kind).lower())
+        parts.append(within(kind_name(row.kind)))
     if row.to_fatigue:
         parts.append(tr("History", "to fatigue"))
     if row.variant:
@@ -79,4 +79,6 @@ def times_text(workout: Workout) -> str:
 
 def source_text(source: Source) -> str:
     """Return where an imported workout came from."""
+    if source.app.startswith("CSV-"):
+        return tr("History", "Imported from a table")
     return tr("History", "Imported from {app}").format(app=_APPS.get(source.app.lower(), source.app))
