@@ -67,14 +67,14 @@ def paint_staircase(painter: QPainter, theme: Theme) -> None:
         fill, _, outline = theme.band(colour)
         lane = theme.band(colour)[0]
         lane.setAlphaF(theme.tokens.lane)
-        painter.fillRect(box(theme, 64, top, 340, 26), lane)
+        painter.fillRect(box(theme, 76, top, 328, 26), lane)
         edge = outline if outline.alpha() else None
-        rounded(painter, box(theme, 64, top, 6, 26), 0, fill, edge)
-        name = box(theme, -20, top, 76, 26)
+        rounded(painter, box(theme, 76, top, 6, 26), 0, fill, edge)
+        name = box(theme, 0, top, 68, 26)
         words = names[colour].format(level=level)
         paint_text(painter, name, words, theme.color("text"), theme, align=right, kind="caption")
-    _paint_steps(painter, theme, "left", ((84, 129), (196, 101), (330, 73), (388, 73)))
-    _paint_steps(painter, theme, "right", ((84, 93), (160, 65), (276, 37), (388, 37)))
+    _paint_steps(painter, theme, "left", ((96, 129), (196, 101), (330, 73), (388, 73)))
+    _paint_steps(painter, theme, "right", ((96, 93), (160, 65), (276, 37), (388, 37)))
 
 
 def _paint_steps(painter: QPainter, theme: Theme, side: str, corners: tuple[tuple[float, float], ...]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -92,10 +92,9 @@ class ManualView(QTextBrowser):
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             letters = QTextCharFormat()
             letters.setFont(theme.font(_HEADINGS.get(level, "body"), 600))  # type: ignore[arg-type]
-            # Markdown makes headings larger by steps; the type scale says their size.
-            letters.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
             letters.setForeground(theme.color("text"))
-            cursor.mergeCharFormat(letters)
+            # Not merged: Markdown makes headings larger by steps, and the type scale says their size.
+            cursor.setCharFormat(letters)
             return
         self._dress_pieces(block, theme)
 
