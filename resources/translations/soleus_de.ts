@@ -5228,7 +5228,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7453,7 +7453,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Last four weeks: {done} of {planned} done</source>
-        <translation>Letzte vier Wochen: {done} von {planned} gemacht</translation>
+        <translation>In vier Wochen {done} von {planned}</translation>
     </message>
     <message>
         <source>This week</source>

@@ -43,7 +43,7 @@ class Layout:
     def name(self) -> str:
         """The layout's name in a sentence."""
         units = [name.rpartition("_")[2] for name in _AMOUNTS[:2] + _AMOUNTS[3:5] if name in self.places]
-        return "Hevy, " + (" and ".join(units) or "without units")
+        return "Hevy, " + (tr("Import", " and ").join(units) or tr("Import", "without units"))
 
 
 def layout_of(header: tuple[str, ...]) -> Layout | None:

@@ -142,10 +142,12 @@ class Layout:
     def name(self) -> str:
         """The layout's name in a sentence."""
         if Column.NUMBER in self.places:
-            return "Strong, numbered workouts"
+            return tr("Import", "Strong, numbered workouts")
         if Column.WEIGHT_UNIT in self.places:
-            return "Strong, a unit in each row"
-        return "Strong, units in the header" if self.weight_unit else "Strong, without units"
+            return tr("Import", "Strong, a unit in each row")
+        return (
+            tr("Import", "Strong, units in the header") if self.weight_unit else tr("Import", "Strong, without units")
+        )
 
     @property
     def blank_is_none(self) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from soleus.domain.words import plural_form
+from soleus.domain.words import plural_form, spoken
 from soleus.domain.words import tr as tr
 
 if TYPE_CHECKING:
@@ -33,6 +33,16 @@ def number_locale() -> QLocale:
 def plural(context: str, one: str, many: str, n: int) -> str:
     """Return `one` for a single thing, else `many`, translated, with `%n` replaced by the number."""
     return plural_form(context, one, many, n).replace("%n", number_locale().toString(n))
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: English begins it small, unless it is written like TheraBand.
+
+    >>> within("Seated raise"), within("TheraBand press")
+    ('seated raise', 'TheraBand press')
+    """
+    english = spoken().language.startswith("en")
+    return name[:1].lower() + name[1:] if english and name[1:] == name[1:].lower() else name
 
 
 def number(value: float, digits: int | None = None) -> str:

@@ -17,7 +17,7 @@ from soleus.ui.history.graph_controls import RANGES, GraphControls
 from soleus.ui.history.reading import exercises_to_choose, first_choice, workouts_of_day
 from soleus.ui.history.readout import Readout, day_reading
 from soleus.ui.tasks import Task, Tasks
-from soleus.ui.text import day_with_year, tr
+from soleus.ui.text import day_with_year, tr, within
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row
@@ -203,7 +203,7 @@ class GraphPane(QFrame):
         name = drawing.exercise.name
         self.sides.offer(drawing.series.sides if len(drawing.series.sides) > 1 else ())
         if drawing.series.is_empty:
-            short = name[:1].lower() + name[1:]
+            short = within(name)
             self.empty.say(
                 tr("History", "No {exercise} yet").format(exercise=short),
                 tr("History", "Log one, and its graphs begin here."),

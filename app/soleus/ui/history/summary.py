@@ -7,7 +7,7 @@ from datetime import date
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.progress import BandOf
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
-from soleus.ui.text import DASH, TIMES, load_text, tr
+from soleus.ui.text import DASH, TIMES, load_text, tr, within
 from soleus.ui.units import figure
 from soleus.ui.wording import measure_sign
 
@@ -117,7 +117,7 @@ def _runs(rows: Sequence[SideSet], exercise: Exercise | None, band_of: BandOf) -
         load = run[0].load
         known = band_of(load.band.band_id) if load.band else None
         if known:
-            tokens.append(BandMark(known[0].colour, known[1], known[0].name))
+            tokens.append(BandMark(known[0].colour, known[1], known[0].shown_name))
         elif load.band_label:
             tokens.append(load.band_label)
         weight = load_text(load)
@@ -132,7 +132,7 @@ def _several(entries: Sequence[Entry], exercise_of: ExerciseOf, after: bool) -> 
     parts = []
     for entry in entries[:MOST_EXERCISES]:
         exercise = exercise_of(entry.exercise_key)
-        name = short_name(exercise.name if exercise else entry.source_name or entry.exercise_key)
+        name = within(exercise.name if exercise else entry.source_name or entry.exercise_key)
         rows = counted(entry.sets)
         if not rows:
             parts.append(name)
@@ -143,12 +143,3 @@ def _several(entries: Sequence[Entry], exercise_of: ExerciseOf, after: bool) -> 
         most = max(texts, key=texts.count)
         parts.append(f"{name} {sets}{most}")
     return [("+ " if after else "") + ", ".join(parts)] if parts else []
-
-
-def short_name(name: str) -> str:
-    """Return a name as it stands within a sentence.
-
-    >>> short_name("Seated raise"), short_name("TheraBand press")
-    ('seated raise', 'TheraBand press')
-    """
-    return name[:1].lower() + name[1:] if name[1:] == name[1:].lower() else name

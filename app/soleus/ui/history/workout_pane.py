@@ -18,6 +18,7 @@ from soleus.ui.history.set_form import SetForm
 from soleus.ui.history.set_table import TableRow
 from soleus.ui.history.set_view import SetView
 from soleus.ui.history.workout_head import WorkoutHead
+from soleus.ui.keys import key_cap
 from soleus.ui.text import day_short, day_with_year, tr
 from soleus.ui.theme import Theme, follow_theme
 from soleus.ui.widgets.banner import EmptyState
@@ -57,9 +58,11 @@ class WorkoutPane(QFrame):
     def _build(self) -> None:
         self.add_set = button(tr("History", "Add a set"), on_click=self._on_add_set, name="addSet", icon="plus")
         up, down, remove = tr("History", "Move up"), tr("History", "Move down"), tr("History", "Remove")
-        self.up = button(up, "icon", lambda: self._on_move(-1), name="moveUp", icon="arrow-up", key="Alt ↑")
-        self.down = button(down, "icon", lambda: self._on_move(1), name="moveDown", icon="arrow-down", key="Alt ↓")
-        self.remove = button(remove, "icon", self._on_remove, name="removeRow", icon="trash", key="Del")
+        self.up = button(up, "icon", lambda: self._on_move(-1), name="moveUp", icon="arrow-up", key=key_cap("Alt+Up"))
+        self.down = button(
+            down, "icon", lambda: self._on_move(1), name="moveDown", icon="arrow-down", key=key_cap("Alt+Down")
+        )
+        self.remove = button(remove, "icon", self._on_remove, name="removeRow", icon="trash", key=key_cap("Del"))
         self.adder.set_hint(tr("History", "Add an exercise"))
         actions = row(self.add_set, self.adder, None, self.up, self.down, self.remove)
         self._forms = QWidget()

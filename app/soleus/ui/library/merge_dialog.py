@@ -11,7 +11,7 @@ from soleus.ui.library.filtering import ExerciseIndex, Filters
 from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.library.list_pane import ExerciseList
 from soleus.ui.library.words import catalogue_words, measure_name
-from soleus.ui.text import plural, tr
+from soleus.ui.text import plural, tr, within
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import SearchField
@@ -90,7 +90,7 @@ class MergeDialog(QDialog):
         differs = target is not None and target.measure is not self._source.measure
         if target is not None and differs:
             text = tr("Library", "“{into}” counts {a}, this one {b}: the graphs show only what they share.")
-            a, b = (measure_name(one.measure).lower() for one in (target, self._source))
+            a, b = (within(measure_name(one.measure)) for one in (target, self._source))
             self.warned.setText(text.format(into=target.name, a=a, b=b))
         self.warned.setVisible(differs)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QValid
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from soleus.ui.icons import paint_icon
+from soleus.ui.keys import key_cap
 from soleus.ui.text import duration, editable, number_from, seconds_from, tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
@@ -174,11 +175,11 @@ class DurationField(NumberField):
 class SearchField(QLineEdit):
     """A line to search with: glass at the left, its key while empty, a cross to clear; Escape clears too."""
 
-    def __init__(self, hint: str, key: str = "Ctrl F", parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, key: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self._key = key
+        self._key = key_cap("Ctrl+F") if key is None else key
         self._cross = button(
             tr("SearchField", "Clear"),
             "icon-quiet",

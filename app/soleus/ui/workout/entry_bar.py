@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from soleus.ui.icons import paint_icon
+from soleus.ui.keys import key_cap
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
@@ -45,11 +46,11 @@ class ShorthandField(QLineEdit):
         side = theme.px(20)
         box = QRect(theme.px(12), (self.height() - side) // 2, side, side)
         paint_icon(painter, box, "keyboard", theme, "text-2")
-        width, height = key_cap_size("Ctrl L", theme)
+        width, height = key_cap_size(key_cap("Ctrl+L"), theme)
         room = self.width() - theme.px(44 + 12) - theme.text_width(self.placeholderText(), "emph", 400)
         if not self.text() and not self.hasFocus() and width + theme.px(8) <= room:
             cap = QRect(self.width() - width - theme.px(12), (self.height() - height) // 2, width, height)
-            paint_key_cap(painter, cap, "Ctrl L", theme)
+            paint_key_cap(painter, cap, key_cap("Ctrl+L"), theme)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from soleus.domain.exercise import Measure
 from soleus.domain.session import Turn, last_rows
 from soleus.domain.workout import Entry, SetKind, Side, SideSet
 from soleus.services.catalogue import Catalogue
-from soleus.ui.text import DASH, load_text, number, tr
+from soleus.ui.text import DASH, load_text, number, tr, within
 from soleus.ui.units import figure
 from soleus.ui.wording import kind_name, variant_name
 from soleus.ui.workout.course import Course
@@ -67,7 +67,7 @@ def heading(course: Course, catalogue: Catalogue) -> list[Part]:
     target = course.target(side)
     place = course.working_number(side)
     if draft.kind is not SetKind.WORKING:
-        said = kind_name(draft.kind).lower()
+        said = within(kind_name(draft.kind))
     elif planned:
         said = tr(_C, "set {number} of {count}").format(number=place, count=max(place, planned))
     else:
@@ -99,7 +99,7 @@ def reading(row: SideSet, course: Course, catalogue: Catalogue) -> list[Part]:
     if row.pain is not None:
         parts += [Words(tr(_C, "pain")), Words(str(row.pain), "text", 600)]
     if row.kind is not SetKind.WORKING:
-        parts.append(Words(kind_name(row.kind).lower()))
+        parts.append(Words(within(kind_name(row.kind))))
     return parts
 
 

@@ -143,7 +143,7 @@ def set_words(row: SideSet, measure: Measure, catalogue: Catalogue) -> str:
     words = [said_amount(row.amount(measure), measure)]
     if row.load.band is not None:
         found = catalogue.known_band(row.load.band.band_id)
-        words.append(band_words(found[0].name, found[1]) if found else tr(_C, "a band that is no longer here"))
+        words.append(band_words(found[0].shown_name, found[1]) if found else tr(_C, "a band that is no longer here"))
     if load_text(row.load):
         words.append(load_text(row.load))
     if row.kind is not SetKind.WORKING:
