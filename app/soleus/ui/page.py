@@ -17,13 +17,14 @@ class Page(QWidget):
     """A screen of the window: built when first shown, refreshed when shown and concerned.
 
     Pages never call each other: `place_wanted` asks the window to go somewhere, `told` to show a banner, `left` ends
-    a page that took the window over.
+    a page that took the window over, `sounded` carries the name of a sound to be heard (see `ui.sounds`).
     """
 
     place_wanted = Signal(object)
     told = Signal(object)
     undo_offered = Signal(str)
     left = Signal()
+    sounded = Signal(str)
 
     CONCERNS: tuple[Kind, ...] = tuple(Kind)
     """The kinds of things whose change makes the page stale."""

@@ -33,6 +33,7 @@ class PageStack(QObject):
     told = Signal(object)
     undo_offered = Signal(str)
     left = Signal()
+    sounded = Signal(str)
 
     def __init__(self, stack: QStackedWidget, screens: Sequence[Screen], services: Services) -> None:
         super().__init__(stack)
@@ -63,6 +64,7 @@ class PageStack(QObject):
             page.told.connect(self.told)
             page.undo_offered.connect(self.undo_offered)
             page.left.connect(self.left)
+            page.sounded.connect(self.sounded)
             self._pages[key] = page
             self._stale.add(key)
             self._frames[key] = frame = _Frame(page)

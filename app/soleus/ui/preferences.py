@@ -9,7 +9,7 @@ from soleus.ui.theme import Choice
 
 
 class Preferences:
-    """Theme, text size, language, tab, size of the window and of panes; anything unreadable counts as not there."""
+    """Theme, text size, language, sounds, tab, size of window and panes; anything unreadable counts as not there."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -53,6 +53,27 @@ class Preferences:
     @numbers.setter
     def numbers(self, numbers: str) -> None:
         self._settings.setValue("look/numbers", known_numbers(numbers))
+
+    @property
+    def sounds(self) -> bool:
+        """Whether a workout may be heard."""
+        return str(self._settings.value("sound/on", "true")) != "false"
+
+    @sounds.setter
+    def sounds(self, on: bool) -> None:
+        self._settings.setValue("sound/on", "true" if on else "false")
+
+    @property
+    def volume(self) -> int:
+        """How loud sounds are, 0 to 100."""
+        try:
+            return min(100, max(0, int(str(self._settings.value("sound/volume", 60)))))
+        except ValueError:
+            return 60
+
+    @volume.setter
+    def volume(self, volume: int) -> None:
+        self._settings.setValue("sound/volume", volume)
 
     @property
     def tab(self) -> str:

@@ -32,6 +32,7 @@ from soleus.ui.places import (
     ShowPreferences,
 )
 from soleus.ui.screens import Screen
+from soleus.ui.sounds import Sound, Sounds
 from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
@@ -64,6 +65,7 @@ class Session(QObject):
         self._people: PeopleInWindow | None = None
         self._undo_banner: Banner | None = None
         self._offer: Banner | None = None
+        self.sounds = Sounds(window.preferences, self)
         self.banners = BannerArea()
         window.column.insertWidget(2, self.banners)
         self._built: dict[str, Page] = {}
@@ -93,6 +95,7 @@ class Session(QObject):
         self._pages.told.connect(self.show_banner)
         self._pages.undo_offered.connect(self.offer_undo)
         self._pages.left.connect(self._on_left)
+        self._pages.sounded.connect(lambda name: self.sounds.play(Sound(name)))
         self._drop = FileDrop(window, self.bring_files)
         self._connect_actions()
 
@@ -180,8 +183,10 @@ class Session(QObject):
             self.window.set_tab(key)
             self.window.preferences.tab = key
         self._pages.show_screen(key)
-        if screen.takes_over and self._offer is not None:
-            self._offer.close_banner()
+        if screen.takes_over:
+            QTimer.singleShot(0, self, self.sounds.prepare)
+            if self._offer is not None:
+                self._offer.close_banner()
 
     def go(self, place: Place) -> None:
         """Go to a place, whichever screen shows it."""
