@@ -102,3 +102,52 @@ class Flow(LineLayout):
                 width += max(0, box.width() - taken)
             item.setGeometry(QRect(x, y, width, height))
             x += width + self._gap
+
+
+class Ends(LineLayout):
+    """The first item at the left and the others at the right; they take a line of their own where it gets narrow."""
+
+    def __init__(self, gap: int = 8, row_gap: int = 4, least_height: int = 0, parent: QWidget | None = None) -> None:
+        self._least_height = least_height
+        super().__init__(gap, row_gap, parent)
+        follow_theme(self, lambda theme: self._keep_height(theme.px(least_height)))
+
+    def minimumSize(self) -> QSize:
+        first, others = self._parted()
+        width = max(first.minimumSize().width() if first else 0, self._width_of(others))
+        return QSize(width, self._height_of([first] if first else [], others))
+
+    def _keep_height(self, pixels: int) -> None:
+        self._least_height = pixels
+        self.invalidate()
+
+    def _parted(self) -> tuple[QLayoutItem | None, list[QLayoutItem]]:
+        first = self._items[0] if self._items and not self._items[0].isEmpty() else None
+        return first, [item for item in self._items[1:] if not item.isEmpty()]
+
+    def _width_of(self, items: list[QLayoutItem]) -> int:
+        return sum(item.minimumSize().width() for item in items) + self._gap * max(0, len(items) - 1)
+
+    def _height_of(self, *lines: list[QLayoutItem]) -> int:
+        return max(self._least_height, *(item.sizeHint().height() for line in lines for item in line), 0)
+
+    def _placed(self, rect: QRect, really: bool) -> int:
+        first, others = self._parted()
+        taken = sum(item.sizeHint().width() for item in others) + self._gap * len(others)
+        together = first is None or not others or first.sizeHint().width() + taken <= rect.width()
+        height = self._height_of([first] if first else [], others) if together else self._height_of(others)
+        above = 0 if together or first is None else first.sizeHint().height() + self._row_gap
+        if really:
+            if first is not None:
+                room = max(0, rect.width() - taken) if together else rect.width()
+                first.setGeometry(QRect(rect.left(), rect.top(), room, height if together else above - self._row_gap))
+            self._place_right(others, QRect(rect.left(), rect.top() + above, rect.width(), height))
+        return above + height
+
+    def _place_right(self, items: list[QLayoutItem], box: QRect) -> None:
+        x = box.right() + 1
+        for item in reversed(items):
+            size = item.sizeHint().boundedTo(box.size()).expandedTo(item.minimumSize())
+            x -= size.width()
+            item.setGeometry(QRect(x, box.top() + (box.height() - size.height()) // 2, size.width(), size.height()))
+            x -= self._gap

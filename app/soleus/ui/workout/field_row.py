@@ -1,13 +1,17 @@
 """A row of a side's panel: what it is, and its input; below it what is wrong."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from soleus.ui.widgets.flow import Ends
 from soleus.ui.widgets.labels import label, set_tone
-from soleus.ui.widgets.layout import at_least, spaced
+from soleus.ui.widgets.layout import spaced
 
 
 class FieldRow(QWidget):
-    """44 px high, label at the left, inputs at the right; `hint` is a line below, warning or complaining."""
+    """44 px high, label at the left, inputs at the right or, where that is too wide, below it.
+
+    `hint` is a line below, warning or complaining.
+    """
 
     def __init__(self, text: str, *inputs: QWidget, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,17 +20,13 @@ class FieldRow(QWidget):
         self.hint = label("", "caption", wrap=True)
         self.hint.setObjectName(f"{name}Hint")
         self.hint.hide()
-        line = QHBoxLayout()
-        spaced(line, 8)
-        line.addWidget(self.caption)
-        line.addStretch(1)
-        for part in inputs:
+        line = Ends(least_height=44)
+        for part in (self.caption, *inputs):
             line.addWidget(part)
         if inputs:
             self.caption.setBuddy(inputs[0])
         self._holder = QWidget()
         self._holder.setLayout(line)
-        at_least(self._holder, height=44)
         column = QVBoxLayout(self)
         spaced(column, 0)
         column.addWidget(self._holder)

@@ -177,7 +177,8 @@ class LegPanel(StillScrollArea):
 
     def natural_height(self) -> int:
         """The height at which nothing has to scroll."""
-        return self._inner.sizeHint().height()
+        inner = self._inner
+        return max(inner.sizeHint().height(), inner.heightForWidth(self.viewport().width()))
 
     def pick_level(self, level: int) -> bool:
         """Choose a band by its level; return whether there is one."""

@@ -17,7 +17,7 @@ from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.layout import at_least, row, sized, spaced
 from soleus.ui.widgets.segmented import SegmentedControl
 from soleus.ui.widgets.weight_field import EnteredWeight, WeightField
-from soleus.ui.wording import kind_name, scale_name, stretch_warning, variant_key, variant_name
+from soleus.ui.wording import scale_name, stretch_warning, variant_key, variant_name
 from soleus.ui.workout.field_row import FieldRow
 from soleus.ui.workout.stepper import Stepper
 
@@ -134,7 +134,11 @@ class SetFields(QWidget):
         self.variant.editTextChanged.connect(lambda text: self._change(variant=variant_key(text.strip())))
         at_least(self.variant, 176)
         self._variant_row = self._add(tr(_C, "Variant"), self.variant, name="variantRow")
-        kinds = [(kind, kind_name(kind).split(" ")[0]) for kind in SetKind]
+        kinds = [
+            (SetKind.WORKING, tr(_C, "Working")),
+            (SetKind.WARMUP, tr(_C, "Warm-up")),
+            (SetKind.DROP, tr(_C, "Drop")),
+        ]
         self.kind = SegmentedControl(kinds, tr(_C, "Kind of set"))
         self.kind.setObjectName("kindOfSet")
         self.kind.changed.connect(lambda kind: self._change(kind=kind))
