@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soleus.bootstrap import builtin_exercises
 from soleus.domain.equipment import Bar, Equipment
-from soleus.domain.plates import loaded, next_weight, reachable, smallest_step_kg
+from soleus.domain.plates import load_tokens, loaded, next_weight, reachable, smallest_step_kg
 from soleus.domain.units import Weight, WeightUnit
 
 BAR = Bar("Olympic bar", Weight(20))
@@ -99,3 +100,23 @@ def test_weights_that_can_be_had_rise(plates: list[Weight]) -> None:
     kilograms = [one.kg for one in found]
     assert kilograms == sorted(set(kilograms))
     assert kilograms[0] == 20
+
+
+@pytest.mark.parametrize(
+    ("key", "tokens"),
+    [
+        ("weighted-calf-raise", {"barbell"}),
+        ("kettlebell-single-leg-raise", {"kettlebell"}),
+        ("lunge-heel-raise", {"dumbbells"}),
+        ("seated-calf-raise", {"plates", "dumbbells"}),
+        ("single-leg-calf-raise", {"dumbbells"}),
+        ("smith-seated-calf-raise", {"smith-machine"}),
+        ("seated-dumbbell-heel-raise", {"dumbbells", "medicine-ball"}),
+        ("leg-press-calf-raise", set()),
+        ("band-plantarflexion", set()),
+        ("eccentric-heel-drop", {"barbell"}),
+    ],
+)
+def test_the_weight_of_an_exercise_comes_from_its_equipment(key: str, tokens: set[str]) -> None:
+    exercises = {exercise.key: exercise for exercise in builtin_exercises()}
+    assert load_tokens(exercises[key]) == tokens

@@ -8,8 +8,8 @@ from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.errors import ReadingError
 from soleus.domain.units import Weight
 
-WEIGHED = ("dumbbells", "kettlebell", "medicine-ball", "plates")
-"""Tokens of what is owned in pieces of some weight."""
+WEIGHED = ("dumbbells", "kettlebell", "medicine-ball", "plates", "barbell")
+"""Tokens of what is owned in pieces of some weight; all others are `things`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Bar:
 class Equipment:
     """What is owned; a weight's `count` says how many pieces of it there are.
 
-    `things` are tokens of the catalogue for what has no weight of its own (step, wall, leg-press …), `band_set_ids`
-    the band sets at hand.
+    `things` are tokens of the catalogue for what has no weight of its own (step, wall, band, leg-press …); which bands
+    there are is said by the default band set.
     """
 
     dumbbells: tuple[Weight, ...] = ()
@@ -34,7 +34,6 @@ class Equipment:
     plates: tuple[Weight, ...] = ()
     bars: tuple[Bar, ...] = ()
     things: tuple[str, ...] = ()
-    band_set_ids: tuple[str, ...] = ()
 
     @property
     def owned(self) -> frozenset[str]:

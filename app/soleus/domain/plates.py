@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from soleus.domain.equipment import Bar, Equipment
+from soleus.domain.exercise import Exercise
 from soleus.domain.units import Weight, WeightUnit
 
 MOST_COMBINATIONS = 20_000
@@ -31,6 +32,30 @@ class BarLoading:
         return abs(self.off_kg) < 0.01
 
 
+_HELD = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
+_BARRED = frozenset(("barbell", "smith-machine"))
+
+
+def load_tokens(exercise: Exercise) -> frozenset[str]:
+    """Return the equipment that an exercise's weight comes from; plates may only be what the toes stand on.
+
+    >>> from soleus.domain.exercise import Group
+    >>> lunge = Exercise("k", "Lunge", Group.BENT_KNEE, needs=(("dumbbells",), ("plates",)))
+    >>> sorted(load_tokens(lunge))
+    ['dumbbells']
+    """
+    needed = {token for choice in exercise.needs for token in choice}
+    for chosen in (needed, set(exercise.equipment)):
+        if chosen & _BARRED:
+            return frozenset(chosen & _BARRED)
+        alternatives = {token for choice in exercise.needs if len(choice) > 1 for token in choice}
+        if chosen & _HELD:
+            return frozenset(chosen & (_HELD | (alternatives & {"plates"})))
+        if "plates" in chosen:
+            return frozenset(("plates",))
+    return frozenset()
+
+
 def loaded(wanted: Weight, bar: Bar, plates: Sequence[Weight]) -> BarLoading:
     """Return the plates for each end that come nearest to `wanted`, the lighter of two equally near, fewest plates.
 
@@ -50,7 +75,7 @@ def loaded(wanted: Weight, bar: Bar, plates: Sequence[Weight]) -> BarLoading:
 def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[Weight]:
     """Return the weights that can be had for an exercise, lightest first; `pieces` are moved at once (two dumbbells).
 
-    `tokens` are the exercise's equipment; weights of bars are totals, bar included.
+    `tokens` say where the weight comes from (`load_tokens`); weights of bars are totals, bar included.
     """
     found: list[Weight] = []
     held = {
@@ -63,7 +88,7 @@ def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[W
             found += (Weight(one.value, one.unit, pieces) for one in owned if one.count >= pieces)
     if pieces == 1 and "plates" in tokens:
         found += (_total(plates) for plates in _ends(equipment.plates, of=1).values() if plates)
-    if pieces == 1 and tokens & {"barbell", "smith-machine"}:
+    if pieces == 1 and tokens & _BARRED:
         ends = _ends(equipment.plates).values()
         found += (_total((bar.weight, *plates, *plates)) for bar in equipment.bars for plates in ends)
     return _distinct(found)
