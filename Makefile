@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint bench screenshots translations package libraries clean
+.PHONY: help run test lint bench fuzz screenshots translations package libraries clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -14,6 +14,7 @@ help:
 	@echo 'make test         check the code and run every test'
 	@echo 'make lint         check the code only'
 	@echo 'make bench        measure the speed'
+	@echo 'make fuzz         try 20,000 damaged and made-up files on the importers'
 	@echo 'make screenshots  draw the pictures of the README anew'
 	@echo 'make translations  bring the translation files up to date with the sources'
 	@echo 'make package      build the program that runs without Python, try it, and pack it as a .deb'
@@ -36,6 +37,9 @@ lint: $(READY)
 bench: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tests/bench $(ARGS)
+
+fuzz: $(READY)
+	@$(PYTHON) tests/fuzz $(ARGS)
 
 screenshots: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)

@@ -120,15 +120,15 @@ def _open_table(
     from soleus.interchange import mapped, mapped_guess  # most files are of a known app
 
     table = unknown.table
-    sign = mapped.signature(table, not mapped_guess.looks_headless(table))
+    grid, columns = mapped_guess.guess(table)
+    sign = mapped.signature(table, grid.has_header)
     kept = Columns.from_plain(services.layouts.columns(sign))
     _go_on(report)
     if kept is not None:
-        grid = mapped.grid_of(table, kept.has_header)
-        opened = OpenedTable(path, data, table, grid, kept, sign)
-        if len(kept.meanings) == grid.width and (log := read_described(services, opened)).prepared.log.workouts:
+        rows = mapped.grid_of(table, kept.has_header)
+        opened = OpenedTable(path, data, table, rows, kept, sign)
+        if len(kept.meanings) == rows.width and (log := read_described(services, opened)).prepared.log.workouts:
             return log
-    grid, columns = mapped_guess.guess(table)
     return OpenedTable(path, data, table, grid, columns, sign)
 
 

@@ -188,7 +188,8 @@ def _messages(data: bytes) -> Iterator[tuple[str, Fields]]:
     import fitdecode  # loaded with the first such file
 
     try:
-        with fitdecode.FitReader(io.BytesIO(data), check_crc=fitdecode.CrcCheck.RAISE) as frames:
+        quiet = fitdecode.ErrorHandling.IGNORE  # of fields that only an app of the watch knows
+        with fitdecode.FitReader(io.BytesIO(data), check_crc=fitdecode.CrcCheck.RAISE, error_handling=quiet) as frames:
             for frame in frames:
                 if isinstance(frame, fitdecode.FitDataMessage) and frame.name in _WANTED:
                     yield frame.name, _fields(frame)

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from statistics import median
 
+from soleus.domain.errors import ReadingError
+from soleus.domain.words import tr
 from soleus.interchange import mapped_values as values
 from soleus.interchange.hints import colour_of
 from soleus.interchange.mapped import IGNORED, SEVERAL, Columns, Grid, Meaning, Role, grid_of
@@ -16,6 +18,7 @@ from soleus.interchange.names import words_of
 from soleus.interchange.reading import Table
 from soleus.interchange.spelling import Fault
 
+MOST_COLUMNS = 300
 SAMPLE = 400
 """Fields of a column that are looked at; of dates all."""
 MOST = 0.8
@@ -30,6 +33,9 @@ _LIFTS = frozenset(
 
 def guess(table: Table) -> tuple[Grid, Columns]:
     """Return a table's rows with the likely meaning of its columns; a date whose order stays open has no unit."""
+    if len(table.header) > MOST_COLUMNS:
+        sentence = tr("Import", "The file has {count} columns; a table of more than {most} is no training log.")
+        raise ReadingError(sentence.format(count=len(table.header), most=MOST_COLUMNS))
     has_header = not looks_headless(table)
     grid = grid_of(table, has_header)
     return grid, columns_of(grid)

@@ -1,6 +1,7 @@
 """What names of columns mean, in many languages; they are compared folded, without marks and units."""
 
 import re
+from functools import lru_cache
 
 from soleus.interchange import spelling
 from soleus.interchange.mapped import IGNORED, UNITS, Meaning, Role
@@ -124,21 +125,28 @@ for _role, _spelled in _NAMES.items():
     for _name in _spelled.split("|"):
         if _role not in _BY_NAME.setdefault(folded(_name), ()):
             _BY_NAME[folded(_name)] += (_role,)
+_UNSPACED = frozenset(
+    name for name in _BY_NAME if any("\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" for sign in name)
+)
+"""Names in scripts that set no blanks between words."""
 
 _UNIT = re.compile(
     r"[(\[]\s*([^)\]]*?)\s*[)\]]|\bin\s+([^\W\d]+)$|\b(kgs?|lbs?|km|mi|miles|mins?|minutes|secs?|seconds|m|s)$"
 )
 _OF = re.compile(r" (of|for|per|zum|zur|der|des|für|pro|de|du|da|do|del|dell|di|för|til|av) ")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST = 80  # characters of a name that are looked at
 _SHORTEST = 3  # characters of a name that may be found within a longer one
 
 
+@lru_cache(1000)
 def meanings_of(name: str) -> tuple[Meaning, ...]:
     """Return what a column's name can mean, the likeliest first; nothing where it says nothing.
 
     >>> [m.role.value for m in meanings_of("Gewicht (kg)")], meanings_of("Gewicht (kg)")[0].unit
     (['weight'], 'kg')
     """
+    name = name[:_LONGEST]
     plain = _plain(name)
     unit = _unit_of(name)
     stem = _plain(_UNIT.sub(" ", folded(_CAMEL.sub(" ", name)).replace("_", " ")))
@@ -182,13 +190,8 @@ def _within(stem: str) -> tuple[Role, ...]:
     padded = " " + " ".join(re.findall(r"[\w#]+", stem)) + " "
     best: tuple[int, tuple[Role, ...]] = (0, ())
     for name, roles in _BY_NAME.items():
-        spaced = name.isascii() or not _is_unspaced(name)
+        spaced = name not in _UNSPACED
         there = f" {name} " in padded if spaced else name in stem
         if there and len(name) > best[0] and (len(name) >= _SHORTEST or not spaced):
             best = len(name), roles
     return best[1]
-
-
-def _is_unspaced(name: str) -> bool:
-    """Whether a word is of a script that sets no blanks between words."""
-    return any("\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" for sign in name)
