@@ -129,7 +129,7 @@ class FileVault:
             if key not in self._looked_at:
                 with closing(opened_at_rest(path)) as connection:
                     self._looked_at[key] = contents_of(connection)
-        except (sqlite3.Error, OSError, SoleusError):
+        except (sqlite3.Error, UnicodeDecodeError, OSError, SoleusError):
             return None
         return self._looked_at[key]
 
@@ -306,7 +306,7 @@ def looked_at(path: Path) -> Contents:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
             raise ReadingError(tr("Safekeeping", "“{path}” is damaged.").format(path=path)) from error
         raise ReadingError(tr("Safekeeping", "“{path}” is not a Soleus logbook.").format(path=path)) from error
-    except Damaged as error:
+    except (Damaged, UnicodeDecodeError) as error:
         raise ReadingError(tr("Safekeeping", "“{path}” is damaged.").format(path=path)) from error
     except OSError as error:
         raise ReadingError(tr("Safekeeping", "“{path}” cannot be read.").format(path=path)) from error
@@ -326,5 +326,5 @@ def _revision_of(path: Path) -> int | None:
     try:
         with closing(opened_at_rest(path)) as connection:
             return _revision(connection)
-    except (sqlite3.Error, OSError, ValueError):
+    except (sqlite3.Error, ValueError, OSError):
         return None

@@ -12,7 +12,7 @@ from soleus.domain.errors import Cancelled, Damaged, ReadingError, SoleusError
 from soleus.domain.keeping import Contents, Progress
 from soleus.domain.words import tr
 from soleus.storage.database import APPLICATION_ID, BUSY_TIMEOUT_MS
-from soleus.storage.faults import in_plain_words
+from soleus.storage.faults import damage, in_plain_words
 
 PAGES_A_STEP = 256
 _ASK_EVERY = 200_000
@@ -28,6 +28,8 @@ def plainly(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise in_plain_words(error) from error
+    except UnicodeDecodeError as error:
+        raise damage() from error
     except OSError as error:
         raise SoleusError(
             tr("Safekeeping", "“{path}” cannot be written: {why}.").format(path=path, why=error.strerror or error)

@@ -5,7 +5,7 @@ What only SQLite has (WAL, application id, user version, the backup API) stays i
 
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,9 @@ SCHEMA_VERSION = 2
 
 HEAD = "0002"
 BUSY_TIMEOUT_MS = 5000
+_TRACES_WITHIN = 1 << 22
+# What SQLite says of a file that is no database, not whole, or whose header or schema makes no sense.
+UNREADABLE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 
 
 class Unrecognised(ReadingError):
@@ -64,9 +67,9 @@ def open_storage(
     except DBAPIError as error:
         engine.dispose()
         raise _said_of(path, in_plain_words(error)) from error
-    except Damaged as error:
+    except (Damaged, UnicodeDecodeError) as error:
         engine.dispose()
-        raise _said_of(path, error) from error
+        raise damaged(path) from error
     except BaseException:
         engine.dispose()
         raise
@@ -109,18 +112,20 @@ def examined(path: Path) -> int:
         try:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            has_tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+            found = dict(connection.execute("SELECT name, sql FROM sqlite_master"))
         finally:
             connection.close()
+    except UnicodeDecodeError as error:  # the driver cannot even say what is wrong with the schema
+        raise _not_ours_or_damaged(path) from error
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in UNREADABLE:
             raise _not_ours_or_damaged(path) from error
         raise in_plain_words(error) from error
     except OSError as error:
         raise ReadingError(
             tr("Storage", "“{path}” cannot be opened: {why}.").format(path=path, why=error.strerror or error)
         ) from error
-    if not has_tables:
+    if not found:
         return 0
     if application != APPLICATION_ID:
         if _was_ours(path):
@@ -128,6 +133,8 @@ def examined(path: Path) -> int:
         raise Unrecognised(
             tr("Storage", "“{path}” belongs to another program; it was left as it is.").format(path=path)
         )
+    if version == SCHEMA_VERSION and not _is_complete(found):
+        raise damaged(path)
     if version > SCHEMA_VERSION:
         raise SoleusError(
             tr(
@@ -135,6 +142,13 @@ def examined(path: Path) -> int:
             ).format(path=path)
         )
     return version
+
+
+def _is_complete(found: Mapping[str, str | None]) -> bool:
+    """Return whether every table and column is there, given what made each."""
+    return all(
+        column.name in (found.get(name) or "") for name, table in tables.metadata.tables.items() for column in table.c
+    )
 
 
 def _not_ours_or_damaged(path: Path) -> SoleusError:
@@ -148,7 +162,7 @@ def _not_ours_or_damaged(path: Path) -> SoleusError:
 def _was_ours(path: Path) -> bool:
     """Return whether a file that cannot be opened shows traces of a logbook: the mark in its header, or its schema."""
     with path.open("rb") as file:
-        start = file.read(1 << 16)
+        start = file.read(_TRACES_WITHIN)
     marked = start[68:72] == APPLICATION_ID.to_bytes(4, "big")
     return marked or (b"CREATE TABLE workouts" in start and b"CREATE TABLE sets" in start)
 

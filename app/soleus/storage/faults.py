@@ -4,8 +4,10 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
-from soleus.domain.errors import Damaged, SoleusError
+from soleus.domain.errors import Damaged, NotFound, SoleusError
 from soleus.domain.words import tr
+
+_CONVERTING = ("soleus.storage.mapping", "soleus.storage.trainee_mapping", "sqlalchemy.engine._processors")
 
 
 def in_plain_words(error: DBAPIError | sqlite3.Error) -> SoleusError:
@@ -17,11 +19,33 @@ def in_plain_words(error: DBAPIError | sqlite3.Error) -> SoleusError:
             raise error
         code = sqlite3.SQLITE_CORRUPT
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
-        return Damaged(tr("Storage", "The logbook's file is damaged. Nothing was changed; restore a copy of it."))
+        return damage()
     sentence = _sentence(code & 0xFF)
     if sentence is None:
         raise error
     return SoleusError(sentence)
+
+
+def damage() -> Damaged:
+    """Return the error of a file that is not whole."""
+    return Damaged(tr("Storage", "The logbook's file is damaged. Nothing was changed; restore a copy of it."))
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Return whether an error comes from a stored value that nothing can be made of, such as a day that is none.
+
+    Only what turns stored values into the domain's is asked: mistakes of ours elsewhere must not be taken for damage.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    if not isinstance(error, ValueError | TypeError | LookupError) or isinstance(error, NotFound):
+        return False
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_globals.get("__name__", "").startswith(_CONVERTING):
+            return True
+        trace = trace.tb_next
+    return False
 
 
 def _sentence(code: int) -> str | None:

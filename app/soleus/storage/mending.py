@@ -72,32 +72,32 @@ _READERS: tuple[tuple[Table, Callable[[Any], object]], ...] = (
 
 
 def _make_readable(connection: Connection, table: Table, read: Callable[[Any], object], mended: Mended) -> None:
-    """Empty the one figure that makes a row unreadable, or drop the row."""
+    """Empty the figures that make a row unreadable, and no others, or drop the row."""
     for row in connection.execute(select(table)).all():
         if _can(read, row):
             continue
         key = [column == row._mapping[column] for column in table.primary_key.columns]
-        for column in table.columns:
-            if column.nullable and row._mapping[column] is not None:
-                without = _Changed(row, column.name)
-                if _can(read, without):
-                    connection.execute(update(table).where(*key).values({column.name: None}))
-                    mended.rows += 1
-                    break
-        else:
+        emptied = {column.name for column in table.columns if column.nullable and row._mapping[column] is not None}
+        if not _can(read, _Without(row, emptied)):
             connection.execute(delete(table).where(*key))
             mended.drop(table.name)
+            continue
+        for name in sorted(emptied):
+            if _can(read, _Without(row, emptied - {name})):
+                emptied.discard(name)
+        connection.execute(update(table).where(*key).values(dict.fromkeys(emptied)))
+        mended.rows += 1
 
 
-class _Changed:
-    """A row with nothing in one column."""
+class _Without:
+    """A row with nothing in some columns."""
 
-    def __init__(self, row: Any, name: str) -> None:
+    def __init__(self, row: Any, emptied: set[str]) -> None:
         self._row = row
-        self._name = name
+        self._emptied = frozenset(emptied)
 
     def __getattr__(self, name: str) -> Any:
-        return None if name == self._name else getattr(self._row, name)
+        return None if name in self._emptied else getattr(self._row, name)
 
 
 def _can(read: Callable[[Any], object], row: Any) -> bool:

@@ -17,12 +17,13 @@ from soleus.storage.copying import (
     contents_of,
     copy_verified,
     opened_at_rest,
+    opened_live,
     plainly,
     put_in_place,
     remove,
     sync,
 )
-from soleus.storage.database import BUSY_TIMEOUT_MS, SCHEMA_VERSION
+from soleus.storage.database import BUSY_TIMEOUT_MS, SCHEMA_VERSION, UNREADABLE
 
 __all__ = ["prepare", "remove", "replace", "set_aside"]
 
@@ -68,7 +69,7 @@ def replace(logbook: Path, prepared: Path, keep: Keep, moment: datetime) -> Path
         except Damaged:
             return replace_damaged(logbook, prepared, moment)
         except SoleusError:
-            if _is_database(logbook):
+            if _can_be_opened(logbook):
                 raise
             return replace_damaged(logbook, prepared, moment)
         try:
@@ -79,9 +80,16 @@ def replace(logbook: Path, prepared: Path, keep: Keep, moment: datetime) -> Path
     raise SoleusError(tr("Safekeeping", "Another program keeps writing to the logbook. Close it and try again."))
 
 
-def _is_database(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(16) == b"SQLite format 3\0"
+def _can_be_opened(path: Path) -> bool:
+    """Return whether SQLite takes a file for a database, however damaged it may be."""
+    try:
+        with closing(opened_live(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except UnicodeDecodeError:
+        return False
+    except sqlite3.DatabaseError as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF not in UNREADABLE
+    return True
 
 
 def _pour(prepared: Path, logbook: Path, revision: int) -> None:

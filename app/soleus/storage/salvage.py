@@ -84,19 +84,21 @@ class _Table:
             return
         self.rows.setdefault(tuple(row[n] for n in self.key), row)
 
-    def from_page(self, number: int, values: Row) -> None:
-        """Take a row found in a page, if it can be one of this table."""
+    def from_page(self, number: int, values: Row) -> bool:
+        """Take a row found in a page and return True, if it can be one of this table."""
         absent = self.columns[len(values) :]
         if len(values) > len(self.columns) or not all(column.may_be_absent for column in absent):
-            return
+            return False
         row = [*values, *(column.default for column in absent)]
         for n, column in enumerate(self.columns):
             if column.is_row_number and n < len(values):
                 if row[n] is not None:
-                    return
+                    return False
                 row[n] = number
-        if all(c.holds(v) for c, v in zip(self.columns, row, strict=True)):
-            self.rows.setdefault(tuple(row[n] for n in self.key), tuple(row))
+        if not all(column.holds(value) for column, value in zip(self.columns, row, strict=True)):
+            return False
+        self.rows.setdefault(tuple(row[n] for n in self.key), tuple(row))
+        return True
 
 
 def salvage(logbook: Path, target: Path, progress: Progress | None = None) -> Salvaged:
@@ -155,7 +157,7 @@ def _copy(logbook: Path, copy: Path) -> None:
         beside = copy.with_name(f"{copy.name}-wal")
         beside.touch(0o600)
         shutil.copyfile(wal, beside)
-    with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+    with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(copy)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
@@ -169,19 +171,19 @@ def _version_of(copy: Path) -> int:
 def _read(copy: Path, target: Path, progress: Progress | None) -> dict[str, _Table]:
     with closing(sqlite3.connect(target)) as made:
         found = {name: _table(made, name) for name in tables_of(made) if name not in _OURS}
-    with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+    with suppress(sqlite3.Error, UnicodeDecodeError), closing(sqlite3.connect(copy)) as connection:
         connection.text_factory = lambda text: text.decode("utf-8", "replace")
         for number, table in enumerate(found.values()):
             if progress is not None and not progress(number, len(found)):
                 raise stopped()
             _read_table(connection, table)
-    broken = [table for table in found.values() if not table.whole]
+    # Rows from before a table got more columns are shorter, so a table of just their width is asked first.
+    broken = sorted((table for table in found.values() if not table.whole), key=lambda table: len(table.columns))
     if broken:
         for number, (at, values) in enumerate(pages.rows_in(copy.read_bytes())):
             if progress is not None and number % 1000 == 0 and not progress(0, 0):
                 raise stopped()
-            for table in broken:
-                table.from_page(at, values)
+            next((table for table in broken if table.from_page(at, values)), None)
     return found
 
 
@@ -236,13 +238,13 @@ class _Taken:
             for row in connection.execute(statement):
                 self.count += 1
                 self._table.take(row)
-        except (sqlite3.Error, OverflowError):
+        except (sqlite3.Error, OverflowError, UnicodeDecodeError):
             return False
         return True
 
 
 def _asked(connection: sqlite3.Connection, statement: str) -> Iterator[Row]:
-    with suppress(sqlite3.Error, OverflowError):
+    with suppress(sqlite3.Error, OverflowError, UnicodeDecodeError):
         yield from connection.execute(statement)
 
 

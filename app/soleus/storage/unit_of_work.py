@@ -13,7 +13,7 @@ from soleus.domain.errors import Astray, Conflict, InvalidValue
 from soleus.domain.ports import UnitOfWork
 from soleus.domain.words import tr
 from soleus.storage import repositories, tables
-from soleus.storage.faults import in_plain_words
+from soleus.storage.faults import damage, in_plain_words, is_damage
 from soleus.storage.reading import Readings
 from soleus.storage.whereabouts import Whereabouts
 
@@ -84,6 +84,8 @@ class SqlUnitOfWork:
             raise InvalidValue(
                 tr("Storage", "A text holds half a character, which cannot be stored; write it anew.")
             ) from error
+        if is_damage(error):
+            raise damage() from error
         if isinstance(error, OverflowError):
             raise InvalidValue(tr("Storage", "A number is too large to be stored.")) from error
 
