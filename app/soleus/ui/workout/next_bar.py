@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from soleus.ui.text import tr
 from soleus.ui.widgets.labels import IconLabel, Separator, label
 from soleus.ui.widgets.layout import at_least, sized, spaced
+from soleus.ui.workout.rest_line import RestLine
 from soleus.ui.workout.rich_line import Part, RichLine
 
 _C = "NextBar"
@@ -15,7 +16,7 @@ STEPS = 3
 
 
 class NextBar(QFrame):
-    """Stored sets at the left, then up to three coming steps."""
+    """The running rest and the stored sets at the left, then up to three coming steps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,8 @@ class NextBar(QFrame):
         self._stored = RichLine("emph", name="storedSets")
         self._line = QHBoxLayout(self)
         spaced(self._line, 20, (20, 0, 20, 0))
+        self.rest = RestLine()
+        self._line.addWidget(self.rest)
         self._line.addWidget(_pair(tr(_C, "Stored"), self._stored))
         rule = Separator(vertical=True)
         sized(rule, height=40)

@@ -22,10 +22,12 @@ from soleus.ui.widgets.banner import Banner
 from soleus.ui.workout.conductor import Conductor
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.pictures import show_finished, show_running
+from soleus.ui.workout.resting import rest_of
 from soleus.ui.workout.run_view import RunView
 from soleus.ui.workout.shortcuts import shortcuts
 from soleus.ui.workout.start_view import Choice, StartView
 from soleus.ui.workout.summary import Summary
+from soleus.ui.workout.worn_bands import WornBands
 
 _C = "Workout"
 
@@ -43,8 +45,10 @@ class WorkoutPage(Page):
         self.run = RunView(services)
         self.summary = Summary(services)
         self.conductor = Conductor(services, self.run)
+        self._worn = WornBands(self)
         self._finished_id: int | None = None
         self._outside = False
+        self._rests = False
         self._stack = QStackedWidget()
         for view in (self.run, self.start, self.summary):
             self._stack.addWidget(view)
@@ -60,6 +64,7 @@ class WorkoutPage(Page):
         self.start.chosen.connect(self._on_past_chosen)
         self.start.left.connect(self.left)
         self.conductor.failed.connect(self._on_failed)
+        self.conductor.stored.connect(self._on_stored)
         self.conductor.undoable.connect(self.offer_undo)
         self.conductor.leave_wanted.connect(self.leave)
         self.conductor.weigh_wanted.connect(lambda: self.want(LogBodyWeight()))
@@ -201,6 +206,7 @@ class WorkoutPage(Page):
         self._stack.setCurrentWidget(self.run)
         self.conductor.open(Course(self.services, workout))
         self._show_elapsed()
+        self._worn.look(workout)
 
     def _open_past(self, day: date | None) -> bool:
         running = self.services.workouts.unfinished()
@@ -289,6 +295,23 @@ class WorkoutPage(Page):
         else:
             passed = seconds_between(started, self.services.clock())
             self.run.show_elapsed(duration(max(0.0, passed)), running=True)
+        self._show_rest(course)
+
+    def _show_rest(self, course: Course) -> None:
+        """Show the rest that runs; its end is heard once, by those who saw it run."""
+        rest = rest_of(course, self.services.clock())
+        line = self.run.next.rest
+        line.show_rest(rest)
+        if rest is not None and not self.run.next.isVisible():
+            # Where the text is large, the line at the foot gives its room to what is entered.
+            self.run.show_elapsed(tr(_C, "Rest {time}").format(time=line.figure.text()), running=True)
+        if rest is not None and rest.left_s <= 0 and self._rests:
+            self.sounded.emit("rest-over")
+        self._rests = rest is not None and rest.left_s > 0
+
+    def _on_stored(self) -> None:
+        self.sounded.emit("set-stored")
+        self._show_elapsed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
