@@ -21,6 +21,7 @@ class PeopleInWindow(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._said: Banner | None = None
         self.switcher = Switcher(self._show, lambda: session.go(ShowPreferences("you")))
         session.window.add_tool(self.switcher)
         session.changed.connect(self._on_changed)
@@ -48,8 +49,15 @@ class PeopleInWindow(QObject):
         except SoleusError as error:
             self._session.show_error(error)
             return
-        words = tr("People", "Everything is of {name} now.")
-        self._session.show_banner(Banner(words.format(name=trainee_name(people.shown()))))
+        if self._said is not None:
+            self._said.close_banner()
+        words = tr("People", "Now shown: {name}")
+        self._said = Banner(words.format(name=trainee_name(people.shown())))
+        self._said.closed.connect(self._on_closed)
+        self._session.show_banner(self._said)
+
+    def _on_closed(self) -> None:
+        self._said = None
 
     def _on_changed(self, change: Change) -> None:
         if change.concerns(Kind.TRAINEE):
