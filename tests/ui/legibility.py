@@ -40,6 +40,24 @@ def cramped(root: QWidget) -> list[str]:
     return found
 
 
+def cut_off(root: QWidget) -> list[str]:
+    """Return the labels and buttons whose sides lie outside of what holds them, where nothing scrolls sideways."""
+    found = []
+    parts = [*shown_labels(root), *(one for one in root.findChildren(QAbstractButton) if one.isVisible())]
+    for part in parts:
+        room, above = QRect(part.mapTo(root, QPoint(0, 0)), part.size()), part.parentWidget()
+        while above is not None and above is not root:
+            area = above.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0:
+                break
+            box = QRect(above.mapTo(root, QPoint(0, 0)), above.size())
+            if room.left() + SLACK < box.left() or room.right() > box.right() + SLACK:
+                found.append(f"cut off: {part.text()!r} in {above.objectName() or type(above).__name__}")
+                break
+            above = above.parentWidget()
+    return found
+
+
 def pale(root: QWidget, picture: QImage) -> list[str]:
     """Return the labels whose ink is too near to the plane they stand on; disabled ones are exempt."""
     found = []
