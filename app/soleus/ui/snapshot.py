@@ -76,6 +76,7 @@ def window_views() -> list[View]:
         window.show_first_steps()
         return _dialog(window, "tour")
 
+    from soleus.ui.settings.pictures import views as preferences
     from soleus.ui.transfer import pictures
 
     dialogs = ((name, _over_window(show)) for name, show in pictures.views())
@@ -83,7 +84,7 @@ def window_views() -> list[View]:
         ("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), ("manual", manual),
         ("first-steps", tour),
     )  # fmt: skip
-    return [*own, *dialogs]
+    return [*own, *preferences(), *dialogs]
 
 
 def _over_window(show: Callable[[Services, QWidget], QWidget]) -> Callable[[MainWindow], QWidget]:

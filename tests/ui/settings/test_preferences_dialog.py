@@ -20,6 +20,7 @@ from soleus.ui.screens import screens
 from soleus.ui.session import Session
 from soleus.ui.settings.dialog import PreferencesDialog
 from soleus.ui.settings.number_row import LevelRow, PainRow
+from soleus.ui.settings.sound import SoundsView
 from soleus.ui.settings.training import TrainingView
 from soleus.ui.text import write_numbers_as
 from soleus.ui.theme import ThemeSource
@@ -175,3 +176,23 @@ def test_numbers_of_the_rules_are_entered_kept_in_their_limits_and_set_back(sess
     assert not view.all_back.isEnabled()
     dialog.undo()
     assert row.field.value() == 15
+
+
+def test_sounds_are_chosen_for_this_computer(session: Session, qtbot: QtBot) -> None:
+    dialog = opened(session, qtbot, "sounds")
+    view = dialog.view("sounds")
+    assert isinstance(view, SoundsView)
+    heard = session.sounds.can_play()
+    assert all(button.isEnabled() is heard for button in view.tries.values())
+    preferences = session.window.preferences
+    view.switch.button(False).click()
+    assert not preferences.sounds
+    assert not view.volume.isEnabled()
+    dialog.undo()
+    assert preferences.sounds
+    view.volume.slider.setValue(2)
+    assert preferences.volume == 20
+    dialog.undo()
+    assert (preferences.volume, view.volume.slider.value()) == (60, 6)
+    dialog.show_page("shortcuts")
+    assert dialog.view("shortcuts").list.keys.rowCount() > 50
