@@ -179,6 +179,23 @@ def test_figures_of_a_maker_are_taken_by_colour_and_given_up(editor: Editor) -> 
     assert {band.force_100_kgf for band in editor.dialog.band_set().bands} == {None}
 
 
+def test_a_makers_own_figures_are_typed(editor: Editor) -> None:
+    editor.click("copyBandSet")
+    form = editor.dialog.form
+    for field, text in ((form.maker_100, "1.5"), (form.maker_200, "1.2")):
+        field.setFocus()
+        editor.bot.keyClicks(field, text)
+        editor.key(field, Keys.Key_Return)
+    assert "does not pull less" in form.maker_problem.text()
+    assert editor.dialog.band_set().bands[0].force_200_kgf is None
+    form.maker_200.selectAll()
+    editor.bot.keyClicks(form.maker_200, "2.2")
+    editor.key(form.maker_200, Keys.Key_Return)
+    band = editor.dialog.band_set().bands[0]
+    assert (band.force_100_kgf, band.force_200_kgf) == (1.5, 2.2)
+    assert editor.dialog.figures.currentData() == "own"
+
+
 def test_what_cannot_be_is_said_and_nothing_is_lost(editor: Editor) -> None:
     editor.click("copyBandSet")
     name = editor.dialog.name

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QGridLayout,
+    QLayout,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.domain.band import Band, Measurement, Pattern
+from soleus.domain.errors import InvalidValue
 from soleus.ui.bandsets.force_graph import ForceGraph
 from soleus.ui.bandsets.words import COLOURS, colour_name, pattern_name
 from soleus.ui.text import tr
@@ -106,6 +108,12 @@ class BandForm(QWidget):
         self.force.setObjectName("bandForce")
         self.stretch = NumberField(tr("Bands", "at a stretch of"), "%", 5, 300, 5)
         self.stretch.setObjectName("bandStretch")
+        kg = tr("Units", "kg")
+        self.maker_100 = NumberField(tr("Bands", "Maker's force at 100 %"), kg, 0.05, 200, 0.1)
+        self.maker_100.setObjectName("makerForce100")
+        self.maker_200 = NumberField(tr("Bands", "Maker's force at 200 %"), kg, 0.05, 200, 0.1)
+        self.maker_200.setObjectName("makerForce200")
+        self.maker_problem = field_error()
         self.graph = ForceGraph()
         self.note = label("", "secondary", wrap=True, name="bandNote")
         self._build()
@@ -124,26 +132,34 @@ class BandForm(QWidget):
         sized(self.more_colours, 28, 26)
         at = label(tr("Bands", "at"), "secondary")
         measured = row(self.force, at, self.stretch, gap=8)
+        to = label(tr("Bands", "to"), "secondary")
+        to.setToolTip(tr("Bands", "at 100 % and at 200 % stretch"))
+        maker = row(self.maker_100, to, self.maker_200, gap=8)
+        for field in (self.maker_100, self.maker_200):
+            field.setToolTip(field.accessibleName())
         grid = QGridLayout()
         spaced(grid, 12, row_gap=8)
-        fields: tuple[tuple[str, QWidget | None], ...] = (
+        fields: tuple[tuple[str, QWidget | QLayout], ...] = (
             (tr("Bands", "Name"), self.name),
             ("", self.name_problem),
             (tr("Bands", "Colour"), self.colour_words),
             ("", self._colours),
             (tr("Bands", "Pattern"), self.pattern),
             (tr("Bands", "First used"), self.first_used),
-            (tr("Bands", "Measured"), None),
+            (tr("Bands", "Measured"), measured),
+            (tr("Bands", "Maker's"), maker),
+            ("", self.maker_problem),
         )
         for line, (words, field) in enumerate(fields):
             if words:
                 named = label(words, "secondary")
-                named.setBuddy(field or self.force)
+                buddy = field.itemAt(0).widget() if isinstance(field, QLayout) else field
+                named.setBuddy(buddy)
                 grid.addWidget(named, line, 0)
             if field is self._colours:
                 grid.addWidget(field, line, 0, 1, 2)
-            elif field is None:
-                grid.addLayout(measured, line, 1)
+            elif isinstance(field, QLayout):
+                grid.addLayout(field, line, 1)
             else:
                 grid.addWidget(field, line, 1)
         grid.setColumnStretch(1, 1)
@@ -161,6 +177,8 @@ class BandForm(QWidget):
         self.first_used.changed.connect(lambda day: self._put(first_used=day))
         self.force.changed.connect(lambda _: self._on_measured())
         self.stretch.changed.connect(lambda _: self._on_measured())
+        self.maker_100.editingFinished.connect(self._on_maker)
+        self.maker_200.editingFinished.connect(self._on_maker)
 
     def set_band(self, band: Band | None, level: int, own: bool, limit_pct: float) -> None:
         """Show a band of a level; names and colours of a built-in set stay as they are."""
@@ -172,7 +190,7 @@ class BandForm(QWidget):
         words = tr("Bands", "{name}, level {level}")
         self.title.setText("" if band is None else words.format(name=_capital(band.shown_name), level=level))
         self.remove.setVisible(own)
-        for widget in (self.name, self.pattern, self._colours):
+        for widget in (self.name, self.pattern, self._colours, self.maker_100, self.maker_200):
             widget.setEnabled(own)
         self._fill(self.name, "" if band is None else band.shown_name if not own else band.name, other)
         self.name_problem.hide()
@@ -182,6 +200,13 @@ class BandForm(QWidget):
             made.setChecked(made.colour == colour)
         self.pattern.setCurrentIndex(max(0, self.pattern.findData(band.pattern if band else Pattern.PLAIN)))
         self.first_used.set_day(band.first_used if band else None)
+        for field, force in (
+            (self.maker_100, band.force_100_kgf if band else None),
+            (self.maker_200, band.force_200_kgf if band else None),
+        ):
+            if other or not field.hasFocus():
+                field.set_value(force)
+        self.maker_problem.hide()
         measured = band.measurement if band else None
         if other or measured is not None:
             for field, value in (
@@ -226,6 +251,17 @@ class BandForm(QWidget):
         force, stretch = self.force.value(), self.stretch.value()
         if force is not None and stretch is not None:
             self._put(measurement=Measurement(force, stretch))
+
+    def _on_maker(self) -> None:
+        at_100, at_200 = self.maker_100.value(), self.maker_200.value()
+        for field, value in ((self.maker_100, at_100), (self.maker_200, at_200)):
+            if value is None and not field.is_blank():
+                return  # marked by the field itself
+        try:
+            self._put(force_100_kgf=at_100, force_200_kgf=at_200)
+        except InvalidValue as error:
+            self.maker_problem.setText(str(error))
+            self.maker_problem.show()
 
     def _choose_colour(self) -> None:
         if self._band is None:
