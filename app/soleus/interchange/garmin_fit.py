@@ -193,9 +193,12 @@ def _messages(data: bytes) -> Iterator[tuple[str, Fields]]:
             for frame in frames:
                 if isinstance(frame, fitdecode.FitDataMessage) and frame.name in _WANTED:
                     yield frame.name, _fields(frame)
-    except (fitdecode.FitError, struct.error, ValueError, OverflowError, KeyError, IndexError, TypeError) as error:
+    except (fitdecode.FitError, *_OF_DAMAGE) as error:
         raise ReadingError(tr(_C, "The Garmin file is damaged or cut off; copy it from the watch again.")) from error
 
+
+_OF_DAMAGE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, struct.error)
+"""What the library raises for damaged bytes, besides its own errors."""
 
 _RAW = frozenset(("category", "category_subtype", "exercise_category", "exercise_name"))
 

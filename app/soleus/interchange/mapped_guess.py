@@ -10,7 +10,7 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.words import tr
 from soleus.interchange import mapped_values as values
 from soleus.interchange.hints import colour_of
-from soleus.interchange.mapped import IGNORED, SEVERAL, Columns, Grid, Meaning, Role, grid_of
+from soleus.interchange.mapped import AMOUNTS, IGNORED, SEVERAL, Columns, Grid, Meaning, Role, grid_of
 from soleus.interchange.mapped_days import moment, orders, time_of
 from soleus.interchange.mapped_names import meanings_of
 from soleus.interchange.mapped_values import Figures
@@ -145,7 +145,7 @@ class _Guessing:
                 self._take(place, Meaning(role))
         if not all(self._grid.names) or self._place(Role.EXERCISE) is None:
             self._texts()
-        if not self._grid.has_header:
+        if not any(one.role in AMOUNTS for one in self.meanings):
             self._numbers()
         self._order()
 

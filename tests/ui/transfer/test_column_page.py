@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from interchange.samples import OWN
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from ui.transfer.test_import_looks import LOOKS, words_without_room
 
@@ -14,6 +14,7 @@ from soleus.interchange.mapped import IGNORED, Meaning, Role
 from soleus.services.composition import Services
 from soleus.ui.theme import ThemeSource
 from soleus.ui.transfer.column_page import ColumnPage
+from soleus.ui.transfer.column_popup import ColumnPopup
 from soleus.ui.transfer.import_dialog import ImportDialog
 
 Key = Qt.Key
@@ -77,15 +78,17 @@ AMBIGUOUS = (
 )
 
 
-def chosen(qtbot: QtBot, dialog: ImportDialog, place: int, name: str) -> None:
-    """Open the menu of a column by keyboard and choose what it is."""
+def chosen(qtbot: QtBot, dialog: ImportDialog, place: int, typed: str) -> None:
+    """Type what a column is into the list that opens below its box."""
     page = page_of(dialog)
+    page.columns.setFocus()
     page.columns.setCurrentIndex(page.model.index(place, 1))
-    qtbot.keyClick(page.columns, Key.Key_Return)
-    menu = page.columns.findChildren(QMenu, "columnMeanings")[-1]
-    (action,) = (one for one in menu.actions() if one.objectName() == name)
-    menu.setActiveAction(action)
-    qtbot.keyClick(menu, Key.Key_Return)
+    qtbot.keyClick(page.columns, typed[0])
+    popup = page.columns.findChild(ColumnPopup)
+    assert popup is not None
+    qtbot.keyClicks(popup.search, typed[1:])
+    qtbot.keyClick(popup.search, Key.Key_Return)
+    assert not popup.isVisible()
     qtbot.waitUntil(lambda: not dialog.is_busy())
 
 
@@ -97,20 +100,20 @@ def test_what_is_open_is_asked_and_remembered_with_the_import(
     assert page.model.row(0).is_open
     assert "day or the month" in page.problem()
     assert not dialog.import_button.isEnabled()
-    chosen(qtbot, dialog, 0, "meaning-date-dmy")
+    chosen(qtbot, dialog, 0, "day first")
     assert page.problem() == ""  # the exercises were known by their names
     assert (figure(dialog, "figureSets"), figure(dialog, "figureLeftOut")) == ("2", "1")
-    chosen(qtbot, dialog, 1, "meaning-note")
+    chosen(qtbot, dialog, 1, "Note")
     assert "which column names the exercise" in page.problem()
-    chosen(qtbot, dialog, 1, "meaning-exercise")
-    chosen(qtbot, dialog, 2, "meaning-reps")
+    chosen(qtbot, dialog, 1, "exercise")
+    chosen(qtbot, dialog, 2, "repetitions")
     assert page.problem() == ""
     assert (figure(dialog, "figureSets"), figure(dialog, "figureWorkouts")) == ("3", "2")
     assert page.model.row(0).read == "3 Apr 2026, 5 Apr 2026"
     page.columns.setCurrentIndex(page.model.index(3, 1))
     qtbot.keyClick(page.columns, Key.Key_Delete)
     assert page.model.columns.meanings[3] == IGNORED
-    chosen(qtbot, dialog, 3, "meaning-weight-lb")
+    chosen(qtbot, dialog, 3, "in lb")
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.preview is not None and not dialog.is_busy())
     with qtbot.waitSignal(dialog.finished):

@@ -1,10 +1,9 @@
 """The table of columns: each with a box that opens what it can be."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -16,6 +15,7 @@ from soleus.ui.icons import paint_icon
 from soleus.ui.text import day_with_year, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.transfer.column_model import ColumnModel, ColumnRow, Part
+from soleus.ui.transfer.column_popup import ColumnPopup
 from soleus.ui.transfer.column_words import GROUPS, choices, meaning_name
 from soleus.ui.transfer.exercise_model import ROW_ROLE, Index, NameRow
 from soleus.ui.transfer.exercise_view import PAD, choice_rect, paint_box, plain_head
@@ -64,13 +64,15 @@ class ColumnDelegate(QStyledItemDelegate):
 
 
 class ColumnView(Table):
-    """Columns of a file; Enter, F2, Space or a click opens what one can be, Delete leaves it out."""
+    """Columns of a file; Enter, F2, Space, a click or typing opens what one can be, Delete leaves it out."""
 
     meaning_chosen = Signal(int, object)  # row, Meaning
 
     def __init__(self, model: ColumnModel, parent: QWidget | None = None) -> None:
         super().__init__("importColumns", tr(_C, "Columns of the file"), parent)
         self._columns = model
+        self._popup: ColumnPopup | None = None
+        self._popup_place = -1
         self.setItemDelegate(ColumnDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setMouseTracking(True)
@@ -78,39 +80,31 @@ class ColumnView(Table):
         self.setCurrentIndex(model.index(0, Part.MEANING))
         follow_theme(self, self._on_theme)
 
-    def open_menu(self, place: int) -> QMenu:
-        """Open what a column can be below its box, the present choice marked."""
-        theme = theme_of(self)
+    def open_choices(self, place: int, typed: str = "") -> None:
+        """Open what a column can be below its box."""
+        if self._popup is None:
+            self._popup = ColumnPopup(self)
+            self._popup.chosen.connect(self._on_chosen)
+        self._popup_place = place
         index = self._columns.index(place, Part.MEANING)
         self.setCurrentIndex(index)
         self.scrollTo(index)
-        menu = QMenu(self)
-        menu.setObjectName("columnMeanings")
-        present = self._columns.columns.meanings[place]
         orders = self._columns.orders(place)
-        for group in GROUPS:
-            if menu.actions():
-                menu.addSeparator()
-            for meaning in choices(group, orders):
-                action = menu.addAction(self._words(place, meaning, orders).replace("&", "&&"))
-                action.setObjectName(f"meaning-{meaning.role}-{meaning.unit}".rstrip("-"))
-                action.setCheckable(True)
-                action.setChecked(meaning == present)
-                action.triggered.connect(lambda *_, m=meaning: self.meaning_chosen.emit(place, m))
-                if meaning == present:
-                    menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        box = choice_rect(self.visualRect(index), theme)
-        menu.popup(self.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 2)))
-        return menu
+        offered = [meaning for group in GROUPS for meaning in choices(group, orders)]
+        box = choice_rect(self.visualRect(index), theme_of(self))
+        box.moveTopLeft(self.viewport().mapToGlobal(box.topLeft()))
+        named = [(meaning, self._words(place, meaning, orders)) for meaning in offered]
+        self._popup.open_below(box, named, self._columns.columns.meanings[place], typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place, key = self.currentIndex().row(), event.key()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if place >= 0 and plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space):
-            self.open_menu(place)
+            self.open_choices(place)
         elif place >= 0 and plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.meaning_chosen.emit(place, IGNORED)
+        elif place >= 0 and plain and event.text() and event.text().isprintable():
+            self.open_choices(place, event.text())
         else:
             super().keyPressEvent(event)
 
@@ -118,7 +112,7 @@ class ColumnView(Table):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == Part.MEANING:
-            self.open_menu(index.row())
+            self.open_choices(index.row())
 
     def event(self, event: QEvent) -> bool:
         # Enter belongs to the row, not to the button of the dialog.
@@ -131,6 +125,10 @@ class ColumnView(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _on_chosen(self, meaning: Meaning) -> None:
+        self.meaning_chosen.emit(self._popup_place, meaning)
+        self.setFocus()
 
     def _words(self, place: int, meaning: Meaning, orders: tuple[str, ...]) -> str:
         """Return the words of a choice; that of a date shows what the first one would be."""

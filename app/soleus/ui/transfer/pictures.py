@@ -35,13 +35,33 @@ def sample() -> str:
     return "\n".join(rows) + "\n"
 
 
+def unknown_table() -> str:
+    """Return a made-up table of nobody's app, in which the order of day and month stays open."""
+    rows = ["When;What;Leg;Band;Times;Plus;Felt"]
+    for week in range(4):
+        felt = "good" if week else ""
+        for place, (name, band) in enumerate((("Band press", "red"), ("Seated calf raise", ""), ("Calf raise", ""))):
+            plus = "" if band else f"{12 + week * 2},5"
+            rows += [
+                f"{week + 2}/{week + 3}/2026;{name};{leg};{band};{12 - place};{plus};{felt}"
+                for leg in ("left", "right")
+            ]
+    return "\n".join(rows) + "\n"
+
+
 def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
     """Return the names of the dialogs, each with what to do to see it over a window."""
 
-    def bring(services: Services, window: QWidget) -> QWidget:
+    def preview(services: Services, window: QWidget) -> QWidget:
+        return bring(services, window, "strong.csv", sample())
+
+    def columns(services: Services, window: QWidget) -> QWidget:
+        return bring(services, window, "calves.csv", unknown_table())
+
+    def bring(services: Services, window: QWidget, name: str, content: str) -> QWidget:
         with TemporaryDirectory() as folder:
-            path = Path(folder) / "strong.csv"
-            path.write_text(sample(), encoding="utf-8")
+            path = Path(folder) / name
+            path.write_text(content, encoding="utf-8")
             dialog = ImportDialog(services, [path], window)
             dialog.open()
             until = time.monotonic() + PATIENCE_S
@@ -66,4 +86,4 @@ def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
                 QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         return dialog
 
-    return [("import-preview", bring), ("export", give), ("export-summary", summary)]
+    return [("import-preview", preview), ("import-columns", columns), ("export", give), ("export-summary", summary)]
