@@ -19,7 +19,7 @@ from soleus.ui.history.readout import Readout, day_reading
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import day_with_year, tr, within
 from soleus.ui.widgets.banner import EmptyState
-from soleus.ui.widgets.labels import Separator, label
+from soleus.ui.widgets.labels import ElidedLabel, Separator, label
 from soleus.ui.widgets.layout import column, row
 
 if TYPE_CHECKING:
@@ -118,8 +118,9 @@ class GraphPane(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
         hint = label(tr("History", "Wheel zooms, drag pans"), "secondary", name="graphHint")
-        self._hint = label("", "secondary", name="rangeHint")
-        foot = row(self._hint, None, hint, margins=(16, 8, 16, 8))
+        self._hint = ElidedLabel(tone="secondary")
+        self._hint.setObjectName("rangeHint")
+        foot = row(self._hint, hint, margins=(16, 8, 16, 8))
         inner = column(gap=0)
         inner.addLayout(row(self.readout, margins=(16, 0, 16, 0)))
         inner.addLayout(row(self._scroll, margins=(10, 4, 16, 2)), 1)

@@ -179,7 +179,9 @@ class GridView(QTreeView):
 
     def _fit_columns(self) -> None:
         theme = theme_of(self)
-        widths = {column: theme.px(least) for column, least in LEAST.items()}
+        heads = {column: theme.text_width(self._head(column)) + theme.px(9) for column in LEAST}
+        heads[Column.SIDE] += theme.px(EDGE - 4)
+        widths = {column: max(theme.px(least), heads[column]) for column, least in LEAST.items()}
         for group in self._model.groups():
             for line in group.lines:
                 side = side_width(line.side, theme.px(16), theme) + theme.px(6)
@@ -197,7 +199,7 @@ class GridView(QTreeView):
         spare = self.viewport().width() - sum(widths.values())
         for column, least in SHRUNK.items():
             # Words that find no room end in …, the whole cell is in its tool tip.
-            taken = max(0, min(-spare, widths[column] - theme.px(least)))
+            taken = max(0, min(-spare, widths[column] - max(theme.px(least), heads[column])))
             widths[column] -= taken
             spare += taken
         if spare > 0:
@@ -207,6 +209,9 @@ class GridView(QTreeView):
             widths[Column.REST] += self.viewport().width() - sum(widths.values())
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _head(self, column: int) -> str:
+        return str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
 
     def _on_stepped(self, step: int) -> None:
         index = self._neighbour(self.currentIndex(), step, TYPED)

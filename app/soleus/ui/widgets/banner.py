@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.ui.text import tr
@@ -167,8 +167,9 @@ class EmptyState(QWidget):
         self.button = button(action, "tonal", on_action, name="emptyAction")
         for part in (self.title, self.text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = IconLabel(icon, "text-2", 32)
         inner = column(
-            None, row(None, IconLabel(icon, "text-2", 32), None), 4, self.title, self.text, 8,
+            None, row(None, self._icon, None), 4, self.title, self.text, 8,
             row(None, self.button, None), None, gap=4, margins=16,
         )  # fmt: skip
         self.setLayout(inner)
@@ -187,7 +188,17 @@ class EmptyState(QWidget):
         theme = theme_of(self)
         return QSize(theme.px(320), max(theme.px(160), super().sizeHint().height()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._make_room()
         return super().event(event)
+
+    def _make_room(self) -> None:
+        """Leave out the icon where the words need its place."""
+        icon = self._icon.sizeHint().height() if self._icon.isHidden() else 0
+        self._icon.setVisible(self.layout().heightForWidth(self.width()) + icon <= self.height())

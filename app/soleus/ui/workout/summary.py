@@ -10,6 +10,7 @@ from soleus.domain.workout import Entry, Workout
 from soleus.services.composition import Services
 from soleus.ui.text import day_long, duration, number, tr
 from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.flow import Ends
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
 from soleus.ui.workout.lines import side_results
@@ -50,11 +51,14 @@ class Summary(QFrame):
         again = button(tr(_C, "Go on with it"), "plain", self.reopen_wanted.emit, name="summaryReopen", size="big")
         caption = label(tr(_C, "Note"), "strong")
         caption.setBuddy(self.note)
+        ends = Ends()
+        ends.addWidget(again)
+        ends.addWidget(self.done)
         middle = QWidget()
         middle.setLayout(
             column(
                 24, self._title, self._day, 16, self._figures, 16, Separator(), 8, self._lines, 16, caption, self.note,
-                16, row(again, None, self.done), None, gap=8,
+                16, ends, None, gap=8,
             )
         )  # fmt: skip
         at_least(middle, 320)
