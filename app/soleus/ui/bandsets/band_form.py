@@ -115,7 +115,6 @@ class BandForm(QWidget):
         self.maker_200.setObjectName("makerForce200")
         self.maker_problem = field_error()
         self.graph = ForceGraph()
-        self.note = label("", "secondary", wrap=True, name="bandNote")
         self._build()
         self._connect()
         self.set_band(None, 0, False, 200)
@@ -167,7 +166,6 @@ class BandForm(QWidget):
         spaced(column, 12, (20, 16, 20, 16))
         column.addLayout(row(self.swatch, self.title, self.remove, gap=12))
         column.addLayout(grid)
-        column.addWidget(self.note)
         column.addWidget(self.graph)
         column.addStretch(1)
 
