@@ -7,6 +7,7 @@ those of other projects come along in /usr/lib/soleus. There are no maintainer s
 type are picked up by the triggers of the desktop's packages, and no logbook is ever touched.
 """
 
+import filecmp
 import gzip
 import os
 import re
@@ -27,7 +28,14 @@ LOGBOOK_TYPE = "application-x-soleus-logbook"
 LOADED_BY_NAME = ("libgl1", "libegl1", "libxkbcommon-x11-0", "libwayland-client0", "libwayland-cursor0", "xkb-data")
 """What Qt opens while it runs, so that no file names it."""
 
-STRIPPED = (".so",)
+_TO_THE_END = r"(?=\n—|\Z)"
+_COMMON = {
+    ("GNU LESSER GENERAL PUBLIC LICENSE", _TO_THE_END): "LGPL-3",
+    ("GNU GENERAL PUBLIC LICENSE", rf"(?:why-not-lgpl\.html>\.|{_TO_THE_END})"): "GPL-3",
+    (r"Apache License\n\s+Version 2.0, January 2004", r"limitations under the License\."): "Apache-2.0",
+}
+"""Licences that Debian keeps in one place, by their first and last words."""
+
 NEVER_STRIPPED = ("numpy.libs",)  # patched files, which a strip breaks
 
 
@@ -50,7 +58,9 @@ def main(program: Path, icons: Path, out: Path) -> None:
         control.write_text(_filled("control", architecture=architecture, size=_size_kb(root), depends=_depends(root)))
         _write_sums(root)
         package = out / f"soleus_{soleus.__version__}_{architecture}.deb"
-        _said("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package))
+        finished = Path(folder) / package.name
+        _said("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(finished))
+        shutil.move(finished, package)
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
 
 
@@ -68,7 +78,7 @@ def _place_program(program: Path, root: Path) -> None:
     inner = home / "_internal"
     known = _system_files()
     for path in sorted(inner.iterdir()):
-        if path.is_file() and not path.is_symlink() and path.name in known and _owner(known[path.name]):
+        if path.is_file() and not path.is_symlink() and _is_the_systems(path, known.get(path.name, "")):
             path.unlink()
     for path in inner.rglob("*"):
         if path.is_symlink() and not path.exists():
@@ -97,13 +107,13 @@ def _system_files() -> dict[str, str]:
     return {match[1]: match[2] for match in reversed([one for one in found if one])}
 
 
-def _owner(path: str) -> str:
-    """Return the package that a file belongs to; nothing where none does."""
-    for name in dict.fromkeys((path, os.path.realpath(path), path.removeprefix("/usr"), f"/usr{path}")):
-        done = subprocess.run(("dpkg-query", "-S", name), capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    return ""
+def _is_the_systems(path: Path, installed: str) -> bool:
+    """Whether a file is the very one of a package; Python's own is loaded from beside the program, whoever built it."""
+    if not installed or path.name.startswith("libpython") or not filecmp.cmp(path, installed, shallow=False):
+        return False
+    real = os.path.realpath(installed)
+    names = dict.fromkeys((installed, real, real.removeprefix("/usr"), f"/usr{installed}"))
+    return any(subprocess.run(("dpkg-query", "-S", name), capture_output=True).returncode == 0 for name in names)
 
 
 def _place_desktop_files(icons: Path, root: Path) -> None:
@@ -157,21 +167,16 @@ def _filled(name: str, **words: object) -> str:
 
 
 def _copyright() -> str:
-    """Return the licence of every part, with its text; the two of GNU are where Debian has them."""
-    parts = [
-        "This package holds the program Soleus and what it is made of, built from the sources of each.\n"
-        "The GNU General Public License, version 3, is in /usr/share/common-licenses/GPL-3, the GNU Lesser General\n"
-        "Public License, version 3, in /usr/share/common-licenses/LGPL-3.\n"
-    ]
+    """Return the licence of every part, with its text unless Debian has it."""
+    parts = ["This package holds the program Soleus and what it is made of, built from the sources of each.\n"]
     for part in components():
         text = part.text
-        for gnu in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE"):
-            text = re.sub(
-                rf"[ \t]*{gnu}\n.*?(?=\n—|\Z)", f"See above: {gnu.title()}, version 3.", text, flags=re.DOTALL
-            )
+        for (begin, end), where in _COMMON.items():
+            here = f"See /usr/share/common-licenses/{where}."
+            text = re.sub(rf"^[ \t]*{begin}\n.*?{end}", here, text, flags=re.DOTALL | re.MULTILINE)
         title = f"{part.name} {part.version}".strip()
         parts.append(f"{'=' * 78}\n{title} – {part.licence}\n{'=' * 78}\n\n{text.strip()}\n")
-    return "\n".join(parts).replace("Copyright (C) The Qt", "Copyright The Qt")
+    return "\n".join(parts)
 
 
 def _depends(root: Path) -> str:
