@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from soleus.bootstrap import builtin_exercises
 from soleus.domain.equipment import Bar, Equipment
 from soleus.domain.plates import load_tokens, loaded, next_weight, reachable, smallest_step_kg
+from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import Weight, WeightUnit
 
 BAR = Bar("Olympic bar", Weight(20))
@@ -120,3 +121,32 @@ def test_weights_that_can_be_had_rise(plates: list[Weight]) -> None:
 def test_the_weight_of_an_exercise_comes_from_its_equipment(key: str, tokens: set[str]) -> None:
     exercises = {exercise.key: exercise for exercise in builtin_exercises()}
     assert load_tokens(exercises[key]) == tokens
+
+
+def test_handles_and_plates_make_dumbbells() -> None:
+    handle = Bar("handle", Weight(2), handle=True)
+    home = Equipment(bars=(handle, handle), plates=(Weight(1.25, count=4), Weight(5, count=2)))
+    assert home.owned == {"dumbbells", "plates"}
+    one = [weight.value for weight in reachable(home, {"dumbbells"})]
+    assert one == [2, 4.5, 7, 12, 14.5, 17]
+    assert [str(weight) for weight in reachable(home, {"dumbbells"}, 2)] == ["2 × 2 kg", "2 × 4.5 kg"]
+    loading = Reach(home, frozenset(("dumbbells",))).loading(Weight(4.5, count=2))
+    assert loading is not None
+    assert [str(plate) for plate in loading.each_end] == ["1.25 kg"]
+    assert loading.is_exact
+
+
+def test_steps_go_along_what_is_owned() -> None:
+    exercises = {exercise.key: exercise for exercise in builtin_exercises()}
+    raised = reach_of(exercises["single-leg-calf-raise"], HOME)
+    assert raised.stepped(Weight(5, count=2), up=True) == Weight(10, count=2)
+    assert raised.stepped(Weight(10, count=2), up=True) == Weight(10, count=2)  # nothing heavier is owned
+    assert raised.stepped(Weight(5, count=2), up=False) == Weight(0, count=2)
+    assert raised.stepped(Weight(5, count=3), up=True) is None
+    assert raised.nearest(Weight(9)) == Weight(8)
+    assert raised.nearest(Weight(8)) is None
+    assert reach_of(exercises["single-leg-calf-raise"], None).stepped(Weight(5), up=True) is None
+    untold = reach_of(exercises["weighted-calf-raise"], None).loading(Weight(60))
+    assert untold is not None
+    assert (untold.bar.weight, untold.is_exact) == (Weight(20), True)
+    assert reach_of(exercises["band-plantarflexion"], HOME).loading(Weight(5)) is None

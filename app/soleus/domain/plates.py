@@ -1,5 +1,6 @@
 """What can be lifted with what is owned: the plates on a bar, and the next weight up or down."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
@@ -89,9 +90,23 @@ def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[W
     if pieces == 1 and "plates" in tokens:
         found += (_total(plates) for plates in _ends(equipment.plates, of=1).values() if plates)
     if pieces == 1 and tokens & _BARRED:
-        ends = _ends(equipment.plates).values()
-        found += (_total((bar.weight, *plates, *plates)) for bar in equipment.bars for plates in ends)
+        found += _totals(equipment.long_bars, equipment.plates)
+    if "dumbbells" in tokens:
+        handles = Counter(equipment.handles)
+        enough = [handle for handle, owned in handles.items() if owned >= pieces]
+        totals = _totals(enough, shared(equipment.plates, pieces))
+        found += (Weight(total.value, total.unit, pieces) for total in totals)
     return _distinct(found)
+
+
+def shared(plates: Iterable[Weight], pieces: int) -> tuple[Weight, ...]:
+    """Return the plates that each of several bars can have, all of them loaded alike."""
+    return tuple(Weight(plate.value, plate.unit, plate.count // pieces) for plate in plates if plate.count >= pieces)
+
+
+def bar_totals(bar: Bar, plates: Sequence[Weight]) -> list[Weight]:
+    """Return everything that a bar can come to, lightest first."""
+    return _distinct(_totals((bar,), plates))
 
 
 def next_weight(equipment: Equipment, tokens: Set[str], now: Weight, up: bool = True) -> Weight | None:
@@ -124,6 +139,11 @@ def _ends(plates: Iterable[Weight], of: int = 2) -> Mapping[int, tuple[Weight, .
                 if len(sums) >= MOST_COMBINATIONS:
                     return sums
     return sums
+
+
+def _totals(bars: Sequence[Bar], plates: Sequence[Weight]) -> list[Weight]:
+    ends = _ends(plates).values() if bars else ()
+    return [_total((bar.weight, *end, *end)) for bar in bars for end in ends]
 
 
 def _pieces(plates: Iterable[Weight]) -> int:

@@ -93,10 +93,10 @@ class Choices:
         """Return what the trainee owns; None while nothing was said, when everything may be offered."""
         return Equipment.from_plain(self._all().get(_EQUIPMENT))
 
-    def choose_equipment(self, equipment: Equipment | None) -> None:
-        """Keep what the trainee owns."""
+    def choose_equipment(self, equipment: Equipment | None, part: str = "") -> None:
+        """Keep what the trainee owns; changes of the same `part` in a row are undone together."""
         plain = None if equipment is None else equipment.to_plain()
-        self._put(_EQUIPMENT, plain, tr("Undo", "Change the equipment"))
+        self._put(_EQUIPMENT, plain, tr("Undo", "Change the equipment"), part)
 
     def _put(self, key: str, value: Any, label: str = "", part: str = "") -> None:
         with self._logbook.reading() as unit:
