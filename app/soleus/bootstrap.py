@@ -138,15 +138,26 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
 def open_named(path: Path | None, paths: Paths, clock: Clock = local_now) -> "Services":
     """Open the logbook at `path`, or the user's own, in a private folder made at the first start."""
     if path is None:
-        try:
-            private_folder(paths.data)
-        except OSError as error:
-            raise SoleusError(
-                tr("Program", "The folder “{data}” cannot be made: {why}.").format(
-                    data=paths.data, why=error.strerror or error
-                )
-            ) from error
+        _make_own_folder(paths)
     return open_logbook(path or paths.logbook, clock, paths)
+
+
+def named_safekeeping(path: Path | None, paths: Paths, clock: Clock = local_now) -> "Safekeeping":
+    """Return the safekeeping of the logbook at `path`, or of the user's own, into whose folder one may be restored."""
+    if path is None:
+        _make_own_folder(paths)
+    return safekeeping_of(path or paths.logbook, paths, clock)
+
+
+def _make_own_folder(paths: Paths) -> None:
+    try:
+        private_folder(paths.data)
+    except OSError as error:
+        raise SoleusError(
+            tr("Program", "The folder “{data}” cannot be made: {why}.").format(
+                data=paths.data, why=error.strerror or error
+            )
+        ) from error
 
 
 def open_demo(folder: Path) -> "Services":

@@ -212,7 +212,7 @@ def backup(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Put a backup, or what can be read of a damaged logbook, in the logbook's place; say where that one is kept."""
-    keeping = bootstrap.safekeeping_of(options.logbook or Paths.of_user().logbook)
+    keeping = bootstrap.named_safekeeping(options.logbook, Paths.of_user())
     if options.salvage:
         salvaged = keeping.salvage()
         restored = keeping.open_salvaged(salvaged)

@@ -37,6 +37,7 @@ from soleus.storage.copying import (
     put_in_place,
     verify,
 )
+from soleus.storage.database import examined
 
 _CHOICES = "choices.json"
 _SECOND = "second-folder"
@@ -95,6 +96,7 @@ class FileVault:
         return target
 
     def _copy_to(self, target: Path, progress: Progress | None) -> Contents:
+        examined(self.logbook)
         with plainly(self.logbook), closing(opened_live(self.logbook)) as live:
             return copy_verified(live, target, progress)
 
