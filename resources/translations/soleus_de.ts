@@ -228,8 +228,24 @@
         <translation>bei einer Dehnung von</translation>
     </message>
     <message>
+        <source>Maker&apos;s force at 100 %</source>
+        <translation>Kraft des Herstellers bei 100 %</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s force at 200 %</source>
+        <translation>Kraft des Herstellers bei 200 %</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>bei</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>at 100 % and at 200 % stretch</source>
+        <translation>bei 100 % und bei 200 % Dehnung</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -246,6 +262,10 @@
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s</source>
+        <translation>Laut Hersteller</translation>
     </message>
     <message>
         <source>{name}, level {level}</source>
@@ -2084,6 +2104,14 @@
         <translation>Noch ein Satz</translation>
     </message>
     <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Count the seconds</source>
+        <translation>Sekunden zählen</translation>
+    </message>
+    <message>
         <source>Finish workout</source>
         <translation>Training beenden</translation>
     </message>
@@ -2367,6 +2395,14 @@
     <message>
         <source>To look at</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Search what it can be</source>
+        <translation>Suchen, was es sein kann</translation>
+    </message>
+    <message>
+        <source>What the column can be</source>
+        <translation>Was die Spalte sein kann</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -2800,6 +2836,25 @@
     <message>
         <source>Type a set at any time, for example</source>
         <translation>Tipp jederzeit einen Satz, zum Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>Barbell</source>
+        <translation>Langhantel</translation>
+    </message>
+    <message>
+        <source>Light barbell</source>
+        <translation>Leichte Langhantel</translation>
+    </message>
+    <message>
+        <source>EZ bar</source>
+        <translation>SZ-Stange</translation>
+    </message>
+    <message>
+        <source>Dumbbell handle</source>
+        <translation>Kurzhantelgriff</translation>
     </message>
 </context>
 <context>
@@ -3611,11 +3666,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Help</name>
     <message>
         <source>or {gesture}</source>
-        <translation type="unfinished"></translation>
+        <translation>oder {gesture}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>On this screen</source>
@@ -3990,7 +4045,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>to fatigue</source>
@@ -4003,6 +4058,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{number} min</source>
         <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>Imported from a table</source>
+        <translation>Aus einer Tabelle importiert</translation>
     </message>
     <message>
         <source>Imported from {app}</source>
@@ -4301,35 +4360,35 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>This is a planned workout of Garmin, which nobody has done yet; export the activity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein geplantes Training von Garmin, das noch niemand gemacht hat; exportiere stattdessen die Aktivität.</translation>
     </message>
     <message>
         <source>This Garmin file holds no strength sets; only activities of strength training have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Garmin-Datei enthält keine Kraftsätze; nur Krafttraining-Aktivitäten haben welche.</translation>
     </message>
     <message>
         <source>the file does not say when it was</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt nicht, wann das war</translation>
     </message>
     <message>
         <source>it has neither repetitions nor a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat weder Wiederholungen noch eine Dauer</translation>
     </message>
     <message>
         <source>Garmin FIT, strength sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Garmin FIT, Kraftsätze</translation>
     </message>
     <message>
         <source>Unknown exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Übung</translation>
     </message>
     <message>
         <source>The Garmin file is damaged or cut off; copy it from the watch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Garmin-Datei ist beschädigt oder abgeschnitten; kopier sie noch einmal von der Uhr.</translation>
     </message>
     <message>
         <source>Exercise {category}.{subtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung {category}.{subtype}</translation>
     </message>
     <message numerus="yes">
         <source>%n cool-down sets are kept like warm-ups, which no figure counts.</source>
@@ -4354,6 +4413,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>it has no figure of what was done</source>
         <translation>sie hat keine Zahl dessen, was gemacht wurde</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>without units</source>
+        <translation>ohne Einheiten</translation>
     </message>
     <message>
         <source>The column “{name}” stands there twice; remove one and choose the file again.</source>
@@ -4494,6 +4561,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>its date is “{text}”, which cannot be read</source>
         <translation>ihr Datum ist „{text}“ und nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file has {count} columns; a table of more than {most} is no training log.</source>
+        <translation>Die Datei hat {count} Spalten; eine Tabelle mit mehr als {most} ist kein Trainingsprotokoll.</translation>
     </message>
     <message>
         <source>a table with columns you described</source>
@@ -4754,6 +4825,22 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>The RPE “{text}” is not a number from 0 to 10; it is left out.</source>
         <translation>Die RPE „{text}“ ist keine Zahl von 0 bis 10; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Strong, numbered workouts</source>
+        <translation>Strong, nummerierte Trainings</translation>
+    </message>
+    <message>
+        <source>Strong, a unit in each row</source>
+        <translation>Strong, eine Einheit in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Strong, units in the header</source>
+        <translation>Strong, Einheiten in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Strong, without units</source>
+        <translation>Strong, ohne Einheiten</translation>
     </message>
     <message>
         <source>The columns “{one}” and “{other}” mean the same; remove one and choose the file again.</source>
@@ -6455,8 +6542,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
         <source>kilometres</source>
-        <translation type="vanished">Kilometer</translation>
+        <translation>Kilometer</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6618,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>&amp;Body weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Körpergewicht…</translation>
     </message>
     <message>
         <source>&amp;Log past workout…</source>
@@ -6595,6 +6686,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>After that</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>The rest is over</source>
+        <translation>Die Pause ist vorbei</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{passed} of {length}</source>
+        <translation>{passed} von {length}</translation>
     </message>
 </context>
 <context>
@@ -6666,11 +6769,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Body weight stored: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht gespeichert: {weight}</translation>
     </message>
     <message>
-        <source>Everything is of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <source>Now shown: {name}</source>
+        <translation>Jetzt gezeigt: {name}</translation>
     </message>
     <message>
         <source>Trainee: {name}</source>
@@ -6807,6 +6910,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>if you like: the norms of the heel-raise test go by age and sex, nothing else uses it</source>
         <translation>wenn du magst: Die Normen des Fersenhebe-Tests gehen nach Alter und Geschlecht, sonst nutzt es nichts</translation>
+    </message>
+    <message>
+        <source>if you like, for the same norms</source>
+        <translation>wenn du magst, für dieselben Normen</translation>
     </message>
     <message>
         <source>so that the other leg follows it</source>
@@ -7718,6 +7825,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>{day} (from the language)</source>
         <translation>{day} (nach der Sprache)</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys hotkeys keyboard F1 help</source>
+        <translation>Tasten Kürzel Tastatur F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -8003,7 +8122,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Set</name>
     <message>
         <source>Past {limit} % a band can snap; makers advise against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {limit} % kann ein Band reißen; Hersteller raten davon ab.</translation>
     </message>
     <message>
         <source>Working set</source>
@@ -8089,6 +8208,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Variante</translation>
     </message>
     <message>
+        <source>Working</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
         <source>Kind of set</source>
         <translation>Art des Satzes</translation>
     </message>
@@ -8102,7 +8233,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Over your limit of {limit}: take less weight or a lighter band, do fewer, or stop for today. If it stays, see a professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über deiner Grenze von {limit}: Nimm weniger Gewicht oder ein leichteres Band, mach weniger oder hör für heute auf. Bleibt es, lass es untersuchen.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -8371,6 +8502,85 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds in the workout</source>
+        <translation>Töne im Training</translation>
+    </message>
+    <message>
+        <source>audio mute quiet silent beep</source>
+        <translation>Ton stumm leise still Piep</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>loud loudness quiet</source>
+        <translation>laut Lautstärke leise</translation>
+    </message>
+    <message>
+        <source>A set is stored</source>
+        <translation>Ein Satz ist gespeichert</translation>
+    </message>
+    <message>
+        <source>tick beep try</source>
+        <translation>Haken Piep probieren</translation>
+    </message>
+    <message>
+        <source>The rest is over</source>
+        <translation>Die Pause ist vorbei</translation>
+    </message>
+    <message>
+        <source>pause timer beep try</source>
+        <translation>Pause Uhr Piep probieren</translation>
+    </message>
+    <message>
+        <source>A hold reached its seconds</source>
+        <translation>Ein Halten hat seine Sekunden erreicht</translation>
+    </message>
+    <message>
+        <source>ceiling timer beep try</source>
+        <translation>Obergrenze Uhr Piep probieren</translation>
+    </message>
+    <message>
+        <source>audio noise</source>
+        <translation>Ton Geräusch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is found; Soleus stays silent.</source>
+        <translation>Kein Lautsprecher gefunden; Soleus bleibt still.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Try: {sound}</source>
+        <translation>Probieren: {sound}</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9654,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Rest {time}</source>
+        <translation>Pause {time}</translation>
+    </message>
+    <message>
         <source>What do you do first?</source>
         <translation>Was machst du zuerst?</translation>
     </message>
@@ -9616,6 +9830,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Zahl ab 0, etwa 12</translation>
     </message>
     <message>
+        <source>{name}: {count} repetitions</source>
+        <translation>{name}: {count} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>These bands have done a lot. Look for cracks before you stretch them: {bands}.</source>
+        <translation>Diese Bänder haben viel hinter sich. Such nach Rissen, bevor du sie dehnst: {bands}.</translation>
+    </message>
+    <message>
+        <source>Band sets</source>
+        <translation>Bandsätze</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation type="vanished">km</translation>
     </message>
@@ -9714,6 +9940,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Aufwärmen, Dropsatz, bis zur Ermüdung</translation>
     </message>
     <message>
+        <source>Count the seconds of a hold, stop</source>
+        <translation>Sekunden eines Haltens zählen, anhalten</translation>
+    </message>
+    <message>
         <source>Exercise before or after</source>
         <translation>Übung davor oder danach</translation>
     </message>
@@ -9723,11 +9953,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Enter your body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht eingeben</translation>
     </message>
     <message>
         <source>Workout menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmenü</translation>
     </message>
     <message>
         <source>Stored set: edit, delete</source>

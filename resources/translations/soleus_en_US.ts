@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometers</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>dark light night colours appearance look</source>

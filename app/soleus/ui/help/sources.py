@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from soleus.assets import read_text
 from soleus.domain.exercise import SourceLabel
 from soleus.services.catalogue_data import load_words
+from soleus.services.catalogue_words import words_in_words
 from soleus.ui.text import tr
 
 
@@ -19,7 +20,7 @@ class Paper:
 
 def articles() -> tuple[SourceLabel, ...]:
     """Return the labels that exercises and rules carry, with what stands behind each."""
-    return load_words(read_text("catalogue.toml")).sources
+    return words_in_words(load_words(read_text("catalogue.toml"))).sources
 
 
 def papers() -> tuple[Paper, ...]:
