@@ -68,6 +68,8 @@ def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = Non
 
         Safekeeping(open_vault(), clock).back_up(Reason.UPGRADE)
 
+    if path.is_file() and path.stat().st_size == 0 and open_vault().backups():
+        raise damaged(path)  # what a power cut leaves of a file; an empty one of somebody new has no backups
     try:
         storage = open_storage(path, [exercise.key for exercise in exercises], builtin_band_sets(), keep)
     except Unrecognised as error:
