@@ -27,6 +27,9 @@ SAYS_TO_USER = {
 
 NAMES = {"Soleus", "kg", "lb"}
 
+NOT_SAID = {"catalogue_data.py", "pictures.py"}
+"""Modules that speak to whoever writes the catalogue, or that type into the screens for their pictures."""
+
 
 def test_the_german_file_holds_every_text_of_the_sources() -> None:
     missing = [message.key for message in FOUND if message.key not in GERMAN]
@@ -46,6 +49,8 @@ def test_american_english_is_up_to_date() -> None:
 def test_what_is_put_in_stays_in_the_translation() -> None:
     wrong = []
     for (context, text, numbered), said in GERMAN.items():
+        if said.kind == "unfinished":
+            continue
         for place, form in enumerate(said.forms):
             source = said.one if numbered and place == 0 and said.one else text
             if put_in(form) != put_in(source) or form[:1].isspace() != source[:1].isspace():
@@ -62,7 +67,7 @@ def test_the_catalogue_says_the_same_figures_in_both_languages() -> None:
     differing = {
         text: said.forms[0]
         for (context, text, _), said in GERMAN.items()
-        if context == "Catalogue" and figures(text) != figures(said.forms[0].replace(",", "."))
+        if context == "Catalogue" and said.forms[0] and figures(text) != figures(said.forms[0].replace(",", "."))
     }
     assert differing == {}
 
@@ -119,8 +124,12 @@ def test_what_a_user_reads_goes_through_the_translation() -> None:
         for path, tree in modules()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and name_of(call.func) in SAYS_TO_USER and call.args and is_bare(call.args[0])
+        if path.name not in NOT_SAID and not (name_of(call.func) == "label" and "storage" in path.parts)
     ]
     assert bare == []
+
+
+_TAG = re.compile(r"</?[a-z]+[^>]*>")
 
 
 def name_of(function: ast.expr) -> str:
@@ -129,11 +138,11 @@ def name_of(function: ast.expr) -> str:
 
 def is_bare(text: ast.expr) -> bool:
     """Whether a text of the source has words of its own."""
-    if isinstance(text, ast.JoinedStr):
-        return any(is_bare(part) for part in text.values if isinstance(part, ast.Constant))
-    if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+    parts = text.values if isinstance(text, ast.JoinedStr) else [text]
+    said = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
+    if said in NAMES or not (isinstance(text, ast.JoinedStr) or isinstance(getattr(text, "value", None), str)):
         return False
-    return bool(re.search(r"[^\W\d_]{2,}", text.value)) and text.value not in NAMES
+    return bool(re.search(r"[^\W\d_]{2,}", _TAG.sub(" ", said)))
 
 
 def test_nothing_is_translated_before_the_language_is_known() -> None:

@@ -7996,6 +7996,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Making the demo was cancelled; nothing was stored.</source>
         <translation>Die Demo wurde abgebrochen; nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>The pictures cannot be written to “{directory}”: {why}.</source>
+        <translation>Die Bilder lassen sich nicht nach „{directory}“ schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>The picture “{path}” cannot be written.</source>
+        <translation>Das Bild „{path}“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9564,6 +9576,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>There is no set to repeat yet.</source>
         <translation>Es gibt noch keinen Satz zum Wiederholen.</translation>
+    </message>
+    <message>
+        <source>Say how much was done first.</source>
+        <translation>Sag zuerst, wie viel du gemacht hast.</translation>
+    </message>
+    <message>
+        <source>This workout is finished.</source>
+        <translation>Dieses Training ist beendet.</translation>
     </message>
     <message>
         <source>reads as</source>

@@ -13,6 +13,7 @@ from soleus.services.composition import Services
 from soleus.ui.application import dress, make_application, open_session
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.preferences import Preferences
+from soleus.ui.text import tr
 from soleus.ui.theme import Mode, theme_source
 
 PATIENCE_S = 20.0
@@ -129,7 +130,11 @@ def render(
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SoleusError(f"The pictures cannot be written to “{directory}”: {error.strerror}.") from error
+        raise SoleusError(
+            tr("Program", "The pictures cannot be written to “{directory}”: {why}.").format(
+                directory=directory, why=error.strerror
+            )
+        ) from error
     source = theme_source()
     assert source is not None
     window.show()
@@ -152,7 +157,7 @@ def render(
 
 def _take(widget: QWidget, path: Path) -> None:
     if not widget.grab().save(str(path), "PNG"):
-        raise SoleusError(f"The picture “{path}” cannot be written.")
+        raise SoleusError(tr("Program", "The picture “{path}” cannot be written.").format(path=path))
     if (widget.isWindow() and not isinstance(widget, MainWindow)) or widget.objectName() == "tour":
         widget.close()
 

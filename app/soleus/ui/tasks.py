@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from soleus.domain.errors import Cancelled, SoleusError
+from soleus.ui.text import tr
 
 _PROPERTY = "soleusTasks"
 THREADS = 2
@@ -68,7 +69,7 @@ class Task(QObject):
 
     def settle(self, future: Future) -> None:
         """Tell the outcome, in the thread of the window, and go."""
-        error = Cancelled("Stopped.") if future.cancelled() else future.exception()
+        error = Cancelled(tr("Program", "Stopped.")) if future.cancelled() else future.exception()
         if not self._muted:
             if error is None:
                 self.done.emit(future.result())
