@@ -36,6 +36,7 @@ class Centre(QWidget):
     more_wanted = Signal()
     next_wanted = Signal()
     finish_wanted = Signal()
+    count_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,9 @@ class Centre(QWidget):
         self.note = ElidedLabel("", "secondary")
         self.note.setObjectName("exerciseNote")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count = button("", "tonal", self.count_wanted.emit, name="countHold", size="small", icon="timer", key="T")
+        self._counts = False
+        self.show_counting(False)
         self.number = NumberEntry()
         self._done = self._build_done()
         self._pick = QWidget()
@@ -61,6 +65,7 @@ class Centre(QWidget):
         spaced(whole, 0, (12, 12, 12, 8))
         for part in (self.title, self.line, self.note):
             whole.addWidget(part)
+        whole.addWidget(self.count, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addWidget(self._stack, 1)
         follow_theme(self, lambda _: self.updateGeometry())
 
@@ -86,6 +91,16 @@ class Centre(QWidget):
         """Show how the exercise is to be done, where there is room for it."""
         self.note.setText(text)
         self._fit_note()
+
+    def show_count(self, wanted: bool) -> None:
+        """Offer to count the seconds by the clock, where there is room; its key works all the same."""
+        self._counts = wanted
+        self._fit_note()
+
+    def show_counting(self, running: bool) -> None:
+        """Say whether the clock counts."""
+        self.count.setText(tr(_C, "Stop the clock") if running else tr(_C, "Count the seconds"))
+        self.count.set_icon("x" if running else "timer")
 
     def show_number(self) -> None:
         """Show the number."""
@@ -122,8 +137,11 @@ class Centre(QWidget):
             self.title.style().polish(self.title)
 
     def _fit_note(self) -> None:
-        room = self.height() >= self.number.least_figure() + theme_of(self).px(230)
-        self.note.setVisible(bool(self.note.text()) and room)
+        theme = theme_of(self)
+        room = self.height() - self.number.least_figure()
+        self.count.setVisible(self._counts and room >= theme.px(230))
+        taken = 28 if self._counts else 0
+        self.note.setVisible(bool(self.note.text()) and room >= theme.px(230 + taken))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from soleus.services.composition import Services
 from soleus.ui.text import tr
 from soleus.ui.units import with_entered
 from soleus.ui.workout.course import Course
+from soleus.ui.workout.hold_count import HoldCount
 from soleus.ui.workout.in_short import InShort
 from soleus.ui.workout.keys import Keys
 from soleus.ui.workout.mending import Mending
@@ -45,6 +46,7 @@ class Conductor(QObject):
         self._asked: SideSet | None = None
         self._short = InShort(services.catalogue, view)
         self._storing = False
+        self.hold = HoldCount(lambda: self.course, self)
         view.on_key = Keys(self, view)
         self._connect()
 
@@ -58,6 +60,10 @@ class Conductor(QObject):
         number, bar, centre = view.centre.number, view.bar, view.centre
         number.changed.connect(self._on_number)
         number.store_wanted.connect(self.store)
+        number.changed.connect(self.hold.stop)
+        centre.count_wanted.connect(self.hold.toggle)
+        self.hold.changed.connect(centre.show_counting)
+        self.hold.ticked.connect(self._on_tick)
         bar.store_wanted.connect(self.store)
         bar.repeat_wanted.connect(self.repeat)
         bar.field.given_up.connect(self.focus_number)
@@ -138,6 +144,7 @@ class Conductor(QObject):
         course = self.course
         if course is None or course.is_empty or course.is_done or not self._is_readable(course):
             return
+        self.hold.stop()
         row = course.draft(course.active)
         doubtful = doubts(row, course.measure)
         if doubtful and self._asked != row:
@@ -214,6 +221,11 @@ class Conductor(QObject):
         course.change(course.active, with_entered(course.draft(course.active), course.measure, amount))
         self._settle()
         self._view.show_number(course)
+
+    def _on_tick(self, seconds: float) -> None:
+        self._on_number(seconds)
+        if seconds == 0:
+            self.focus_number()
 
     def _on_panel(self, side: Side, row: SideSet) -> None:
         course = self.course

@@ -38,6 +38,7 @@ class Keys:
             _K.Key_W: lambda: self._mark(SetKind.WARMUP),
             _K.Key_D: lambda: self._mark(SetKind.DROP),
             _K.Key_F: self._toggle_fatigue,
+            _K.Key_T: conductor.hold.toggle,
             _K.Key_Plus: lambda: view.centre.number.step(1),
             _K.Key_Minus: lambda: view.centre.number.step(-1),
             _K.Key_PageUp: lambda: conductor.step_entry(-1),

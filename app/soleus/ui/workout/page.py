@@ -65,6 +65,7 @@ class WorkoutPage(Page):
         self.start.left.connect(self.left)
         self.conductor.failed.connect(self._on_failed)
         self.conductor.stored.connect(self._on_stored)
+        self.conductor.hold.reached.connect(lambda: self.sounded.emit("hold-reached"))
         self.conductor.undoable.connect(self.offer_undo)
         self.conductor.leave_wanted.connect(self.leave)
         self.conductor.weigh_wanted.connect(lambda: self.want(LogBodyWeight()))
@@ -322,4 +323,5 @@ class WorkoutPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()
+        self.conductor.hold.stop()
         super().hideEvent(event)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from soleus.domain.exercise import Exercise
+from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.text import tr
@@ -148,6 +148,7 @@ class RunView(QWidget):
         self.centre.show_title(tr(_C, "What do you do first?"))
         self.centre.line.set_parts([Words(tr(_C, "choose an exercise; more can follow at any time"))])
         self.centre.show_note("")
+        self.centre.show_count(False)
         self.centre.show_picker()
         self._arrange()
 
@@ -158,8 +159,10 @@ class RunView(QWidget):
         self.centre.show_note(guide_text(course.entry))
         if course.is_done:
             done = tr(_C, "That was all of today’s plan.") if all_done else ""
+            self.centre.show_count(False)
             self.centre.show_done(done, all_done)
             return
+        self.centre.show_count(course.measure is Measure.SECONDS)
         number = self.centre.number
         title = tr(_C, "Both legs") if side is Side.BOTH else leg_title(side, course.mode)
         shown = title if len(course.sides) > 1 or side is Side.ALTERNATING else self._plain_title(course, exercise)

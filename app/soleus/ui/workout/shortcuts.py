@@ -21,6 +21,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(tr(_C, "Edit the last set"), "E", tr(_C, "double-click")),
         Shortcut(tr(_C, "One more set"), "O", click),
         Shortcut(tr(_C, "Warm-up, drop set, to fatigue"), "W D F", click),
+        Shortcut(tr(_C, "Count the seconds of a hold, stop"), "T", click),
         Shortcut(tr(_C, "Exercise before or after"), "PgUp PgDown", click),
         Shortcut(tr(_C, "Add an exercise"), "A", click),
         Shortcut(tr(_C, "Enter your body weight"), "B", tr(_C, "Workout menu")),
