@@ -1,7 +1,10 @@
 """Damage to files as it happens and as nobody would think of, always the same for the same seed."""
 
 import random
+import struct
 from collections.abc import Callable, Sequence
+
+from interchange.fit_file import checksum
 
 LARGEST = 1_000_000
 """Bytes; speed with large files is measured elsewhere."""
@@ -24,6 +27,8 @@ def mutated(seed: int, seeds: Sequence[bytes]) -> bytes:
     data = bytearray(chance.choice(seeds))
     for _ in range(chance.choice((1, 1, 2, 3, 5))):
         data = chance.choice(_MUTATIONS)(data, chance, seeds)[:LARGEST]
+    if data[8:12] == b".FIT" and chance.random() < 0.8:
+        data[-2:] = struct.pack("<H", checksum(data[:-2]))  # else hardly any damage gets past the checksum
     return bytes(data)
 
 

@@ -23,6 +23,8 @@ _WEEKDAY = re.compile(r"[^\W\d]{2,}\.?,?\s+(?=\d)")
 _WORDS = re.compile(r"(\d{1,2})\.?[-\s]+([^\W\d]+)\.?[-,\s]+(\d{4}|\d{2})(?:[,\sT]+(.+))?")
 _MONTH_FIRST = re.compile(r"([^\W\d]+)\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4}|\d{2})(?:[,\sT]+(.+))?")
 ORDERS = ("dmy", "mdy", "ymd")
+MOST_JUDGED = 20_000
+"""So many different texts tell the order."""
 ENOUGH_DAYS = 5
 """So many days in a row, in one order forwards or backwards throughout and not in the other, decide between them."""
 
@@ -75,7 +77,8 @@ def orders(texts: Sequence[str]) -> tuple[str, ...]:
 
     Judged over all of them: an order that some date contradicts is out, if another one fits; dots mean day first.
     """
-    numeric = list(dict.fromkeys(text for text in texts if is_numeric(text)))
+    texts = list(dict.fromkeys(texts))[:MOST_JUDGED]
+    numeric = [text for text in texts if is_numeric(text)]
     if not numeric:
         return ("ymd",)
     fits = {order: sum(moment(text, order) is not None for text in numeric) for order in ORDERS}

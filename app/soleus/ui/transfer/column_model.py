@@ -49,6 +49,7 @@ class ColumnModel(QAbstractTableModel):
         self.grid, self.columns = grid, columns
         self._examples: list[list[str]] = []
         self._orders: dict[int, tuple[str, ...]] = {}
+        self._rows: dict[int, ColumnRow] = {}
         self._comma = False
         self.show_table(grid, columns)
 
@@ -63,6 +64,7 @@ class ColumnModel(QAbstractTableModel):
         short = (text for found in self._examples for text in found if len(text) < 12)
         self._comma = has_decimal_comma(short, grid.table.delimiter == ";")
         self._orders.clear()
+        self._rows.clear()
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -94,6 +96,11 @@ class ColumnModel(QAbstractTableModel):
 
     def row(self, place: int) -> ColumnRow:
         """Return what a row shows."""
+        if place not in self._rows:
+            self._rows[place] = self._made(place)
+        return self._rows[place]
+
+    def _made(self, place: int) -> ColumnRow:
         meaning, found = self.columns.meanings[place], self._examples[place]
         name = shortened(self.grid.names[place]) or tr(_C, "Column {number}").format(number=place + 1)
         is_date = meaning.role is Role.DATE
@@ -123,5 +130,6 @@ class ColumnModel(QAbstractTableModel):
     def decide(self, place: int, meaning: Meaning) -> None:
         """Let a column be something."""
         self.columns = self.columns.with_meaning(place, meaning)
+        self._rows.clear()
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Part) - 1))
         self.decided.emit()

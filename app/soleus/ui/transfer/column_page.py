@@ -195,7 +195,7 @@ class ColumnPage(QWidget):
         )
         counts = (
             (tr(_C, "Columns"), grid.width),
-            (tr(_C, "As it is read"), None),
+            (tr(_C, "As read"), None),
             (tr(_C, "Left out"), left or 0),
             (tr(_C, "To look at"), 0 if log is None else len(log.flags)),
         )

@@ -46,7 +46,7 @@ def meaning_name(meaning: Meaning, several_orders: bool = False) -> str:
                 "dmy": tr(_C, "Date, day first"),
                 "mdy": tr(_C, "Date, month first"),
                 "ymd": tr(_C, "Date, year first"),
-            }.get(unit, tr(_C, "Date: is the day or the month first?"))
+            }.get(unit, tr(_C, "Date: day or month first?"))
         case Role.WEIGHT, "kg":
             return tr(_C, "Weight in kg")
         case Role.WEIGHT, "lb":
