@@ -13,8 +13,11 @@ from soleus.assets import read_text
 from soleus.ui.text import tr
 
 _SEPARATOR = "\n\n" + "—" * 24 + "\n\n"
-_QT = ("PySide6_Essentials", "PySide6", "shiboken6")
-_NAMES = {"PySide6_Essentials": "PySide6 (Qt for Python)", "shiboken6": "Shiboken"}
+_QT = ("PySide6_Essentials", "PySide6_Addons", "PySide6", "shiboken6")
+_NAMES = {
+    "PySide6_Essentials": "PySide6 (Qt for Python)", "PySide6_Addons": "PySide6 (Qt Multimedia)",
+    "shiboken6": "Shiboken",
+}  # fmt: skip
 _KNOWN = {"colorama": "BSD-3-Clause", "greenlet": "MIT AND PSF-2.0", "et_xmlfile": "MIT"}
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
