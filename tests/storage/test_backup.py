@@ -367,6 +367,33 @@ def test_a_log_of_changes_without_its_logbook_is_kept_and_never_mixed_in(tmp_pat
     assert held_in(logbook) == held_in(file)
 
 
+def test_a_link_to_a_logbook_stays_a_link(keeping: Safekeeping, tmp_path: Path) -> None:
+    link = tmp_path / "link" / "calves.soleus"
+    link.parent.mkdir()
+    link.symlink_to(keeping.logbook)
+    other = put(tmp_path / "other.soleus", demo(400, 2))
+    for wreck in (None, b"Dear diary"):
+        if wreck is not None:
+            put(keeping.logbook, wreck)
+        safekeeping_of(link).restore(other)
+        assert link.is_symlink()
+        assert held_in(keeping.logbook) == held_in(other)
+    assert [path.name for path in link.parent.iterdir()] == ["calves.soleus"]
+
+
+def test_after_going_back_twice_every_state_is_backed_up(keeping: Safekeeping) -> None:
+    first = keeping.back_up().backup
+    change(keeping.logbook, "One")
+    keeping.back_up()
+    for name in ("Two", "Three"):
+        put(keeping.logbook, b"Dear diary")
+        keeping.restore(first.path)
+        change(keeping.logbook, name)
+        written = keeping.after_start().backup
+        assert written is not None
+        assert (name,) in rows(written.path, "SELECT name FROM routines")
+
+
 def test_a_synchronised_folder_is_named(tmp_path: Path) -> None:
     for folder, service in (("Dropbox", "Dropbox"), ("marked", "Syncthing"), ("plain", "")):
         (tmp_path / folder / "calves").mkdir(parents=True)

@@ -51,7 +51,8 @@ class FileVault:
     """
 
     def __init__(self, logbook: Path, folder: Path, second_name: str, private_folder: Callable[[Path], object]) -> None:
-        self.logbook = logbook
+        # A link stays a link: its file is what is replaced, and SQLite keeps its log of changes beside that.
+        self.logbook = logbook.resolve() if logbook.is_symlink() else logbook
         self.folder = folder
         self._second_name = second_name
         self._private_folder = private_folder
@@ -263,7 +264,9 @@ class FileVault:
         prepared = self.logbook.with_name(f".{self.logbook.name}.{token_hex(4)}.part")
         try:
             contents = replacing.prepare(path, prepared, progress)
-            kept = replacing.replace(self.logbook, prepared, self._keeper(stamp, progress), stamp.moment)
+            kept = replacing.replace(
+                self.logbook, prepared, self._keeper(stamp, progress), stamp.moment, self._highest()
+            )
         finally:
             replacing.remove(prepared)
         return Restored(contents, kept)
@@ -280,11 +283,15 @@ class FileVault:
         prepared = self.logbook.with_name(f".{self.logbook.name}.{token_hex(4)}.part")
         try:
             contents = replacing.prepare(salvaged.path, prepared)
-            kept = replacing.replace_damaged(self.logbook, prepared, moment)
+            kept = replacing.replace_damaged(self.logbook, prepared, moment, self._highest())
         finally:
             replacing.remove(prepared)
         replacing.remove(salvaged.path)
         return Restored(contents, kept)
+
+    def _highest(self) -> int:
+        """Return the highest number of a last commit in any backup."""
+        return max((_revision_of(path) or 0 for path, _ in self._files(self.folder)), default=0)
 
     def _keeper(self, stamp: Stamp, progress: Progress | None) -> Callable[[], tuple[Path, int]]:
         def keep() -> tuple[Path, int]:

@@ -55,25 +55,26 @@ def prepare(path: Path, prepared: Path, progress: Progress | None = None) -> Con
     return contents
 
 
-def replace(logbook: Path, prepared: Path, keep: Keep, moment: datetime) -> Path | None:
+def replace(logbook: Path, prepared: Path, keep: Keep, moment: datetime, above: int) -> Path | None:
     """Put a prepared file in the place of a logbook; return where that one is kept, None where there was none.
 
     A logbook that is whole is backed up with `keep` and then overwritten in one transaction of SQLite's: others may
-    have it open. One that is damaged, or no logbook at all, is kept beside it under the moment.
+    have it open. One that is damaged, or no logbook at all, is kept beside it under the moment. The number of the last
+    commit is brought above `above`, so that it is like that of no backup.
     """
     if not logbook.exists() or logbook.stat().st_size == 0:
-        return replace_damaged(logbook, prepared, moment)
+        return replace_damaged(logbook, prepared, moment, above)
     for _ in range(20):
         try:
             kept, revision = keep()
         except Damaged:
-            return replace_damaged(logbook, prepared, moment)
+            return replace_damaged(logbook, prepared, moment, above)
         except SoleusError:
             if _can_be_opened(logbook):
                 raise
-            return replace_damaged(logbook, prepared, moment)
+            return replace_damaged(logbook, prepared, moment, above)
         try:
-            _pour(prepared, logbook, revision)
+            _pour(prepared, logbook, revision, above)
         except _ChangedMeanwhile:
             continue
         return kept
@@ -92,7 +93,7 @@ def _can_be_opened(path: Path) -> bool:
     return True
 
 
-def _pour(prepared: Path, logbook: Path, revision: int) -> None:
+def _pour(prepared: Path, logbook: Path, revision: int, above: int) -> None:
     """Overwrite a logbook's pages in one transaction; raises _ChangedMeanwhile where it is not as it was backed up."""
     with plainly(logbook), closing(sqlite3.connect(logbook, timeout=BUSY_TIMEOUT_MS / 1000)) as live:
         live.execute("PRAGMA journal_mode = WAL")
@@ -102,7 +103,7 @@ def _pour(prepared: Path, logbook: Path, revision: int) -> None:
             if source.execute("PRAGMA page_size").fetchone()[0] != page_size:
                 source.execute(f"PRAGMA page_size = {page_size}")
                 source.execute("VACUUM")
-            mark_as_newer(source, revision)
+            mark_as_newer(source, max(revision, above))
             pages = source.execute("PRAGMA page_count").fetchone()[0]
             with closing(sqlite3.connect(logbook)) as beside:
                 watch = _Watch(beside, revision)
@@ -111,9 +112,9 @@ def _pour(prepared: Path, logbook: Path, revision: int) -> None:
             live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def mark_as_newer(connection: sqlite3.Connection, revision: int) -> None:
+def mark_as_newer(connection: sqlite3.Connection, above: int) -> None:
     """Give a file a number of its last commit that this logbook never had, so that everybody sees the change."""
-    connection.execute("UPDATE revision SET number = max(number, ?) + 1", (revision,))
+    connection.execute("UPDATE revision SET number = max(number, ?) + 1", (above,))
 
 
 class _Watch:
@@ -137,7 +138,7 @@ class _Watch:
                 raise _ChangedMeanwhile
 
 
-def replace_damaged(logbook: Path, prepared: Path, moment: datetime) -> Path | None:
+def replace_damaged(logbook: Path, prepared: Path, moment: datetime, above: int) -> Path | None:
     """Put a prepared file in the place of a damaged logbook (or of none); return where that one is kept.
 
     A log of changes beside it belongs to it, and must not be applied to another file.
@@ -145,7 +146,7 @@ def replace_damaged(logbook: Path, prepared: Path, moment: datetime) -> Path | N
     kept = set_aside(logbook, moment) if any(_with_end(logbook, end).exists() for end in ("", "-wal")) else None
     with plainly(logbook):
         with closing(sqlite3.connect(prepared, isolation_level=None)) as source:
-            mark_as_newer(source, 0)
+            mark_as_newer(source, above)
         for end in ("-wal", "-shm", "-journal"):
             _with_end(logbook, end).unlink(missing_ok=True)
         put_in_place(prepared, logbook)
