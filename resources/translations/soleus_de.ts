@@ -2385,8 +2385,8 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>As it is read</source>
-        <translation>Wie es gelesen wird</translation>
+        <source>As read</source>
+        <translation>Wie gelesen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2421,8 +2421,8 @@
         <translation>Datum, Jahr zuerst</translation>
     </message>
     <message>
-        <source>Date: is the day or the month first?</source>
-        <translation>Datum: Steht der Tag oder der Monat vorn?</translation>
+        <source>Date: day or month first?</source>
+        <translation>Datum: Tag oder Monat vorn?</translation>
     </message>
     <message>
         <source>Weight in kg</source>
@@ -2551,6 +2551,14 @@
     <message>
         <source>Say which column counts repetitions, seconds, a distance or a weight.</source>
         <translation>Sag, welche Spalte Wiederholungen, Sekunden, eine Strecke oder ein Gewicht zählt.</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation type="vanished">Wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>Date: is the day or the month first?</source>
+        <translation type="vanished">Datum: Steht der Tag oder der Monat vorn?</translation>
     </message>
 </context>
 <context>
@@ -2699,12 +2707,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2721,6 +2729,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +2853,6 @@
 <context>
     <name>Equipment</name>
     <message>
-        <source>Barbell</source>
-        <translation>Langhantel</translation>
-    </message>
-    <message>
         <source>Light barbell</source>
         <translation>Leichte Langhantel</translation>
     </message>
@@ -2853,8 +2861,184 @@
         <translation>SZ-Stange</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the bar</source>
+        <translation>Name der Stange</translation>
+    </message>
+    <message>
+        <source>Weight of the bar</source>
+        <translation>Gewicht der Stange</translation>
+    </message>
+    <message>
+        <source>weights of bar work are totals, bar included; handles with plates are dumbbells</source>
+        <translation>Gewichte mit Stange gelten samt Stange; Griffe mit Scheiben sind Kurzhanteln</translation>
+    </message>
+    <message>
+        <source>Enter what the bar weighs, such as 20.</source>
+        <translation>Gib ein, was die Stange wiegt, etwa 20.</translation>
+    </message>
+    <message>
         <source>Dumbbell handle</source>
         <translation>Kurzhantelgriff</translation>
+    </message>
+    <message>
+        <source>Barbell</source>
+        <translation>Langhantel</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what} entfernen</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>I own nothing of this</source>
+        <translation>Davon habe ich nichts</translation>
+    </message>
+    <message>
+        <source>Tell what you own: the Library can show only what you can do, and weights step along what is there.</source>
+        <translation>Sag, was du hast: Die Übungen zeigen dann auf Wunsch nur, was du machen kannst, und Gewichte steigen in deinen Schritten.</translation>
+    </message>
+    <message>
+        <source>of a fixed weight</source>
+        <translation>mit festem Gewicht</translation>
+    </message>
+    <message>
+        <source>a pair goes on a bar, one on each end</source>
+        <translation>ein Paar kommt auf die Stange, eine an jedes Ende</translation>
+    </message>
+    <message>
+        <source>Nothing is told yet: every exercise is offered.</source>
+        <translation>Noch nichts gesagt: Jede Übung wird angeboten.</translation>
+    </message>
+    <message>
+        <source>{kind}: weight</source>
+        <translation>{kind}: Gewicht</translation>
+    </message>
+    <message>
+        <source>2 × 5</source>
+        <translation>2 × 5</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Hinzufügen: {kind}</translation>
+    </message>
+    <message>
+        <source>I own none</source>
+        <translation>Ich habe keine</translation>
+    </message>
+    <message>
+        <source>I own none: {kind}</source>
+        <translation>Ich habe keine: {kind}</translation>
+    </message>
+    <message>
+        <source>Enter a weight such as 5, or 2 × 5 for two of them.</source>
+        <translation>Gib ein Gewicht ein, etwa 5, oder 2 × 5 für zwei davon.</translation>
+    </message>
+    <message>
+        <source>Dumbbells</source>
+        <translation>Kurzhanteln</translation>
+    </message>
+    <message>
+        <source>hand weights pair</source>
+        <translation>Handgewichte Paar</translation>
+    </message>
+    <message>
+        <source>Kettlebells</source>
+        <translation>Kettlebells</translation>
+    </message>
+    <message>
+        <source>girya</source>
+        <translation>Kugelhanteln</translation>
+    </message>
+    <message>
+        <source>Medicine balls</source>
+        <translation>Medizinbälle</translation>
+    </message>
+    <message>
+        <source>slam ball wall ball</source>
+        <translation>Slamball Wandball</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Scheiben</translation>
+    </message>
+    <message>
+        <source>discs weights barbell</source>
+        <translation>Hantelscheiben Gewichte Langhantel</translation>
+    </message>
+    <message>
+        <source>Bars and handles</source>
+        <translation>Stangen und Griffe</translation>
+    </message>
+    <message>
+        <source>barbell Olympic EZ curl handle weight</source>
+        <translation>Langhantel Olympia SZ Curl Griff Gewicht</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>band loop step wall bench machine Smith leg press rope</source>
+        <translation>Band Loop Stufe Wand Bank Maschine Multipresse Beinpresse Seil</translation>
+    </message>
+    <message>
+        <source>gear gym home own machines weights</source>
+        <translation>Ausrüstung Studio Zuhause eigene Maschinen Gewichte</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>{bar}, {weight}</source>
+        <translation>{bar}, {weight}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{possible} of %n exercises can be done with this</source>
+        <extracomment>{possible} of %n exercise can be done with this</extracomment>
+        <translation>
+            <numerusform>{possible} von %n Übung geht damit</numerusform>
+            <numerusform>{possible} von %n Übungen gehen damit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dumbbells {step}</source>
+        <translation>Kurzhanteln {step}</translation>
+    </message>
+    <message>
+        <source>kettlebells {step}</source>
+        <translation>Kettlebells {step}</translation>
+    </message>
+    <message>
+        <source>medicine balls {step}</source>
+        <translation>Medizinbälle {step}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Steps: {steps}</source>
+        <translation>Schritte: {steps}</translation>
+    </message>
+    <message>
+        <source>at least {step} on a bar, up to {most}</source>
+        <translation>mindestens {step} auf einer Stange, bis {most}</translation>
+    </message>
+    <message>
+        <source>{low} → {high} {unit} (+{percent} %)</source>
+        <translation>{low} → {high} {unit} (+{percent} %)</translation>
     </message>
 </context>
 <context>
@@ -7643,7 +7827,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7759,7 +7943,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Units and dates</source>
-        <translation>Einheiten und Daten</translation>
+        <translation>Einheiten und Datum</translation>
     </message>
     <message>
         <source>of this logbook</source>
@@ -7787,7 +7971,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>dates follow it</source>
-        <translation>Daten folgen ihr</translation>
+        <translation>Datumsangaben folgen ihr</translation>
     </message>
     <message>
         <source>Reps in reserve</source>

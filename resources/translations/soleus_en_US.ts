@@ -91,12 +91,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <source>d MMM</source>
-        <translation>MMM d</translation>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, MMM d, yyyy</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>MMM d, yyyy</translation>
+        <source>d MMM</source>
+        <translation>MMM d</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -113,6 +113,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>MMM d, yyyy</translation>
     </message>
 </context>
 <context>

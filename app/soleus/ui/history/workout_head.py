@@ -140,7 +140,7 @@ class WorkoutHead(QWidget):
 
     def _on_theme(self, theme: Theme) -> None:
         self.name.setFont(theme.font("title"))
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(tr("Dates", "ddd d MMM yyyy"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A turn of the wheel over the day while scrolling would move the workout.

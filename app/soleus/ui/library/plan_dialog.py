@@ -62,7 +62,7 @@ class PlanDialog(QDialog):
         self.day.setCalendarPopup(True)
         self.day.calendarWidget().setFirstDayOfWeek(qt_first_weekday())
         sized(self.day, height=32)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(tr("Dates", "ddd d MMM yyyy"))
         self.day.setDateRange(q_date(date(1900, 1, 1)), q_date(date(2100, 12, 31)))
         self.into: QComboBox = choice([(0, "")], 0, tr("Library", "As"))
         self.day.dateChanged.connect(lambda _: self._on_day_changed())

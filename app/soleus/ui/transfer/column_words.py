@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from soleus.domain.words import shipped
 from soleus.interchange.hints import colour_of
 from soleus.interchange.mapped import UNITS, Meaning, Role
 from soleus.interchange.mapped_days import moment, time_of
@@ -145,7 +146,8 @@ def _read_as(meaning: Meaning, text: str, comma: bool) -> str:
             mark = mark_of(text)
             return "" if mark is None else text.strip()
         case Role.BAND:
-            return colour_of(text) or text.strip()
+            colour = colour_of(text)
+            return shipped("Bands", colour) if colour else text.strip()
     return " ".join(text.split())
 
 

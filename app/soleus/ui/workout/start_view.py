@@ -86,7 +86,7 @@ class StartView(QFrame):
         self.day.setAccessibleName(tr(_C, "Day of the workout"))
         self.day.setCalendarPopup(True)
         self.day.calendarWidget().setFirstDayOfWeek(qt_first_weekday())
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(tr("Dates", "d MMM yyyy"))
         self.day.setMinimumDate(q_date(date(1900, 1, 1)))
         at_least(self.day, 160)
         sized(self.day, height=44)
