@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from soleus.bootstrap import builtin_exercises
 from soleus.domain.exercise import Exercise, Group, LoadKind, Measure, SideMode, Tempo, cited
 from soleus.services.composition import Services
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.library.exercise_dialog import ExerciseDialog
 from soleus.ui.library.exercise_form import ExerciseForm
-from soleus.ui.library.words import catalogue_words
 
 KEYS = [exercise.key for exercise in builtin_exercises()]
 Opened = Callable[..., ExerciseDialog]

@@ -4,6 +4,7 @@ import pytest
 
 from soleus.bootstrap import builtin_exercises
 from soleus.domain.exercise import Exercise, Group, Measure
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.library.filtering import (
     NO_EQUIPMENT,
     ExerciseIndex,
@@ -13,7 +14,6 @@ from soleus.ui.library.filtering import (
     folded,
     values_of,
 )
-from soleus.ui.library.words import catalogue_words
 
 OWN = Exercise("own-1", "Übung am Bordstein", Group.OTHER, (Measure.STEPS,), also=("kerb",), muscles=("soleus",))
 OLD = Exercise("own-2", "Old raise", Group.STRAIGHT_KNEE, archived=True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from soleus.bootstrap import builtin_exercises
-from soleus.ui.library.words import catalogue_words
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.theme import Theme
 from soleus.ui.widgets.leg_drawing import PARTS, SIZES, LegDrawing, glyph_of, is_drawn, leg_size, paint_leg
 

@@ -17,10 +17,11 @@ from soleus.domain.units import Distance, DistanceUnit, WeightUnit
 from soleus.domain.workout import EffortScale, Side, SideSet
 from soleus.services.choices import DISTANCE_UNIT, EFFORT_SCALE, LENGTH_UNIT, WEIGHT_UNIT, LengthUnit
 from soleus.services.composition import Services
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.charts.panes import panes_of
 from soleus.ui.history.set_form import SetForm
 from soleus.ui.history.words import amounts
-from soleus.ui.library.words import amount_text, catalogue_words
+from soleus.ui.library.words import amount_text
 from soleus.ui.places import StartEmpty
 from soleus.ui.planner.words import amount_words
 from soleus.ui.units import use_units

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.services.catalogue import Catalogue
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.library.exercise_form import ExerciseForm
-from soleus.ui.library.words import catalogue_words
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button

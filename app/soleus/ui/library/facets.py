@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import CatalogueWords, Group, Measure
+from soleus.ui.catalogue_wording import with_capital
 from soleus.ui.library.facet_rows import FacetRow, FacetSection
 from soleus.ui.library.filtering import NO_EQUIPMENT, Choice, Facet, Filters, Found
 from soleus.ui.library.flow import Scrolled
@@ -118,11 +119,7 @@ class FacetPane(QFrame):
             name_of = self._words.equipment_name
         order = [token for token in known if token in values]
         order += sorted(values - set(known) - {NO_EQUIPMENT})
-        named = [(token, _capital(name_of(token))) for token in order]
+        named = [(token, with_capital(name_of(token))) for token in order]
         if facet is Facet.EQUIPMENT and NO_EQUIPMENT in values:
             named.insert(0, (NO_EQUIPMENT, tr("Library", "None")))
         return named
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
 from soleus.services.catalogue import Catalogue
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.library.filtering import ExerciseIndex, Filters
 from soleus.ui.library.list_model import ExerciseListModel
 from soleus.ui.library.list_pane import ExerciseList
-from soleus.ui.library.words import catalogue_words, measure_name
+from soleus.ui.library.words import measure_name
 from soleus.ui.text import plural, tr, within
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button

@@ -13,6 +13,7 @@ from soleus.domain.ports import Kind, LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.keys import Shortcut
 from soleus.ui.library import actions
 from soleus.ui.library.arranging import arranged
@@ -26,7 +27,6 @@ from soleus.ui.library.panes import LibraryPanes
 from soleus.ui.library.pictures import views
 from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.shortcuts import shortcuts
-from soleus.ui.library.words import catalogue_words
 from soleus.ui.page import Page
 from soleus.ui.places import Place, ShowExercise, ShowWorkout
 from soleus.ui.widgets.layout import column

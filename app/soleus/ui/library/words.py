@@ -1,45 +1,21 @@
 """What the Library calls measures, loads, doses, sources, muscles and equipment."""
 
 import re
-from dataclasses import replace
 from datetime import date
-from functools import cache
 
-from soleus.assets import asset
 from soleus.domain.exercise import (
-    CatalogueWords,
     Dose,
     Exercise,
     LoadKind,
     Measure,
     cited,
 )
-from soleus.domain.lengths import in_one_unit
-from soleus.domain.words import spoken
-from soleus.services.catalogue_data import load_words
-from soleus.services.catalogue_words import words_in_words
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.text import TIMES, day_short, day_with_year, number_range, tr
-from soleus.ui.units import shown_amount, shows_inches
+from soleus.ui.units import shown_amount
 from soleus.ui.wording import measure_unit
 
 _OVERLONG = re.compile(r"(\S{24})(?=\S)")
-
-
-def catalogue_words() -> CatalogueWords:
-    """Return the shipped names of sources, muscles and equipment, in the reader's language."""
-    return _catalogue_words(spoken().language, shows_inches())
-
-
-@cache
-def _catalogue_words(language: str, inches: bool) -> CatalogueWords:
-    words = words_in_words(_shipped_words())
-    equipment = tuple((token, in_one_unit(name, inches)) for token, name in words.equipment)
-    return replace(words, equipment=equipment)
-
-
-@cache
-def _shipped_words() -> CatalogueWords:
-    return load_words(asset("catalogue.toml").read_text(encoding="utf-8"))
 
 
 def measure_name(measure: Measure) -> str:

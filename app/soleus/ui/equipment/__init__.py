@@ -1,0 +1,1 @@
+"""What the trainee owns, and the plates that go on a bar."""
