@@ -18,6 +18,7 @@ from soleus.ui.places import ShowPreferences
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
+from soleus.ui.settings.bands import BandsView
 from soleus.ui.settings.dialog import PreferencesDialog
 from soleus.ui.settings.number_row import LevelRow, PainRow
 from soleus.ui.settings.sound import SoundsView
@@ -25,6 +26,7 @@ from soleus.ui.settings.training import TrainingView
 from soleus.ui.text import write_numbers_as
 from soleus.ui.theme import ThemeSource
 from soleus.ui.weeks import first_weekday
+from soleus.ui.widgets.bands import BandSwatch
 
 
 @pytest.fixture(autouse=True)
@@ -196,3 +198,33 @@ def test_sounds_are_chosen_for_this_computer(session: Session, qtbot: QtBot) -> 
     assert (preferences.volume, view.volume.slider.value()) == (60, 6)
     dialog.show_page("shortcuts")
     assert dialog.view("shortcuts").list.keys.rowCount() > 50
+
+
+def test_the_bands_in_use_are_shown_and_chosen(session: Session, qtbot: QtBot) -> None:
+    dialog = opened(session, qtbot, "bands")
+    view = dialog.view("bands")
+    assert isinstance(view, BandsView)
+    view.used.set_value("theraband")
+    view.used.value_chosen.emit("theraband")
+    assert session.services.catalogue.default_band_set().id == "theraband"
+    qtbot.waitUntil(lambda: len([one for one in view.findChildren(BandSwatch) if one.isVisible()]) == 8)
+    assert view.findChildren(BandSwatch)[-1].accessibleName() == "gold, level 8"
+    view.open.click()
+    sets = dialog.findChild(QDialog, "bandSetsDialog")
+    assert sets is not None
+    sets.close()
+    dialog.undo()
+    assert session.services.catalogue.default_band_set().id == "article"
+
+
+def test_the_week_in_sight_begins_on_the_day_chosen(session: Session, qtbot: QtBot) -> None:
+    session.services.workouts.start_empty(("double-leg-calf-raise",))
+    session.show_screen("planner")
+    page = session.page("planner")
+    first = page.week.rows[0].day
+    assert first.weekday() == first_weekday()
+    dialog = opened(session, qtbot, "general")
+    dialog.view("general").row("week").control.value_chosen.emit(WeekStart.SATURDAY)
+    assert page.week.rows[0].day.weekday() == 5
+    dialog.undo()
+    assert page.week.rows[0].day == first
