@@ -188,6 +188,7 @@ def show(path: Path | None, startup_report: bool = False) -> int:
             backups=paths.backups_of(path or paths.logbook),
             sqlite_version=_sqlite_version,
             open_services=lambda: open_named(path, paths),
+            open_safekeeping=lambda: named_safekeeping(path, paths),
             title="" if path is None else f"{path.name} – Soleus",
             single=not startup_report,
             startup_report=startup_report,

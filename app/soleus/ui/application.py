@@ -28,7 +28,7 @@ from soleus.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from soleus.services.composition import Services
-    from soleus.services.safekeeping import StartBackup
+    from soleus.services.safekeeping import Safekeeping, StartBackup
     from soleus.ui.session import Session
 
 
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 class Options:
     """What the command line and the layers below hand to the window.
 
-    `open_services` opens the logbook (late, after the first paint). `demo_command` starts the demo in a process of
+    `open_services` opens the logbook (late, after the first paint); where that raises Damaged, `open_safekeeping` gives
+    what can be done about it, after which `open_services` is called again. `demo_command` starts the demo in a process of
     its own. With `startup_report` the two moments of the start are printed and the program ends.
     """
 
@@ -44,6 +45,7 @@ class Options:
     preferences: Path
     log: Path
     open_services: "Callable[[], Services]"
+    open_safekeeping: "Callable[[], Safekeeping] | None" = None
     demo_command: Sequence[str] = ()
     backups: Path | None = None
     sqlite_version: Callable[[], str] = str
