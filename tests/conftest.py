@@ -21,6 +21,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Scale factors of the machine at hand would change every measured pixel.
 for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(name, None)
+# Nor must its language change what is read.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 # Cycles hold widgets: they are looked for between the tests, as the program does it (ui/collector.py), never by a
 # worker thread that happens to make the next object.

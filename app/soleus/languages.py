@@ -11,11 +11,12 @@ LANGUAGES = ("en_GB", "en_US", "de")
 """British English is what the sources are written in; the others have a file in resources/translations."""
 
 _FORMS: Mapping[str, Callable[[int], int]] = {"de": one_or_many, "en_US": one_or_many}
-_MESSAGE = re.compile(
+# Compiled when a file is read: English reads none.
+_MESSAGE = (
     r"<source>([^<]*)</source>\s*(?:<(?!translation)[^>]*>[^<]*</[^>]*>\s*)*"
     r"<translation>(?:([^<]+)</|\s*((?:<numerusform>[^<]*</numerusform>\s*)+))"
 )
-_FORM = re.compile(r"<numerusform>([^<]*)</numerusform>")
+_FORM = r"<numerusform>([^<]*)</numerusform>"
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
 
@@ -61,9 +62,9 @@ def read_words(language: str, text: str, form: Callable[[int], int] = one_or_man
     plurals: dict[tuple[str, str], tuple[str, ...]] = {}
     for part in text.split("<context>")[1:]:
         name = _plain(part[part.index("<name>") + 6 : part.index("</name>")])
-        for source, translation, forms in _MESSAGE.findall(part):
+        for source, translation, forms in re.findall(_MESSAGE, part):
             if forms:
-                plurals[name, _plain(source)] = tuple(map(_plain, _FORM.findall(forms)))
+                plurals[name, _plain(source)] = tuple(map(_plain, re.findall(_FORM, forms)))
             else:
                 texts[name, _plain(source)] = _plain(translation)
     return Words(language, texts, plurals, form)

@@ -1,22 +1,30 @@
 """The language changes while the window is open: menus, tabs and pages follow, and nothing that was begun is lost."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from conftest import NOW
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from soleus.cli import main
+from soleus.domain.errors import InvalidValue
+from soleus.domain.exercise import Measure
+from soleus.domain.shorthand import parse_set
 from soleus.domain.words import ENGLISH, speak
+from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.language import apply, language_choices, number_choices
 from soleus.ui.main_window import MainWindow
-from soleus.ui.places import ShowGraphs, StartEmpty
+from soleus.ui.places import ShowDay, ShowGraphs, StartEmpty
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
-from soleus.ui.text import number, number_from, write_numbers_as
+from soleus.ui.text import day_name, day_range, number, number_from, write_numbers_as
 from soleus.ui.theme import ThemeSource
 
 
@@ -42,12 +50,9 @@ def session(qtbot: QtBot, dressed: ThemeSource, services: Services, tmp_path: Pa
     window.session = None
 
 
-def menu_titles(window: MainWindow) -> list[str]:
-    return [menu.title().replace("&", "") for menu in window.menuBar().findChildren(QMenu) if menu.title()][:1]
-
-
 def test_everything_follows_at_once_and_nothing_begun_is_lost(session: Session, qtbot: QtBot) -> None:
     window = session.window
+    session.go(ShowDay(date(2026, 12, 24)))
     session.go(ShowGraphs("dumbbell-heel-raise"))
     session.go(StartEmpty(("dumbbell-heel-raise",)))
     page = session.page("workout")
@@ -68,6 +73,12 @@ def test_everything_follows_at_once_and_nothing_begun_is_lost(session: Session, 
     assert again is not page
     assert again.conductor.course is course
     assert course.draft(course.active).amount(course.measure) == 17
+    assert session.page("planner").day == date(2026, 12, 24)
+    assert session.page("history").graphs.key() == "dumbbell-heel-raise"
+    assert [day_range(date(2026, 11, 16), date(2026, 11, 22)), day_name(NOW.date())] == [
+        "16. – 22. November 2026",
+        "Fr. 20. Nov.",
+    ]
     assert number(1234.5) == "1.234,5"
     assert number_from("12,5") == 12.5
     assert session.services.catalogue.name("dumbbell-heel-raise").startswith("Fersenheben")
@@ -77,8 +88,42 @@ def test_everything_follows_at_once_and_nothing_begun_is_lost(session: Session, 
 
     session.change_language("en_US", "comma")
     assert window.tabs.tabText(0) == "Library"
+    assert day_range(date(2026, 11, 16), date(2026, 12, 2)) == "November 16 – December 2, 2026"
     assert number(1234.5) == "1.234,5"
     assert Preferences(Path(window.preferences._settings.fileName())).language == "en_US"
+
+
+@pytest.mark.parametrize("language", ["en_GB", "de"])
+def test_every_menu_has_a_letter_of_its_own_for_each_entry(session: Session, language: str) -> None:
+    session.change_language(language, "language")
+    bar = session.window.menuBar()
+    texts = {"bar": [action.text() for action in bar.actions()]}
+    texts |= {menu.title(): [action.text() for action in menu.actions()] for menu in bar.findChildren(QMenu)}
+    for title, entries in texts.items():
+        letters = [letter.lower() for text in entries for letter in re.findall(r"&(\w)", text.replace("&&", ""))]
+        assert len(letters) == len(set(letters)), (title, entries)
+
+
+def test_the_command_line_speaks_the_terminal_s_language(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    missing = tmp_path / "none.soleus"
+    status = main(["--logbook", str(missing), "export", "--format", "csv", str(tmp_path / "out.csv")])
+    assert status == 1
+    assert capsys.readouterr().err == f"In „{missing}“ gibt es noch kein Logbuch.\n"
+
+
+def test_german_bands_and_words_are_understood_in_short(session: Session) -> None:
+    session.change_language("de", "language")
+    bands = session.services.catalogue.default_band_set()
+    read = parse_set("12 rot links", bands, Measure.REPS)
+    assert (read.reps, read.side) == (12, Side.LEFT)
+    assert read.band is not None
+    assert read.band.band_id == "article-red"
+    assert parse_set("30s grün", bands, Measure.REPS).band == parse_set("30s green", bands, Measure.REPS).band
+    with pytest.raises(InvalidValue, match="12 rot, 15x20kg@8 oder 30s grün"):
+        parse_set("lila", bands, Measure.REPS)
 
 
 def test_what_is_offered() -> None:

@@ -64,7 +64,7 @@ class Page(QWidget):
         """Take up what was remembered; called before the first refresh, and only where there is something."""
 
     def go_on_from(self, before: "Page") -> None:
-        """Take over from the same page in another language, after `restore`; what was not stored yet goes on here."""
+        """Take over from the same page in another language, with what was not stored yet; it is refreshed already."""
 
     def want(self, place: Place) -> None:
         """Ask the window to go to a place."""

@@ -99,8 +99,7 @@ class PageStack(QObject):
         before, frames = self._pages, self._frames
         self._pages, self._frames = {}, {}
         for key in before:
-            page = self.page(key)
-            page.go_on_from(before[key])
+            self._fresh(key).go_on_from(before[key])
         if self._shown:
             self.show_screen(self._shown)
         for frame in frames.values():

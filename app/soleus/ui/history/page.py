@@ -135,6 +135,11 @@ class HistoryPage(Page):
             return False
         return True
 
+    def go_on_from(self, before: Page) -> None:
+        assert isinstance(before, HistoryPage)
+        if before.switch.value() == WORKOUT and before.workout.workout is not None:
+            self.open_workout(before.workout.workout.id)
+
     def focus_search(self) -> None:
         if self._narrow:
             self._show_list()

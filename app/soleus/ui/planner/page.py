@@ -148,6 +148,11 @@ class PlannerPage(Page):
             return False
         return True
 
+    def go_on_from(self, before: Page) -> None:
+        assert isinstance(before, PlannerPage)
+        if before.day != self.day:
+            self.show_day(before.day)
+
     def focus_search(self) -> None:
         """Look for an exercise to add to what is shown."""
         if self.pane.add_button.isVisible():
