@@ -37,8 +37,8 @@ class Options:
     """What the command line and the layers below hand to the window.
 
     `open_services` opens the logbook (late, after the first paint); where that raises Damaged, `open_safekeeping` gives
-    what can be done about it, after which `open_services` is called again. `demo_command` starts the demo in a process of
-    its own. With `startup_report` the two moments of the start are printed and the program ends.
+    what can be done about it, after which `open_services` is called again. `demo_command` starts the demo in a process
+    of its own. With `startup_report` the two moments of the start are printed and the program ends.
     """
 
     logbook: Path
