@@ -2873,6 +2873,14 @@
         <translation>Gewicht der Stange</translation>
     </message>
     <message>
+        <source>Handle</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>A short handle that makes a dumbbell</source>
+        <translation>Ein kurzer Griff, der zur Kurzhantel wird</translation>
+    </message>
+    <message>
         <source>weights of bar work are totals, bar included; handles with plates are dumbbells</source>
         <translation>Gewichte mit Stange gelten samt Stange; Griffe mit Scheiben sind Kurzhanteln</translation>
     </message>
@@ -2901,8 +2909,8 @@
         <translation>Davon habe ich nichts</translation>
     </message>
     <message>
-        <source>Tell what you own: the Library can show only what you can do, and weights step along what is there.</source>
-        <translation>Sag, was du hast: Die Übungen zeigen dann auf Wunsch nur, was du machen kannst, und Gewichte steigen in deinen Schritten.</translation>
+        <source>The Library can show only what you can do with it, and weights step along what is there.</source>
+        <translation>Die Übungen können nur zeigen, was du damit machen kannst, und Gewichte steigen in deinen Schritten.</translation>
     </message>
     <message>
         <source>of a fixed weight</source>
@@ -2989,8 +2997,8 @@
         <translation>Andere Geräte</translation>
     </message>
     <message>
-        <source>band loop step wall bench machine Smith leg press rope</source>
-        <translation>Band Loop Stufe Wand Bank Maschine Multipresse Beinpresse Seil</translation>
+        <source>band step wall bench machine Smith leg press rope</source>
+        <translation>Band Stufe Wand Bank Maschine Multipresse Beinpresse Seil</translation>
     </message>
     <message>
         <source>gear gym home own machines weights</source>
@@ -3039,6 +3047,14 @@
     <message>
         <source>{low} → {high} {unit} (+{percent} %)</source>
         <translation>{low} → {high} {unit} (+{percent} %)</translation>
+    </message>
+    <message>
+        <source>Tell what you own: the Library can show only what you can do, and weights step along what is there.</source>
+        <translation type="vanished">Sag, was du hast: Die Übungen zeigen dann auf Wunsch nur, was du machen kannst, und Gewichte steigen in deinen Schritten.</translation>
+    </message>
+    <message>
+        <source>band loop step wall bench machine Smith leg press rope</source>
+        <translation type="vanished">Band Loop Stufe Wand Bank Maschine Multipresse Beinpresse Seil</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6058,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Maß</translation>
     </message>
     <message>
+        <source>Only what I own</source>
+        <translation>Nur, was ich habe</translation>
+    </message>
+    <message>
+        <source>{choice}…</source>
+        <translation>{choice}…</translation>
+    </message>
+    <message>
+        <source>Tell what you own first, in the preferences</source>
+        <translation>Sag in den Einstellungen zuerst, was du hast</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -6140,6 +6168,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you own</source>
+        <translation>Nichts passt zu dem, was du hast</translation>
+    </message>
+    <message>
+        <source>Untick “Only what I own”, or tell of more under Preferences, Equipment.</source>
+        <translation>Nimm „Nur, was ich habe“ weg oder sag mehr unter Einstellungen, Geräte.</translation>
     </message>
     <message>
         <source>No exercise of your own yet</source>
@@ -7821,6 +7857,30 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 </context>
 <context>
     <name>Preferences</name>
+    <message>
+        <source>Band sets</source>
+        <translation>Bandsätze</translation>
+    </message>
+    <message>
+        <source>edit order colour force measure worn elastic</source>
+        <translation>bearbeiten Reihenfolge Farbe Kraft gemessen verbraucht Gummiband</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets, with order, colours and wear</source>
+        <extracomment>%n set, with order, colours and wear</extracomment>
+        <translation>
+            <numerusform>%n Satz, mit Reihenfolge, Farben und Verschleiß</numerusform>
+            <numerusform>%n Sätze, mit Reihenfolge, Farben und Verschleiß</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>

@@ -187,6 +187,18 @@
 <context>
     <name>Preferences</name>
     <message>
+        <source>edit order colour force measure worn elastic</source>
+        <translation>edit order color force measure worn elastic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets, with order, colours and wear</source>
+        <extracomment>%n set, with order, colours and wear</extracomment>
+        <translation>
+            <numerusform>%n set, with order, colors and wear</numerusform>
+            <numerusform>%n sets, with order, colors and wear</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>dark light night colours appearance look</source>
         <translation>dark light night colors appearance look</translation>
     </message>
