@@ -1,6 +1,7 @@
 """The shipped catalogue in the reader's language."""
 
 from dataclasses import replace
+from typing import Any
 
 from soleus.domain.exercise import CatalogueWords, Exercise
 from soleus.domain.lengths import in_one_unit
@@ -16,7 +17,7 @@ def in_words(exercise: Exercise) -> Exercise:
     """
     if not spoken().texts:
         return exercise
-    texts = {field: _said(getattr(exercise, field)) for field in _TEXTS}
+    texts: dict[str, Any] = {field: _said(getattr(exercise, field)) for field in _TEXTS}
     dose = replace(exercise.dose, note=_one(exercise.dose.note))
     english = (exercise.name, *exercise.also)
     return replace(exercise, name=_one(exercise.name), also=_said(exercise.also), dose=dose, found_as=english, **texts)
@@ -24,7 +25,9 @@ def in_words(exercise: Exercise) -> Exercise:
 
 def in_length_unit(exercise: Exercise, inches: bool) -> Exercise:
     """Return a shipped exercise whose texts name lengths in one unit; they are stored with both (see `lengths`)."""
-    texts = {field: tuple(in_one_unit(text, inches) for text in getattr(exercise, field)) for field in _TEXTS}
+    texts: dict[str, Any] = {
+        field: tuple(in_one_unit(text, inches) for text in getattr(exercise, field)) for field in _TEXTS
+    }
     same = all(texts[field] == getattr(exercise, field) for field in _TEXTS)
     return exercise if same else replace(exercise, **texts)
 

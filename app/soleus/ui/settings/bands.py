@@ -67,9 +67,10 @@ class BandsView(SettingsView):
         )
 
     def _show_bands(self, used: BandSet) -> None:
-        while (item := self._swatches.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for old in self.findChildren(BandSwatch):
+            self._swatches.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for level, band in enumerate(used.bands, 1):
             self._swatches.addWidget(BandSwatch(band, level))
 

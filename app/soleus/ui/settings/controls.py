@@ -117,10 +117,10 @@ class BandStrip(QWidget):
 
     def set_band_set(self, band_set: BandSet) -> None:
         """Show the bands of a set."""
-        while (item := self._row.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        for old in self.findChildren(BandSwatch):
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for level, band in enumerate(band_set.bands, 1):
             self._row.addWidget(BandSwatch(band, level, "small", named=False))
         self.setAccessibleName(

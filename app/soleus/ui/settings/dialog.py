@@ -1,6 +1,7 @@
 """The preferences: pages that can be searched; every change shows at once and can be taken back."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBo
 from soleus.domain.errors import SoleusError
 from soleus.services.logbook import Change
 from soleus.ui.actions import key_words
+from soleus.ui.main_window import MainWindow
 from soleus.ui.places import Place
 from soleus.ui.session import Session
 from soleus.ui.settings.page_list import PageList
@@ -102,7 +104,7 @@ class PreferencesDialog(QDialog):
             "find": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }
         for name in ("enlarge", "reduce", "reset_scale"):
-            acts[name] = lambda name=name: getattr(window.actions_, name).trigger()
+            acts[name] = partial(_trigger, window, name)
         for name, act in acts.items():
             for keys in getattr(window.actions_, name).shortcuts():
                 QShortcut(keys, self, act)
@@ -134,12 +136,12 @@ class PreferencesDialog(QDialog):
             area = self._areas[key] = scrolled(view, f"settings-{key}", sideways=False)
             self._stack.addWidget(area)
             self._stale.add(key)
-        view = area.widget()
-        assert isinstance(view, SettingsView)
+        shown = area.widget()
+        assert isinstance(shown, SettingsView)
         if key in self._stale:
             self._stale.discard(key)
-            view.refresh(None)
-        return view
+            shown.refresh(None)
+        return shown
 
     def _on_chosen(self, key: str, row_key: str) -> None:
         self._key = key
@@ -228,6 +230,11 @@ class PreferencesDialog(QDialog):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (self.search.hasFocus() and (enter or moved_by_key(self.list, event))):
             super().keyPressEvent(event)
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    # Looked up late: a change of the language makes new actions.
+    getattr(window.actions_, name).trigger()
 
 
 def open_preferences(session: Session, page: str = "") -> None:

@@ -1,5 +1,6 @@
 """The page "General": how the window looks on this computer, and the units of the logbook."""
 
+from collections.abc import Hashable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -114,7 +115,7 @@ class GeneralView(SettingsView):
             SettingRow("bands", names["bands"], self._bands(), tr(_C, "picked by the number keys")),
         ]
 
-    def _segments(self, choice: Choice, options: list[tuple[object, str]]) -> SegmentedControl:
+    def _segments(self, choice: Choice, options: Sequence[tuple[Hashable, str]]) -> SegmentedControl:
         control = SegmentedControl(options)
         control.changed.connect(lambda value: self._on_choice(choice, value))
         self._choices.append((choice, control))

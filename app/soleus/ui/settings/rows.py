@@ -100,6 +100,7 @@ class SettingRow(QWidget):
 
     def _words_height(self, width: int) -> int:
         layout = self._words.layout()
+        assert layout is not None
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     def _control_height(self, width: int) -> int:

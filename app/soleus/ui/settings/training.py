@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from soleus.domain.training import NUMBERS, NumberRule, TrainingNumbers
 from soleus.services.logbook import Change
 from soleus.ui.settings.number_row import LevelRow, NumberRow, PainRow
-from soleus.ui.settings.number_words import number_words
+from soleus.ui.settings.number_words import NumberWords, number_words
 from soleus.ui.settings.rows import ruled
 from soleus.ui.settings.settings_page import SearchRow, SettingsPage, SettingsView
 from soleus.ui.text import tr
@@ -55,7 +55,7 @@ class TrainingView(SettingsView):
             row.show_number(getattr(numbers, field))
         self.all_back.setEnabled(bool(numbers.own()))
 
-    def _row(self, rule: NumberRule, words: object) -> NumberRow:
+    def _row(self, rule: NumberRule, words: NumberWords) -> NumberRow:
         made = _KINDS.get(rule.field, NumberRow)(rule, words)
         made.entered.connect(lambda number: self._on_entered(rule.field, number))
         return made
