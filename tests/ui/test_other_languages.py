@@ -1,13 +1,14 @@
 """Every screen in a language of longer words: everything is translated, nothing is cut, at both text sizes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from ui.legibility import cramped, cut_off, shown_labels
 from ui.pseudo import grown
@@ -15,9 +16,13 @@ from ui.pseudo import grown
 from soleus.bootstrap import make_demo, open_logbook
 from soleus.domain.words import ENGLISH, speak
 from soleus.ui.application import open_session
+from soleus.ui.errors import ErrorDialog
+from soleus.ui.library import actions
+from soleus.ui.library.page import LibraryPage
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.snapshot import page_views, settle, window_views
+from soleus.ui.start_menu import start_menu
 from soleus.ui.theme import ThemeSource
 
 _SAID = re.compile(r"⟦.*⟧", re.DOTALL)
@@ -74,6 +79,49 @@ def test_longer_words_have_their_room_and_all_are_translated(
         if shown is not window:
             shown.close()
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100", "200"])
+def test_dialogs_and_menus_hold_longer_words(window: MainWindow, dressed: ThemeSource, scale: float) -> None:
+    dressed.set_scale(scale)
+    window.resize(1280, 800)
+    settle(window)
+    wrong = []
+    for name, act in dialogs(window):
+        act()
+        settle(window)
+        opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
+        assert opened, name
+        for dialog in opened:
+            if isinstance(dialog, QMenu):
+                said = [action.text() for action in dialog.actions()]
+            else:
+                wrong += [f"{name}: {one}" for one in cramped(dialog) + cut_off(dialog)]
+                said = list(texts_in_sight(dialog))
+            wrong += [f"{name}: not translated: {text!r}" for text in said if not is_said(text)]
+            dialog.close()
+        settle(window)
+    assert not wrong, "\n".join(wrong)
+
+
+def dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield what no view of a page shows: a name, and what opens it."""
+    session = window.session
+    assert session is not None
+    library = session.page("library")
+    assert isinstance(library, LibraryPage)
+    own = session.services.catalogue.create(
+        replace(session.services.catalogue.exercise("calf-stretch-bent"), name="⟦Own⟧", builtin=False)
+    )
+    session.show_screen("library")
+    yield "new exercise", library.create_exercise
+    yield "merge", lambda: actions.merge(library, own.key)
+    yield "plan", lambda: actions.plan(library, own.key)
+    yield "error", lambda: ErrorDialog("⟦Report⟧", "/2", window).open()
+    yield "band sets", window.actions_.band_sets.trigger
+    yield "body weight", window.actions_.weigh.trigger
+    session.show_screen("planner")
+    yield "start menu", lambda: start_menu(window, session.services, session.go).popup(window.pos())
 
 
 def menu_texts(window: MainWindow) -> Iterator[str]:
