@@ -59,6 +59,10 @@ def test_a_german_spreadsheet_with_legs_and_bands_is_understood() -> None:
     assert [problem.line for problem in log.problems] == [9, 11, 12]
     assert "column Wdh.: “viele” is not a number" in str(log.problems[0])
     assert log.exercises[0].bands == ("red", "green")
+    assert {flag.text for flag in log.flags if flag.line == 3} == {
+        "5 rows without a date are taken to the day of the row above.",
+        "4 rows without an exercise are taken to that of the row above.",
+    }
 
 
 def test_a_row_may_stand_for_several_sets() -> None:

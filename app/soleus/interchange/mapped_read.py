@@ -8,7 +8,7 @@ from typing import TypeVar
 from soleus.domain.errors import InvalidValue
 from soleus.domain.pausing import collection_paused
 from soleus.domain.units import DistanceUnit, WeightUnit
-from soleus.domain.words import tr
+from soleus.domain.words import plural, tr
 from soleus.domain.workout import Effort, EffortScale, Side
 from soleus.interchange import mapped_values as values
 from soleus.interchange.drafts import Block, Cleaned, Draft, LogDraft
@@ -55,6 +55,7 @@ class _Reader:
         self._notes = [n for n, one in enumerate(columns.meanings) if one.role is Role.NOTE]
         self._workout_notes = [n for n, one in enumerate(columns.meanings) if one.role is Role.WORKOUT_NOTE]
         self._clean = Cleaned()
+        self._unnamed: list[int] = []
         self._last_number: dict[tuple[int, Side], float] = {}  # by block and side
         self._numbers: dict[int, list[float | None]] = {}  # by block: the file's own number of each of its sets
 
@@ -72,6 +73,7 @@ class _Reader:
                 pair_sides(block, self._numbers.get(id(block), []))
                 lift_note(block)
             drafts.append(draft)
+        self._tell_of_filled()
         ignored = tuple(
             name for name, one in zip(self._grid.names, self._columns.meanings, strict=True)
             if one.role is Role.IGNORED and name
@@ -123,9 +125,19 @@ class _Reader:
         name = "" if place is None else self._clean[one.fields[place]]
         if not name and draft.blocks and any(text.strip() for text in one.fields):
             name = draft.blocks[-1].exercise  # people leave out what stands in the row above
+            self._unnamed.append(one.line)
         if not name:
             raise Fault(tr(_C, "it names no exercise"))
         return name
+
+    def _tell_of_filled(self) -> None:
+        left_out = {problem.line for problem in self._out.problems}
+        unnamed = [line for line in self._unnamed if line not in left_out]
+        if unnamed:
+            said = plural(_C, "%n row without an exercise is taken to that of the row above.",
+                          "%n rows without an exercise are taken to that of the row above.",
+                          len(unnamed))  # fmt: skip
+            self._out.flag(FlagKind.MARK, unnamed[0], said)
 
     def _mark(self, one: Line) -> Mark:
         """Return the number of a set, and the kind that either column says."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from soleus.domain.words import tr
+from soleus.domain.words import plural, tr
 from soleus.domain.workout import Side
 from soleus.interchange.drafts import Block, Cleaned, LogDraft
 from soleus.interchange.mapped import Columns, Grid, Role
 from soleus.interchange.mapped_days import Days, Moment, time_of
+from soleus.interchange.parsed import FlagKind
 from soleus.interchange.spelling import Fault, shortened
 
 _C = "Import"
@@ -98,7 +99,7 @@ def _dated(grid: Grid, columns: Columns, out: LogDraft) -> list[Line]:
     days = Days(columns.meanings[date_place].unit or "ymd" if date_place is not None else "ymd")
     clean = Cleaned()
     last: Moment | None = None
-    name, found = "", []
+    name, found, without_date = "", [], []
     for line, fields in grid.rows:
         try:
             text = "" if date_place is None else fields[date_place]
@@ -107,6 +108,8 @@ def _dated(grid: Grid, columns: Columns, out: LogDraft) -> list[Line]:
                 name = ""
             elif last is None:
                 raise Fault(tr(_C, "it has no date"))
+            elif any(field.strip() for field in fields):
+                without_date.append(line)
             day, at = last
             if time_place is not None and fields[time_place].strip():
                 at = time_of(fields[time_place])
@@ -120,6 +123,10 @@ def _dated(grid: Grid, columns: Columns, out: LogDraft) -> list[Line]:
         except Fault as fault:
             last = None if text.strip() else last  # nothing below an unreadable date is taken to another one
             out.leave_out_row(line, fields, fault)
+    if without_date:
+        said = plural(_C, "%n row without a date is taken to the day of the row above.",
+                      "%n rows without a date are taken to the day of the row above.", len(without_date))  # fmt: skip
+        out.flag(FlagKind.MARK, without_date[0], said)
     return found
 
 

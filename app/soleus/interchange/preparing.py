@@ -192,7 +192,7 @@ def _drafts(log: ParsedLog, exercises: Iterable[Exercise]) -> dict[str, Exercise
         draft = by_plain.get(plain)
         if draft is None:
             draft = draft_of(one, f"own-{new_id()}")
-            draft = replace(draft, name=_free(draft.name, log.app, taken))
+            draft = replace(draft, name=_free(draft.name, log.app.partition("-")[0], taken))
             taken.add(draft.name.casefold())
         else:
             draft = _joined(draft, draft_of(one, draft.key))
