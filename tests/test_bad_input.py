@@ -587,7 +587,7 @@ def test_any_text_is_kept_as_it_is_everywhere(
     workout = logged(services, Entry(own.key, (row,), note=text), name=f"{text}z", note=text)
     out, again_path = tmp_path / "out.json", tmp_path / "again.soleus"
     exchange.export(services, out, Format.JSON, _go_on, replace_file=False)
-    assert exchange.export(services, tmp_path / "out.csv", Format.CSV, _go_on, replace_file=False) == 1
+    assert exchange.export(services, tmp_path / "out.csv", Format.CSV, _go_on, replace_file=False).count == 1
     services.logbook.close()
     for path in (logbook_path, again_path):
         opened = open_logbook(path)

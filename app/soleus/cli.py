@@ -177,9 +177,21 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+class _ImportHelp(argparse.HelpFormatter):
+    """The help of `import`, which names the apps; their list is loaded when it is asked for."""
+
+    def format_help(self) -> str:
+        from soleus.interchange import formats
+
+        self.add_text(formats.reads())
+        return super().format_help()
+
+
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
-        "import", help=tr("CommandLine", "bring in exports of Strong or Hevy, or a logbook exported as JSON")
+        "import",
+        help=tr("CommandLine", "bring in what other apps exported, or a logbook exported as JSON"),
+        formatter_class=_ImportHelp,
     )
     command.set_defaults(command="import_files")
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,8 +11,11 @@ import strategies
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from soleus.domain.body import BodyWeight
 from soleus.domain.errors import ReadingError
 from soleus.domain.ports import Setting
+from soleus.domain.trainee import Trainee
+from soleus.domain.units import Weight
 from soleus.domain.workout import Workout
 from soleus.interchange import json_log
 from soleus.interchange.json_log import LogbookContents
@@ -73,6 +77,16 @@ def test_workouts_can_be_read_more_than_once_and_come_one_by_one() -> None:
     assert isinstance(next(iter(logbook.workouts)), Workout)
 
 
+def test_a_document_of_version_1_is_read_without_a_trainee_and_body_weights() -> None:
+    weighed = BodyWeight(date(2026, 1, 2), Weight(71.5))
+    logbook = LogbookContents(body_weights=(weighed,), trainee=Trainee("Ada"), workouts=(Workout(date(2026, 1, 2)),))
+    newer = json.loads(_written(logbook))
+    older = json_log.read(_document(**{key: newer[key] for key in ("settings", "exercises", "workouts")}))
+    assert (older.trainee, older.body_weights, list(older.workouts)) == (None, (), list(logbook.workouts))
+    read = json_log.read(_written(logbook))
+    assert (newer["version"], read.trainee, read.body_weights) == (2, logbook.trainee, (weighed,))
+
+
 def test_progress_is_told_and_the_number_of_workouts_returned() -> None:
     day = {"day": "2026-01-02"}
     logbook = json_log.read(_document(workouts=[{**day, "id": n} for n in range(1, 251)]))
@@ -102,7 +116,7 @@ def _document(**changed: Any) -> bytes:
         (b'{"format": "other", "version": 1}', "not a logbook of Soleus"),
         (b'{"format": "soleus-logbook"}', "does not say which version"),
         (_document(version=True), "does not say which version"),
-        (_document(version=2), "newer Soleus .format 2, this one reads up to 1."),
+        (_document(version=3), "newer Soleus .format 3, this one reads up to 2."),
         (_document(extra=1), "“extra”, which is not known"),
         (b'{"format": "soleus-logbook", "format": "x"}', "twice"),
         (_document()[:-1], "damaged on line 1"),

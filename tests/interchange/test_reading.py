@@ -5,6 +5,7 @@ import csv
 import gc
 import io
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,31 @@ def test_quotes_escaped_with_backslashes_are_understood_and_others_left_alone() 
         (4, ["3", 'two\n"lines", yes']),
         (6, ["4", "\\"]),
     ]
+
+
+class _Counted(list[str]):
+    """Lines that count how often one of them is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, place):  # type: ignore[no-untyped-def]
+        found = super().__getitem__(place)
+        self.looks += 1 if isinstance(found, str) else len(found)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        for line in super().__iter__():
+            self.looks += 1
+            yield line
+
+
+def test_the_work_grows_with_the_rows_whatever_needs_a_closer_look() -> None:
+    odd = ('1,"he said \\"hi\\", ok"\n', '2,"not closed\n', '3,"\n,\\"\n', '4,\\"\n', "5,6,7\n", ",\n")
+    for row in odd:
+        table = Table(("a,b\n" + row * 1000).encode())
+        table.lines = lines = _Counted(table.lines)
+        list(table.rows())
+        assert lines.looks < 12 * len(lines), row
 
 
 def test_a_second_byte_order_mark_does_not_hide_the_first_column() -> None:

@@ -33,7 +33,7 @@ from soleus.interchange import (
 )
 from soleus.interchange.databases import is_database
 from soleus.interchange.parsed import ParsedLog
-from soleus.interchange.reading import Table, folded
+from soleus.interchange.reading import NoText, Table, folded
 from soleus.interchange.spelling import shortened
 
 L = TypeVar("L")
@@ -160,7 +160,10 @@ def read(data: bytes) -> ParsedLog:
             return one.read(data)
     if is_database(data):
         raise ReadingError(_and_reads(tr(_C, "This is a database of another program.")))
-    table = Table(data)
+    try:
+        table = Table(data)
+    except NoText as error:
+        raise ReadingError(_and_reads(str(error))) from None
     for known in TABLES:
         if (log := known.log_of(table)) is not None:
             return log

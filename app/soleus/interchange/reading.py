@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from copy import copy
-from itertools import islice
 from pathlib import Path
 
 from soleus.domain.errors import ReadingError
+from soleus.domain.words import in_figures, plural, tr
 
 SIZE_LIMIT = 256 * 1024 * 1024
 """Bytes; more than a hundred years of training. Larger files are refused in a sentence, not read into memory."""
@@ -22,15 +22,24 @@ Row = tuple[int, list[str]]
 _DELIMITERS = ",;\t"
 _SPAN_LIMIT = 2000  # lines one row may run over; more means that a quote was never closed
 _WIDTH_JUDGED = 200  # lines that tell how wide a table without column names is
-_BINARY = (
-    (b"SQLite format 3\0", "a database of another program"),
-    (b"PK\x03\x04", "a packed file or a spreadsheet"),
-    (b"\x1f\x8b", "a packed file"),
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\xff\xfe\0\0", "a file in an unusual encoding"),
-)
+
+
+class NoText(ReadingError):
+    """Bytes that are no text in any encoding; `formats` adds what Soleus reads."""
+
+
+def _binary() -> tuple[tuple[bytes, str], ...]:
+    """Return how files begin that are no text, and what they are."""
+    picture, packed = tr("Import", "a picture"), tr("Import", "a packed file")
+    return (
+        (b"SQLite format 3\0", tr("Import", "a database of another program")),
+        (b"PK\x03\x04", tr("Import", "a packed file or a spreadsheet")),
+        (b"\x1f\x8b", packed),
+        (b"%PDF", tr("Import", "a PDF document")),
+        (b"\x89PNG", picture),
+        (b"\xff\xd8\xff", picture),
+        (b"\xff\xfe\0\0", tr("Import", "a file in an unusual encoding")),
+    )
 
 
 def load(path: Path) -> bytes:
@@ -38,18 +47,22 @@ def load(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ReadingError(f"{path.name or path} is a folder; choose the file in it.")
+            raise ReadingError(
+                tr("Import", "{name} is a folder; choose the file in it.").format(name=path.name or path)
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise ReadingError(f"{path.name} is not an ordinary file.")
+            raise ReadingError(tr("Import", "{name} is not an ordinary file.").format(name=path.name))
         if status.st_size > SIZE_LIMIT:
             raise ReadingError(_too_large(path.name, status.st_size))
         return path.read_bytes()
     except FileNotFoundError:
-        raise ReadingError(f"There is no file {path}.") from None
+        raise ReadingError(tr("Import", "There is no file {path}.").format(path=path)) from None
     except PermissionError:
-        raise ReadingError(f"{path.name} may not be read by you; change its permissions or copy it.") from None
+        raise ReadingError(
+            tr("Import", "{name} may not be read by you; change its permissions or copy it.").format(name=path.name)
+        ) from None
     except (OSError, ValueError) as error:
-        raise ReadingError(f"{path.name} cannot be read: {error}.") from error
+        raise ReadingError(tr("Import", "{name} cannot be read: {why}.").format(name=path.name, why=error)) from error
 
 
 def folded(text: str) -> str:
@@ -80,7 +93,7 @@ class Table:
         self.lines = _text_lines(data)
         first = next((n for n, line in enumerate(self.lines) if line.strip()), None)
         if first is None:
-            raise ReadingError("The file is empty.")
+            raise ReadingError(tr("Import", "The file is empty."))
         self.lines[first] = self.lines[first].lstrip("\ufeff")  # some programs write a second byte order mark
         self.delimiter = sniffed(self.lines[first])
         if self.lines[first].lower().startswith("sep=") and len(self.lines[first].strip()) <= 5:
@@ -96,11 +109,17 @@ class Table:
         self._backslashes = b'\\"' in data
 
     def _header(self, first: int) -> tuple[list[str], int]:
-        reader = csv.reader(islice(self.lines, first, first + _SPAN_LIMIT), delimiter=self.delimiter)
+        reader = csv.reader(self._span(first), delimiter=self.delimiter)
         try:
             return next(reader, []), first + reader.line_num
         except csv.Error as error:
-            raise ReadingError(f"The first line is not a row of column names ({error}).") from None
+            raise ReadingError(
+                tr("Import", "The first line is not a row of column names ({why}).").format(why=error)
+            ) from None
+
+    def _span(self, first: int) -> Iterator[str]:
+        """Return the lines one row may run over; the lines before them are not walked through."""
+        return map(self.lines.__getitem__, range(first, min(first + _SPAN_LIMIT, len(self.lines))))
 
     def again(self) -> "Table":
         """Return the same table, its rows not read yet."""
@@ -112,7 +131,7 @@ class Table:
         """Return the same table with its first line as data: as wide as most rows, its columns without names."""
         fresh = self.again()
         start = self.header_line - 1
-        reader = csv.reader(islice(self.lines, start, start + _WIDTH_JUDGED), delimiter=self.delimiter)
+        reader = csv.reader(self.lines[start : start + _WIDTH_JUDGED], delimiter=self.delimiter)
         widths: Counter[int] = Counter()
         with suppress(csv.Error):
             widths.update(len(fields) for fields in reader if any(fields))
@@ -152,7 +171,9 @@ class Table:
                             break
                     at = end
             except csv.Error:
-                self.broken.append((at + 1, "it holds a text too long for a table, or a quote that is never closed"))
+                self.broken.append(
+                    (at + 1, tr("Import", "it holds a text too long for a table, or a quote that is never closed"))
+                )
                 start = at + 1
 
     def _checked(self, at: int, end: int, fields: list[str]) -> tuple[list[str] | None, int]:
@@ -166,17 +187,19 @@ class Table:
             return None, end
         raw = self.lines[at:end]
         if any('\\"' in line for line in raw) and self._strict(iter(raw)) is None:
-            mended = self._strict(line.replace('\\"', '""') for line in islice(self.lines, at, at + _SPAN_LIMIT))
+            mended = self._strict(line.replace('\\"', '""') for line in self._span(at))
             if mended is not None:
                 return mended[0], at + mended[1]
         if end > at + 1 and (self._strict(iter(raw)) is None or end > at + _SPAN_LIMIT):
-            self.broken.append((at + 1, "a quote on this line is not closed as it should be"))
+            self.broken.append((at + 1, tr("Import", "a quote on this line is not closed as it should be")))
             return None, at + 1
         if len(fields) > width and not any(fields[width:]):
             return fields[:width], end
         if len(fields) != width:
-            found = "1 column" if len(fields) == 1 else f"{len(fields)} columns"
-            self.broken.append((at + 1, f"it has {found} where the header has {width}"))
+            found = plural("Import", "%n column", "%n columns", len(fields))
+            self.broken.append(
+                (at + 1, tr("Import", "it has {found} where the header has {width}").format(found=found, width=width))
+            )
             return None, end
         return fields, end
 
@@ -243,12 +266,12 @@ def _text_lines(data: bytes) -> list[str]:
     """Decode and split a file at its line ends, which are kept; ReadingError where it is no text."""
     if len(data) > SIZE_LIMIT:
         raise ReadingError(_too_large("The file", len(data)))
-    for magic, what in _BINARY:
+    for magic, what in _binary():
         if data.startswith(magic):
-            raise ReadingError(f"This is {what}, not a text file such as the export of Strong or Hevy.")
+            raise NoText(tr("Import", "This is {what}, not a text file.").format(what=what))
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     if not wide and b"\0" in data:
-        raise ReadingError("This is not a text file; choose the CSV file that Strong or Hevy exported.")
+        raise NoText(tr("Import", "This is not a text file."))
     try:
         # By lines from the bytes: a StringIO of the whole text would take four bytes a character.
         with io.TextIOWrapper(io.BytesIO(data), "utf-16" if wide else "utf-8-sig", newline="") as text:
@@ -262,9 +285,13 @@ def _undecodable(data: bytes, encoding: str) -> str:
         data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return f"Line {line} is not UTF-8 text; save the file as “CSV UTF-8” and choose it again."
-    return "The file is not UTF-8 text; save it as “CSV UTF-8” and choose it again."
+        return tr("Import", "Line {line} is not UTF-8 text; save the file as “CSV UTF-8” and choose it again.").format(
+            line=line
+        )
+    return tr("Import", "The file is not UTF-8 text; save it as “CSV UTF-8” and choose it again.")
 
 
 def _too_large(name: str, size: int) -> str:
-    return f"{name} has {size / 1024**2:,.0f} MB; a training log of more than {SIZE_LIMIT // 1024**2} MB is not read."
+    return tr("Import", "{name} has {size} MB; a training log of more than {most} MB is not read.").format(
+        name=name, size=in_figures(size / 1024**2, 0), most=SIZE_LIMIT // 1024**2
+    )
