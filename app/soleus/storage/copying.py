@@ -69,20 +69,33 @@ def copy_verified(source: sqlite3.Connection, target: Path, progress: Progress |
 
 
 def _write(source: sqlite3.Connection, target: Path, progress: Progress | None) -> Contents:
-    with _at_one_moment(source), closing(sqlite3.connect(target)) as writer:
-        # The file gets its name when all of it is on disk, so SQLite need not be careful on the way.
-        writer.execute("PRAGMA synchronous = OFF")
-        writer.execute("PRAGMA journal_mode = MEMORY")
-        source.backup(writer, pages=PAGES_A_STEP, progress=_reporter(progress))
-        # A file of its own, without a second one beside it: it can be read from a disk that cannot be written.
-        writer.execute("PRAGMA journal_mode = DELETE")
-        with _asking(source, progress), _asking(writer, progress):
-            verify(writer)
-            if fingerprint(source) != fingerprint(writer):
+    with _at_one_moment(source):
+        with closing(sqlite3.connect(target)) as writer:
+            # The file gets its name when all of it is on disk, so SQLite need not be careful on the way.
+            writer.execute("PRAGMA synchronous = OFF")
+            writer.execute("PRAGMA journal_mode = MEMORY")
+            source.backup(writer, pages=PAGES_A_STEP, progress=_reporter(progress))
+            # A file of its own, without a second one beside it: it can be read from a disk that cannot be written.
+            writer.execute("PRAGMA journal_mode = DELETE")
+        _forget_cached(target)
+        with closing(opened_at_rest(target)) as reader, _asking(source, progress), _asking(reader, progress):
+            verify(reader)
+            if fingerprint(source) != fingerprint(reader):
                 raise SoleusError(
                     tr("Safekeeping", "The copy does not hold what the logbook holds; it was not kept. Try again.")
                 )
-        return contents_of(writer)
+            return contents_of(reader)
+
+
+def _forget_cached(path: Path) -> None:
+    """Bring a file to disk, and let the next reading come from there where the system can do that."""
+    sync(path)
+    if hasattr(os, "posix_fadvise"):
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(descriptor)
 
 
 @contextmanager
