@@ -43,7 +43,6 @@ class BarList(QWidget):
         self.field.setObjectName("barWeight")
         for field in (self.name, self.field):
             field.returnPressed.connect(self._on_add)
-            field.textChanged.connect(lambda _: self.row.set_problem(""))
         self.handle = QCheckBox(tr(_C, "Handle"))
         self.handle.setObjectName("barIsHandle")
         self.handle.setToolTip(tr(_C, "A short handle that makes a dumbbell"))
@@ -54,6 +53,8 @@ class BarList(QWidget):
         note = tr(_C, "weights of bar work are totals, bar included; handles with plates are dumbbells")
         entry = InLine(self.name, self.field, self.handle, self.add, self.none)
         self.row = SettingRow("bars", title, entry, note)
+        for field in (self.name, self.field):
+            field.textChanged.connect(lambda _: self.row.set_problem(""))
         self.chips = ChipLine("chips-bars")
         self.chips.setAccessibleName(title)
         self.chips.removed.connect(self._on_removed)

@@ -60,7 +60,8 @@ def _largest_step(weights: Sequence[Weight]) -> str:
     low = number(lighter.value) if lighter.unit is heavier.unit else weight_text(lighter)
     more = number(100 * (heavier.kg / lighter.kg - 1), 0)
     words = tr(_C, "{low} → {high} {unit} (+{percent} %)")
-    return words.format(low=low, high=number(heavier.value), unit=unit_text(heavier.unit), percent=more)
+    step = words.format(low=low, high=number(heavier.value), unit=unit_text(heavier.unit), percent=more)
+    return step.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _difference(lighter: Weight, heavier: Weight, unit: WeightUnit) -> Weight:

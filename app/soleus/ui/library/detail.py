@@ -55,6 +55,7 @@ class DetailView(QScrollArea):
         self._find_band = find_band
         self._today = today
         self._exercise: Exercise | None = None
+        self._owned: frozenset[str] | None = None
         self._build_head()
         self._build_parts()
         self._lay_out()
@@ -64,6 +65,7 @@ class DetailView(QScrollArea):
     def _build_head(self) -> None:
         self.title = wrapped("title", "exerciseTitle")
         self.also = wrapped("secondary", "exerciseAlso")
+        self.missing = wrapped("secondary", "exerciseMissing")
         self.edit = button(tr("Library", "Edit"), name="editExercise", icon="pencil-simple", on_click=self._edit)
         self.copy = button(tr("Library", "Edit a copy"), name="copyExercise", icon="copy", on_click=self._copy)
         self.log = button(tr("Library", "Log"), name="logExercise", icon="note-pencil", on_click=self._log)
@@ -118,7 +120,7 @@ class DetailView(QScrollArea):
 
     def _lay_out(self) -> None:
         names = QWidget()
-        names.setLayout(column(self.title, self.also, gap=0))
+        names.setLayout(column(self.title, self.also, self.missing, gap=0))
         names.setSizePolicy(self.title.sizePolicy())
         buttons = QWidget()
         flow = FlowLayout(8, parent=buttons)
@@ -165,6 +167,7 @@ class DetailView(QScrollArea):
         also = tr("Library", "also called {names}").format(names=", ".join(exercise.also)) if exercise.also else ""
         self.also.setText(words.breakable(also))
         self.also.setVisible(bool(also))
+        self._say_missing()
         self.edit.setVisible(not exercise.builtin)
         self.copy.setVisible(exercise.builtin)
         self.copy_action.setVisible(not exercise.builtin)
@@ -185,6 +188,20 @@ class DetailView(QScrollArea):
         drawn = any(muscle.drawn for muscle in muscles)
         self._show_texts(self.anatomy, tuple(dict.fromkeys((*reasons, *(self._names.reasons if drawn else ())))))
         self._head.renew()
+
+    def set_owned(self, owned: frozenset[str] | None) -> None:
+        """Take the equipment tokens of what is owned; None where nobody knows."""
+        if owned != self._owned:
+            self._owned = owned
+            self._say_missing()
+            self._head.renew()
+
+    def _say_missing(self) -> None:
+        """Say what of its equipment is not owned."""
+        exercise, owned = self._exercise, self._owned
+        names = "" if exercise is None or owned is None else words.missing_names(exercise, owned)
+        self.missing.setText(tr("Library", "You would need: {equipment}").format(equipment=names) if names else "")
+        self.missing.setVisible(bool(names))
 
     def show_results(self, series: ExerciseSeries, measure: Measure, last: LastDone | None) -> None:
         """Show what was done with the exercise."""

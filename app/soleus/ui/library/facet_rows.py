@@ -37,11 +37,12 @@ class FacetRow(QCheckBox):
         self.setProperty("ringRadius", 4)
         self.setAccessibleName(text)
 
-    def set_count(self, count: int) -> None:
-        """Show how many exercises the choice would leave."""
+    def set_count(self, count: int | None) -> None:
+        """Show how many exercises the choice would leave; None where nobody knows."""
         if count != self._count:
             self._count = count
-            self.setAccessibleDescription(tr("Library", "{n} exercises").format(n=count))
+            said = "" if count is None else tr("Library", "{n} exercises").format(n=count)
+            self.setAccessibleDescription(said)
             self.updateGeometry()
             self.update()
 

@@ -1,4 +1,4 @@
-"""The filter pane: own and archived exercises, and the facets with what each choice would leave."""
+"""The filter pane: what is possible, own and archived exercises, and the facets with what each choice would leave."""
 
 from collections.abc import Iterable
 
@@ -21,12 +21,16 @@ class FacetPane(QFrame):
     """Everything the list can be narrowed by but the search field."""
 
     changed = Signal()
+    equipment_wanted = Signal()
 
     def __init__(self, words: CatalogueWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryFacets")
         self.setProperty("plane", "bg")
         self._words = words
+        self.possible = FacetRow(tr("Library", "Only what I own"))
+        self.possible.setObjectName("possibleExercises")
+        self._knows_equipment = False
         self.own = FacetRow(tr("Library", "Own exercises"))
         self.own.setObjectName("ownExercises")
         self.archived = FacetRow(tr("Library", "Archived"))
@@ -40,6 +44,7 @@ class FacetPane(QFrame):
         self.sections = {facet: FacetSection(title, f"facet-{facet.value}") for facet, title in titles.items()}
         self.sections[Facet.GROUP].set_open(True)
         self._lay_out()
+        self.possible.toggled.connect(self._on_possible)
         for row in (self.own, self.archived):
             row.toggled.connect(self.changed)
         for section in self.sections.values():
@@ -50,6 +55,7 @@ class FacetPane(QFrame):
         inner.setObjectName("facetScrolled")
         column = QVBoxLayout(inner)
         spaced(column, 0, (12, 4, 12, 12))
+        column.addWidget(self.possible)
         column.addWidget(self.own)
         column.addWidget(self.archived)
         for section in self.sections.values():
@@ -73,19 +79,28 @@ class FacetPane(QFrame):
     def filters(self, text: str) -> Filters:
         """Return what is chosen here, together with the words searched for."""
         chosen = frozenset((facet, value) for facet, section in self.sections.items() for value in section.chosen())
-        return Filters(text, chosen, self.own.isChecked(), self.archived.isChecked())
+        return Filters(text, chosen, self.own.isChecked(), self.archived.isChecked(), self.possible.isChecked())
 
     def show_filters(self, filters: Filters) -> None:
         """Tick what the filters say, and no more, without telling of it."""
-        for row, on in ((self.own, filters.own_only), (self.archived, filters.archived)):
-            row.blockSignals(True)
-            row.setChecked(on)
-            row.blockSignals(False)
+        self._tick(self.possible, filters.possible_only and self._knows_equipment)
+        self._tick(self.own, filters.own_only)
+        self._tick(self.archived, filters.archived)
         for facet, section in self.sections.items():
             section.choose(sorted(filters.values(facet)))
 
+    def set_equipment_known(self, known: bool) -> None:
+        """Say whether it is known what is owned; until it is, the choice leads to where it is told."""
+        self._knows_equipment = known
+        words = tr("Library", "Only what I own")
+        self.possible.setText(words if known else tr("Library", "{choice}…").format(choice=words))
+        self.possible.setToolTip("" if known else tr("Library", "Tell what you own first, in the preferences"))
+        if not known:
+            self._tick(self.possible, False)
+
     def show_counts(self, found: Found) -> None:
         """Show how many exercises each further choice would leave."""
+        self.possible.set_count(found.possible)
         self.own.set_count(found.own)
         self.archived.set_count(found.archived)
         for facet, section in self.sections.items():
@@ -105,6 +120,18 @@ class FacetPane(QFrame):
         wanted = set(names)
         for facet, section in self.sections.items():
             section.set_open(facet.value in wanted)
+
+    def _on_possible(self) -> None:
+        if self._knows_equipment:
+            self.changed.emit()
+        else:
+            self._tick(self.possible, False)
+            self.equipment_wanted.emit()
+
+    def _tick(self, row: FacetRow, on: bool) -> None:
+        row.blockSignals(True)
+        row.setChecked(on)
+        row.blockSignals(False)
 
     def _named(self, facet: Facet, values: set[str]) -> list[tuple[str, str]]:
         if facet is Facet.GROUP:

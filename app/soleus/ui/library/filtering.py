@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
@@ -44,11 +44,12 @@ class Filters:
     chosen: frozenset[Choice] = frozenset()
     own_only: bool = False
     archived: bool = False
+    possible_only: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether everything is shown."""
-        return not (self.text.strip() or self.chosen or self.own_only or self.archived)
+        return not (self.text.strip() or self.chosen or self.own_only or self.archived or self.possible_only)
 
     def values(self, facet: Facet) -> frozenset[str]:
         """Return the chosen values of a facet."""
@@ -67,7 +68,8 @@ class Hit:
 class Found:
     """The hits, the number of exercises there are, and what each further choice would show.
 
-    `counts` holds a number for every value of every facet that any exercise has.
+    `counts` holds a number for every value of every facet that any exercise has; `possible` is None while nobody knows
+    what is owned.
     """
 
     hits: tuple[Hit, ...]
@@ -75,6 +77,7 @@ class Found:
     counts: dict[Choice, int]
     own: int
     archived: int
+    possible: int | None = None
 
 
 def folded(text: str) -> str:
@@ -140,14 +143,17 @@ class ExerciseIndex:
         self._indexed = [_indexed(exercise, words, group_names or {}) for exercise in exercises]
         self.values = frozenset[Choice]().union(*(one.values for one in self._indexed))
 
-    def find(self, filters: Filters) -> Found:
-        """Return what the filters leave, ranked by where the words are, and the counts of all facets."""
+    def find(self, filters: Filters, owned: Set[str] | None = None) -> Found:
+        """Return what the filters leave, ranked by where the words are, and the counts of all facets.
+
+        `owned` are the equipment tokens of what is owned; None lets every exercise be possible.
+        """
         phrase = " ".join(folded(filters.text).split())
         words = phrase.split()
         wanted = {facet: filters.values(facet) for facet in Facet}
         hits: list[Hit] = []
         counts: Counter[Choice] = Counter(dict.fromkeys(self.values, 0))
-        own = archived = total = 0
+        own = archived = total = possible = 0
         for one in self._indexed:
             exercise = one.exercise
             here = exercise.archived == filters.archived
@@ -155,20 +161,23 @@ class ExerciseIndex:
             rank = one.rank(words, phrase)
             if rank is None:
                 continue
+            can_be_done = owned is None or exercise.possible_with(owned)
+            fits = can_be_done or not filters.possible_only
             missed = [facet for facet, values in wanted.items() if values and not values & one.by_facet[facet]]
             if missed:
-                if len(missed) == 1 and here and (not filters.own_only or not exercise.builtin):
+                if len(missed) == 1 and here and fits and (not filters.own_only or not exercise.builtin):
                     counts.update((missed[0], value) for value in one.by_facet[missed[0]])
                 continue
-            own += here and not exercise.builtin
+            own += here and fits and not exercise.builtin
             if filters.own_only and exercise.builtin:
                 continue
-            archived += exercise.archived
-            if here:
+            archived += fits and exercise.archived
+            possible += here and can_be_done
+            if here and fits:
                 hits.append(Hit(exercise, rank))
                 counts.update(one.values)
         hits.sort(key=lambda hit: hit.rank)
-        return Found(tuple(hits), total, dict(counts), own, archived)
+        return Found(tuple(hits), total, dict(counts), own, archived, None if owned is None else possible)
 
 
 def _indexed(exercise: Exercise, words: CatalogueWords, group_names: dict[str, str]) -> _Indexed:

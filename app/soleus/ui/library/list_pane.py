@@ -131,7 +131,7 @@ class ListPane(QFrame):
             if len(found.hits) != found.total
             else plural("Library", "exercise", "exercises", found.total)
         )
-        narrowing = len(filters.chosen) + filters.own_only + filters.archived
+        narrowing = len(filters.chosen) + filters.own_only + filters.archived + filters.possible_only
         filter_text = tr("Library", "Filter")
         self.filter_button.setText(f"{filter_text} ({number(narrowing)})" if narrowing else filter_text)
         self._top.renew()
@@ -141,17 +141,23 @@ class ListPane(QFrame):
 
     def _explain(self, filters: Filters) -> None:
         text = filters.text.strip()
-        if filters.own_only and filters.is_empty is False and not (text or filters.chosen or filters.archived):
+        alone = not (text or filters.chosen)
+        if filters.possible_only and alone and not (filters.own_only or filters.archived):
+            self.empty.say(
+                tr("Library", "Nothing fits what you own"),
+                tr("Library", "Untick “Only what I own”, or tell of more under Preferences, Equipment."),
+            )
+        elif filters.own_only and alone and not (filters.archived or filters.possible_only):
             self.empty.say(
                 tr("Library", "No exercise of your own yet"),
                 tr("Library", "Press New, or open an exercise and choose Edit a copy."),
             )
-        elif filters.archived and not (text or filters.chosen or filters.own_only):
+        elif filters.archived and alone and not (filters.own_only or filters.possible_only):
             self.empty.say(
                 tr("Library", "Nothing is archived"),
                 tr("Library", "Exercises you archive are kept here with their history."),
             )
-        elif text and (filters.chosen or filters.own_only or filters.archived):
+        elif text and (filters.chosen or filters.own_only or filters.archived or filters.possible_only):
             self.empty.say(
                 tr("Library", "No exercise fits"),
                 tr("Library", "Nothing here has the words “{text}”. Untick a filter or use fewer words.").format(

@@ -1,4 +1,4 @@
-"""What the Library remembers between starts: widths, order, unfolded facets and the chosen exercise."""
+"""What the Library remembers between starts: widths, order, unfolded facets, “Only what I own”, and the exercise."""
 
 import json
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ def remembered(page: "LibraryPage") -> QByteArray:
         "sort": page.pane.chosen_sort().value,
         "open": page.facets.open_facets(),
         "exercise": page.pane.key(),
+        "possible": page.filters().possible_only,
     }
     return QByteArray(json.dumps(kept).encode())
 
@@ -35,4 +36,6 @@ def take_up(page: "LibraryPage", state: QByteArray) -> None:
     page.panes.set_widths(widths)
     page.pane.choose_sort(sort)
     page.facets.set_open_facets(open_facets)
+    if kept.get("possible") is True:
+        page.show_possible_only()
     page.show_exercise(key)

@@ -1,6 +1,7 @@
 """The Library: find an exercise, read how it is done, log it, plan it, and keep exercises of one's own."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -28,7 +29,7 @@ from soleus.ui.library.pictures import views
 from soleus.ui.library.reader import LibraryReader
 from soleus.ui.library.shortcuts import shortcuts
 from soleus.ui.page import Page
-from soleus.ui.places import Place, ShowExercise, ShowWorkout
+from soleus.ui.places import Place, ShowExercise, ShowPreferences, ShowWorkout
 from soleus.ui.widgets.layout import column
 from soleus.ui.wording import group_name
 
@@ -49,6 +50,8 @@ class LibraryPage(Page):
         self._last: Mapping[str, LastDone] = {}
         self._shown_last: Mapping[str, LastDone] | None = None
         self._wanted = ""
+        self._owned: frozenset[str] | None = None
+        self._wants_possible = False
         self._filled = False
         self._reader = LibraryReader(services.insights, self)
         self._typing = False
@@ -74,6 +77,7 @@ class LibraryPage(Page):
         self.search.textChanged.connect(self._on_filters_changed)
         self.search.returnPressed.connect(self._enter_list)
         self.facets.changed.connect(self._on_filters_changed)
+        self.facets.equipment_wanted.connect(self._ask_for_equipment)
         self.pane.sort_changed.connect(lambda _: self._arrange())
         self.pane.selected.connect(self._on_selected)
         self.pane.list.opened.connect(self._enter_detail)
@@ -110,7 +114,10 @@ class LibraryPage(Page):
 
     def refresh(self, change: Change | None = None) -> None:
         """Read the exercises anew where they may have changed, and what was last done in another thread."""
-        if change is None or change.concerns(Kind.EXERCISE, Kind.IMPORT, Kind.BAND_SET):
+        if change is None or change.concerns(Kind.SETTING):
+            self._take_equipment()
+        if change is None or change.concerns(Kind.EXERCISE, Kind.IMPORT, Kind.BAND_SET, Kind.SETTING):
+            self._names = catalogue_words()
             groups = {group.value: group_name(group) for group in Group}
             self._index = ExerciseIndex(self.services.catalogue.exercises(archived=True), self._names, groups)
             self.facets.set_values(self._index.values)
@@ -173,9 +180,31 @@ class LibraryPage(Page):
             self.search.blockSignals(True)
             self.search.clear()
             self.search.blockSignals(False)
-            self.facets.show_filters(Filters(archived=exercise.archived))
+            kept = self.filters().possible_only and exercise.possible_with(self._owned or ())
+            self.facets.show_filters(Filters(archived=exercise.archived, possible_only=kept))
             self._arrange()
             self.pane.select(key, centre=True)
+
+    def show_possible_only(self) -> None:
+        """Show only what can be done with what is owned, as soon as that is known."""
+        self._wants_possible = True
+
+    def _ask_for_equipment(self) -> None:
+        self.show_possible_only()
+        self.want(ShowPreferences("equipment"))
+
+    def _take_equipment(self) -> None:
+        """Look up what is owned; a choice that waited for it is made now."""
+        equipment = self.services.choices.equipment()
+        before, self._owned = self._owned, None if equipment is None else equipment.owned
+        self.detail.set_owned(self._owned)
+        self.facets.set_equipment_known(self._owned is not None)
+        chosen = self._wants_possible and self._owned is not None
+        if chosen:
+            self._wants_possible = False
+            self.facets.show_filters(replace(self.filters(), possible_only=True))
+        if self._filled and (chosen or before != self._owned):
+            self._arrange()
 
     def show_when_there(self, key: str) -> None:
         """Choose an exercise as soon as the change that brought it has arrived here."""
@@ -188,7 +217,7 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         filters = self.filters()
-        found = self._index.find(filters)
+        found = self._index.find(filters, self._owned)
         days = {key: done.day for key, done in self._last.items()}
         searching = bool(filters.text.strip())
         rows = arranged(found.hits, self.pane.chosen_sort(), days, self._today(), searching)

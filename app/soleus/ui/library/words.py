@@ -1,6 +1,7 @@
 """What the Library calls measures, loads, doses, sources, muscles and equipment."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 from soleus.domain.exercise import (
@@ -133,3 +134,10 @@ def equipment_names(exercise: Exercise) -> str:
     if parts and useful:
         return tr("Library", "{needed}; helpful: {useful}").format(needed=", ".join(parts), useful=", ".join(useful))
     return ", ".join(parts or useful)
+
+
+def missing_names(exercise: Exercise, owned: Collection[str]) -> str:
+    """Return in words what an exercise cannot do without and is not owned; empty where nothing is missing."""
+    words = catalogue_words()
+    missing = [choice for choice in exercise.needs if not any(token in owned for token in choice)]
+    return ", ".join(tr("Library", " or ").join(words.equipment_name(token) for token in choice) for choice in missing)
