@@ -12,7 +12,7 @@ from soleus.domain.exercise import Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why, reserve_of
-from soleus.domain.progression.loads import at_least, harder, heaviest, takes_weight
+from soleus.domain.progression.loads import at_least, harder, heaviest, rank, takes_weight
 from soleus.domain.workout import SideSet
 
 Rule = Callable[[Case, Load], Advice | None]
@@ -168,18 +168,23 @@ def _counted(rows: Sequence[SideSet], case: Case) -> list[tuple[SideSet, float]]
 def _every_set(
     sessions: Sequence[Session], now: Load, top: float, wanted: int, case: Case, reserve_unknown: bool = False
 ) -> bool:
-    """Whether every set of the last sessions was at a load as hard as `now` and reached the top.
+    """Whether every set of the last sessions reached the top at `now`, or had a harder load.
 
-    With `reserve_unknown`, a set that reached it with a reserve known to be none does not count.
+    With `reserve_unknown`, a session whose sets all came to the top with a reserve known to be none does not count.
     """
     if len(sessions) < wanted:
         return False
+    floor = rank(now, case.place_of)
     for session in sessions[-wanted:]:
-        rows = _counted(session.sets, case)
-        hard = at_least(session, now, case.place_of)
-        if not rows or len(hard) < len(session.sets) or any(amount < top for _, amount in rows):
+        reached = [row for row in session.sets if rank(row.load, case.place_of) == floor]
+        harder_ones = [row for row in session.sets if rank(row.load, case.place_of) > floor]
+        counted = _counted(reached, case)
+        if len(reached) + len(harder_ones) < len(session.sets) or any(amount < top for _, amount in counted):
             return False
-        if reserve_unknown and all(reserve_of(row) is not None and amount <= top for row, amount in rows):
+        if not counted and not harder_ones:
+            return False
+        known_to_be_none = [reserve_of(row) is not None and amount <= top for row, amount in counted]
+        if reserve_unknown and not harder_ones and all(known_to_be_none):
             return False
     return True
 
