@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLineEdit, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from ui.legibility import cramped, cut_off, shown_labels
 from ui.pseudo import grown
@@ -142,9 +142,18 @@ def texts_in_sight(root: QWidget) -> Iterator[str]:
     for box in root.findChildren(QComboBox):
         if box.isVisible():
             yield box.currentText()
+    for part in root.findChildren(QWidget):
+        if part.isVisible():
+            yield from (part.accessibleName(), part.accessibleDescription(), _plain(part.toolTip()))
+    for field in root.findChildren(QLineEdit):
+        yield field.placeholderText()
     for header in root.findChildren(QHeaderView):
         if header.isVisible() and header.model() is not None:
             yield from (str(header.model().headerData(n, header.orientation()) or "") for n in range(header.count()))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"</?[a-z]+[^>]*>", " ", text)
 
 
 def is_said(text: str) -> bool:

@@ -238,7 +238,7 @@ class DetailView(QScrollArea):
         if exercise.band_set_id is None:
             return ""
         try:
-            return self._catalogue.band_set(exercise.band_set_id).name
+            return self._catalogue.band_set(exercise.band_set_id).shown_name
         except NotFound:
             return ""
 

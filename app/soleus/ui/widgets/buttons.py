@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from soleus.ui.icons import paint_icon
+from soleus.ui.keys import key_cap
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import key_cap_size, paint_key_cap
 
@@ -41,7 +42,7 @@ class Button(QPushButton):
     ) -> None:
         self._icon_only = kind.startswith("icon")
         super().__init__("" if self._icon_only else text, parent)
-        self._key = key
+        self._key = key = key_cap(key) if key else ""
         self._kind = kind
         self._size = size
         self._icon = icon
