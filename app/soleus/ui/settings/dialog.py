@@ -133,7 +133,7 @@ class PreferencesDialog(QDialog):
             view.told.connect(self.banners.show_banner)
             view.undo_offered.connect(self._offer_undo)
             view.place_wanted.connect(self._go)
-            area = self._areas[key] = scrolled(view, f"settings-{key}", sideways=False)
+            area = self._areas[key] = scrolled(view, f"settings-{key}")
             self._stack.addWidget(area)
             self._stale.add(key)
         shown = area.widget()

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QSizePolicy
+
 from soleus.domain.training import NUMBERS, NumberRule, TrainingNumbers
 from soleus.services.logbook import Change
 from soleus.ui.settings.number_row import LevelRow, NumberRow, PainRow
@@ -11,7 +13,8 @@ from soleus.ui.settings.rows import ruled
 from soleus.ui.settings.settings_page import SearchRow, SettingsPage, SettingsView
 from soleus.ui.text import tr
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.labels import SectionHeading, label
+from soleus.ui.widgets.flow import Flow
+from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import column
 
 if TYPE_CHECKING:
@@ -37,11 +40,14 @@ class TrainingView(SettingsView):
         self.setObjectName("trainingSettings")
         words = number_words()
         self.numbers = {field: self._row(_RULES[field], words[field]) for field in words}
-        heading = SectionHeading(tr(_C, "Training numbers"), kind="emph")
         self.all_back = button(
             tr(_C, "All to default"), "quiet", self._on_all_back, name="allNumbersBack", icon="arrow-counter-clockwise"
         )
-        heading.add(self.all_back)
+        title = label(tr(_C, "Training numbers"), "emph")
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        heading = Flow(12, 0)
+        heading.addWidget(title)
+        heading.addWidget(self.all_back)
         says = tr(_C, "Rules advise with these numbers; they never block what you plan or log.")
         self.fill(column(heading, label(says, "secondary", wrap=True), 4, *ruled(*self.numbers.values()), None, gap=0))
 
