@@ -47,10 +47,10 @@ def test_empty_is_not_zero(qapp: object) -> None:
 
 @given(st.integers(0, 40_000).map(lambda n: n / 100), st.sampled_from(WeightUnit), st.integers(1, 9), st.booleans())
 def test_a_weight_shown_reads_back_the_same(value: float, unit: WeightUnit, count: int, assists: bool) -> None:
-    from soleus.ui.widgets.weight_field import _written
+    from soleus.ui.widgets.weight_field import written_weight
 
     entered = EnteredWeight(Weight(value, unit, count), assists)
-    assert read_weight(_written(entered), unit) == entered
+    assert read_weight(written_weight(entered), unit) == entered
 
 
 def test_a_weight_field_keeps_count_value_and_unit(qtbot: QtBot, dressed: ThemeSource) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.reach import reach_of
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
@@ -139,6 +140,7 @@ class SetForm(QWidget):
 
     def show_row(self, row: SideSet, exercise: Exercise | None, exercise_key: str) -> None:
         """Show a row of an exercise; what is being typed stays where the row is the one already shown."""
+        self.weight.set_reach(reach_of(exercise, self._services.choices.equipment()))
         if (row, exercise_key) == (self._row, self._key):
             return
         self._loading = True

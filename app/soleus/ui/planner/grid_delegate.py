@@ -5,12 +5,12 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from soleus.domain.errors import InvalidValue
-from soleus.domain.target_shorthand import parse_tempo
+from soleus.domain.target_shorthand import parse_tempo, parse_weight
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.grid_model import GridModel, GroupRole, LineRole, NoteRole
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
-from soleus.ui.text import DASH, tr
+from soleus.ui.text import DASH, tr, unit_text
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import (
     paint_hairline,
@@ -21,6 +21,7 @@ from soleus.ui.widgets.painting import (
     side_width,
     swatch_size,
 )
+from soleus.ui.widgets.weight_field import EnteredWeight, stepped, written_weight
 from soleus.ui.wording import tempo_text
 
 HEADING = 36
@@ -98,6 +99,7 @@ class CellEditor(QLineEdit):
         self.setObjectName("gridEditor")
         self.setAccessibleName(name)
         self.began = ""
+        self.cell: QPersistentModelIndex | None = None
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -208,7 +210,7 @@ class GridDelegate(QStyledItemDelegate):
         if index.data(LineRole) is not None and index.column() >= Column.KG:
             editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bubble = Bubble(parent)
-        kept = QPersistentModelIndex(index)
+        kept = editor.cell = QPersistentModelIndex(index)
         editor.textEdited.connect(lambda: self._on_typed(editor, kept))
         editor.destroyed.connect(self._bubble.deleteLater)
         return editor
@@ -255,6 +257,9 @@ class GridDelegate(QStyledItemDelegate):
             }.get(Qt.Key(event.key()))  # fmt: skip
             if leaves is not None:
                 return self._leave(watched, leaves)
+            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+            if step is not None and self._step_weight(watched, step > 0):
+                return True
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             problem = str(watched.property("problem") or "")
             if problem and event.reason() not in (
@@ -275,6 +280,25 @@ class GridDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         if step:
             self.stepped.emit(step)
+        return True
+
+    def _step_weight(self, editor: CellEditor, up: bool) -> bool:
+        """Go to the next weight that can be had; return whether the cell is one of a weight."""
+        index = editor.cell
+        if index is None or not index.isValid() or index.column() != Column.KG or index.data(LineRole) is None:
+            return False
+        model = index.model()
+        assert isinstance(model, GridModel)
+        try:
+            weight, assistance = parse_weight(editor.text(), model.unit)
+        except InvalidValue:
+            return True
+        shown = weight or assistance
+        now = EnteredWeight(shown, weight is None) if shown is not None else None
+        after = stepped(now, up, model.unit, model.reach(index))
+        named = "" if after.weight.unit is model.unit else f" {unit_text(after.weight.unit)}"
+        editor.setText(f"{written_weight(after)}{named}")
+        self._on_typed(editor, index)
         return True
 
     def _on_typed(self, editor: CellEditor, index: QPersistentModelIndex) -> None:

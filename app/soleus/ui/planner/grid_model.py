@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from soleus.domain.band import Band, BandUse
+from soleus.domain.equipment import Equipment
 from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise
 from soleus.domain.prescribing import Items, moved, with_item
 from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import WeightUnit
 from soleus.ui.planner.grid_edit import TYPED, Column, with_band, with_target_side, with_text
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
@@ -37,6 +39,7 @@ class GridModel(QAbstractItemModel):
         self._exercises: dict[str, Exercise] = {}
         self._band_of: dict[str, tuple[Band, int]] = {}
         self._unit = WeightUnit.KG
+        self.equipment: Equipment | None = None
         self._note_open: int | None = None
         self._amount_heading = tr("Planner", "Target")
 
@@ -152,6 +155,12 @@ class GridModel(QAbstractItemModel):
                 return line.tempo_text
             case Column.REST:
                 return line.rest_text
+
+    def reach(self, index: _Index) -> Reach:
+        """Return which weights can be had for the exercise of a cell."""
+        group = self.group(index)
+        exercise = self._exercises.get(group.exercise_key) if group is not None else None
+        return reach_of(exercise, self.equipment)
 
     def changed_item(self, index: _Index, value: object) -> Prescription:
         """Return the prescription with a cell's new value; raises InvalidValue where it cannot be taken."""

@@ -173,6 +173,7 @@ class PrescriptionPane(QFrame):
             band.id: (band, level) for found in catalogue.band_sets() for level, band in enumerate(found.bands, 1)
         }
         done = isinstance(held, Workout) and held.finished
+        self.view.grid.equipment = self._services.choices.equipment()
         self.view.grid.show_groups(groups, dict(catalogue.by_key()), bands, unit, done)
         self.view.header().viewport().update()
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +13,9 @@ from soleus.domain.units import Weight, WeightUnit
 from soleus.ui.text import TIMES, editable, number_from, tr, unit_text
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.painting import paint_text, rounded
+
+if TYPE_CHECKING:
+    from soleus.domain.reach import Reach
 
 MOST_KG = 100_000.0
 """A weight from here on is no weight; lesser absurd ones are questioned by the screens, never refused."""
@@ -53,6 +57,17 @@ def read_weight(text: str, unit: WeightUnit) -> EnteredWeight | None:
     return EnteredWeight(weight, bool(found["help"]) or found["sign"] in ("-", "−"))
 
 
+def stepped(entered: EnteredWeight | None, up: bool, unit: WeightUnit, reach: "Reach | None" = None) -> EnteredWeight:
+    """Return the next weight up or down: one that can be had, else half a kilogram or a pound on."""
+    now = entered or EnteredWeight(Weight(0, unit))
+    had = None if reach is None or now.assists else reach.stepped(now.weight, up)
+    if had is not None:
+        return EnteredWeight(had)
+    grid = 0.5 if now.weight.unit is WeightUnit.KG else 1.0
+    value = max(0.0, now.weight.value + (grid if up else -grid))
+    return EnteredWeight(Weight(value, now.weight.unit, now.weight.count), now.assists)
+
+
 class _UnitSwitch(QAbstractButton):
     """The unit at the end of the field; a press changes it."""
 
@@ -90,6 +105,7 @@ class WeightField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name or tr("WeightField", "Weight"))
         self._unit = unit
+        self._reach: Reach | None = None
         self._switch = _UnitSwitch(self)
         self._switch.clicked.connect(self._on_switched)
         self._sent: EnteredWeight | None = None
@@ -124,7 +140,7 @@ class WeightField(QLineEdit):
             return
         self._unit = weight.unit
         self._show_unit()
-        self.setText(_written(EnteredWeight(weight, assists)))
+        self.setText(written_weight(EnteredWeight(weight, assists)))
 
     def unit(self) -> WeightUnit:
         """The unit of the figure."""
@@ -135,6 +151,10 @@ class WeightField(QLineEdit):
         self._unit = unit
         self._show_unit()
         self._send()
+
+    def set_reach(self, reach: "Reach | None") -> None:
+        """Let the arrow keys go along the weights that can be had."""
+        self._reach = reach
 
     def problem(self) -> str:
         """What is wrong with the text, as a sentence; empty where nothing is."""
@@ -159,16 +179,12 @@ class WeightField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._step(step)
+            self._take(stepped(self.entered(), step > 0, self._unit, self._reach))
         else:
             super().keyPressEvent(event)
 
-    def _step(self, steps: int) -> None:
-        entered = self.entered()
-        grid = 0.5 if self._unit is WeightUnit.KG else 1.0
-        weight = entered.weight if entered else Weight(0, self._unit)
-        value = max(0.0, weight.value + steps * grid)
-        self.set_weight(Weight(value, weight.unit, weight.count), bool(entered and entered.assists))
+    def _take(self, entered: EnteredWeight) -> None:
+        self.set_weight(entered.weight, entered.assists)
 
     def _place(self) -> None:
         theme = theme_of(self)
@@ -202,10 +218,11 @@ class WeightField(QLineEdit):
     def _tidy(self) -> None:
         entered = self.entered()
         if entered is not None:
-            self.set_weight(entered.weight, entered.assists)
+            self._take(entered)
 
 
-def _written(entered: EnteredWeight) -> str:
+def written_weight(entered: EnteredWeight) -> str:
+    """Return a weight as the field shows it, without its unit."""
     weight = entered.weight
     pieces = f"{weight.count} {TIMES} " if weight.count > 1 else ""
     return f"{pieces}{'−' if entered.assists else ''}{editable(weight.value)}"

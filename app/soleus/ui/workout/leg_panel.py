@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.band import Band, BandSet, BandUse
 from soleus.domain.exercise import Exercise, Measure, SideMode
+from soleus.domain.reach import Reach
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import EffortScale, Side, SideSet
@@ -156,10 +157,11 @@ class LegPanel(StillScrollArea):
         unit: WeightUnit,
         scale: EffortScale,
         numbers: TrainingNumbers,
+        reach: Reach | None = None,
     ) -> None:
         """Show the set that the inputs hold."""
         self._row = shown
-        self.fields.show_set(shown, exercise, measure, uses_bands, unit, scale, numbers)
+        self.fields.show_set(shown, exercise, measure, uses_bands, unit, scale, numbers, reach)
 
     def go_on_from(self, row: SideSet) -> None:
         """Go on from a set whose number was entered elsewhere."""

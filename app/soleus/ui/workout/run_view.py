@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.reach import reach_of
 from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.text import tr
@@ -191,7 +192,8 @@ class RunView(QWidget):
             exercise.sides if first else (), course.mode, exercise.measures if first else (), course.measure
         )
         panel.show_inputs(not course.is_done)
-        panel.show_set(draft, exercise, course.measure, course.uses_bands, *course.usual)
+        reach = reach_of(exercise, services.choices.equipment())
+        panel.show_set(draft, exercise, course.measure, course.uses_bands, *course.usual, reach)
         panel.show_lines(table_lines(course, side, services.catalogue))
 
     def _state(self, side: Side, course: Course) -> str:

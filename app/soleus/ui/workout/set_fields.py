@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBo
 
 from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, LoadKind, Measure
+from soleus.domain.reach import Reach
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Effort, EffortScale, SetKind, SideSet
-from soleus.ui.text import number, tr
+from soleus.ui.plate_wording import loading_text
+from soleus.ui.text import number, tr, weight_text
 from soleus.ui.units import distance_sign, shown_amount, with_entered
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import NumberField
@@ -38,6 +40,7 @@ class SetFields(QWidget):
         self._showing = False
         self._open = False
         self._numbers = TrainingNumbers()
+        self._reach: Reach | None = None
         self._usual_scale: EffortScale | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
@@ -155,12 +158,16 @@ class SetFields(QWidget):
         unit: WeightUnit,
         scale: EffortScale = EffortScale.RPE,
         numbers: TrainingNumbers | None = None,
+        reach: Reach | None = None,
     ) -> None:
         """Show a set of an exercise; only the inputs that can be meant are in sight.
 
-        `unit` and `scale` are what a weight and an effort are entered in, `numbers` say what is warned about.
+        `unit` and `scale` are what a weight and an effort are entered in, `numbers` say what is warned about, `reach`
+        which weights can be had.
         """
         self._showing = True
+        self._reach = reach
+        self.weight.set_reach(reach)
         self._numbers = numbers or self._numbers
         self._use_scale(scale)
         self._row = shown
@@ -224,7 +231,7 @@ class SetFields(QWidget):
         """Say below each input what is wrong with it."""
         self._minutes_row.say(self.minutes.problem())
         self._distance_row.say(self.distance.problem())
-        self._weight_row.say(self.weight.problem())
+        self._say_weight()
         self._hold_row.say(self.hold.problem())
         self._effort_row.say(self._effort_problem())
         warning = stretch_warning(self.stretch.value(), self._numbers.stretch_limit_pct)
@@ -232,6 +239,21 @@ class SetFields(QWidget):
         self._pain_row.say(self._pain_warning(), "warn")
 
     # within
+
+    def _say_weight(self) -> None:
+        """Say what is wrong with the weight, else what comes nearest to it, else which plates it takes."""
+        problem, weight = self.weight.problem(), self.weight.weight()
+        if problem or self._reach is None or weight is None or weight.kg == 0:
+            self._weight_row.say(problem)
+            return
+        nearest = self._reach.nearest(weight)
+        if nearest is not None:
+            said = tr(_C, "nearest you can load: {weight}").format(weight=weight_text(nearest))
+        else:
+            loading = self._reach.loading(weight)
+            several = len(self._reach.bars(weight.unit)) > 1 or self._reach.equipment is None
+            said = loading_text(loading, several) if loading is not None and loading.is_exact else ""
+        self._weight_row.say(said, "secondary")
 
     def _effort_problem(self) -> str:
         if not self.effort.problem():
@@ -283,7 +305,7 @@ class SetFields(QWidget):
             if shown is None:
                 self.weight.set_unit(unit)
             self.weight.set_weight(shown, assists)
-        self._weight_row.say(self.weight.problem())
+        self._say_weight()
 
     def _show_band(self, band: BandUse | None) -> None:
         self.stretch.setEnabled(band is not None)
@@ -317,7 +339,7 @@ class SetFields(QWidget):
             self.variant.setEditText(variant)
 
     def _on_weight(self, entered: EnteredWeight | None) -> None:
-        self._weight_row.say(self.weight.problem())
+        self._say_weight()
         weight = entered.weight if entered and not entered.assists else None
         assistance = entered.weight if entered and entered.assists else None
         self._change(load=replace(self._row.load, weight=weight, assistance=assistance))
