@@ -124,7 +124,7 @@ def test_out_and_into_an_empty_logbook_everything_is_there(contents: LogbookCont
         assert same(snapshot(services), contents)
         path = Path(folder) / "out.json"
         with services.transfer.contents() as written:
-            assert export(written, path, Format.JSON, {}) == len(tuple(contents.workouts))
+            assert export(written, path, Format.JSON, {}).count == len(tuple(contents.workouts))
         assert same(loaded(json_log.read(path.read_bytes())), contents)
 
 
