@@ -104,7 +104,8 @@ def _system_files() -> dict[str, str]:
     """Return the file of every library that the system's loader knows, by name."""
     lines = _said("/sbin/ldconfig", "-p").splitlines()
     found = (re.match(r"\s*(\S+) \(.*\) => (\S+)", line) for line in lines)
-    return {match[1]: match[2] for match in reversed([one for one in found if one])}
+    inner = {path.name: str(path) for path in Path("/usr/lib").glob("*/pulseaudio/lib*.so")}  # found by libpulse alone
+    return inner | {match[1]: match[2] for match in reversed([one for one in found if one])}
 
 
 def _is_the_systems(path: Path, installed: str) -> bool:
