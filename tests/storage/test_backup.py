@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 from adversity import demo, held_at_rest, held_in, put, rows
 
+from soleus import exchange
 from soleus.bootstrap import open_logbook, safekeeping_of
 from soleus.domain.errors import Cancelled, InvalidValue, ReadingError, SoleusError
 from soleus.domain.keeping import Reason
 from soleus.domain.routine import Routine
+from soleus.domain.units import WeightUnit
 from soleus.paths import Paths
 from soleus.services.composition import Services
 from soleus.services.safekeeping import Safekeeping
@@ -99,6 +101,23 @@ def test_what_is_in_the_write_ahead_log_is_in_the_backup(services: Services) -> 
     workout = services.workouts.start_empty(["toe-walk"])
     written = services.safekeeping.back_up().backup
     assert rows(written.path, "SELECT id FROM workouts") == [(workout.id,)]
+
+
+def test_an_import_is_preceded_by_a_backup_of_what_no_backup_holds(services: Services, tmp_path: Path) -> None:
+    services.planning.create_routine(Routine("Mine"))
+    header = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
+    for day in (1, 2):
+        file = tmp_path / f"{day}.csv"
+        file.write_text(f"{header}\n2024-02-0{day} 10:00:00,W,1h,Calf Raise,1,100,5,0,0,,,\n")
+        opened = exchange.open_file(services, file, lambda done, total: True)
+        assert isinstance(opened, exchange.OpenedLog)
+        plan = exchange.compare(services, opened, opened.prepared, WeightUnit.KG)
+        assert len(services.safekeeping.backups()) == day - 1
+        services.transfer.store(plan)
+    newest, first = services.safekeeping.backups()
+    assert {newest.stamp.reason, first.stamp.reason} == {Reason.IMPORT}
+    assert rows(first.path, "SELECT count(*) FROM routines") == [(1,)]
+    assert [rows(one.path, "SELECT count(*) FROM workouts") for one in (first, newest)] == [[(0,)], [(1,)]]
 
 
 def test_a_backup_is_taken_while_others_write(services: Services) -> None:
