@@ -99,7 +99,7 @@ class _Reader:
         self._read_comments()
         self._read_times()
         self._read_supersets()
-        log = self._out.finished("FitNotes (backup)", self._days.values(), ())
+        log = self._out.finished(tr("Import", "FitNotes (backup)"), self._days.values(), ())
         return self._with_holds(log)
 
     def _named(self) -> dict[Value, _Exercise]:
@@ -120,7 +120,7 @@ class _Reader:
         if known is None:
             if not isinstance(key, int):
                 raise Fault(tr(_C, "it names no exercise"))
-            known = self._exercises[key] = _Exercise(f"FitNotes exercise {key}")
+            known = self._exercises[key] = _Exercise(tr("Import", "FitNotes exercise {key}").format(key=key))
         return known
 
     def _read_set(self, row: tuple[Value, ...], usual: WeightUnit) -> None:

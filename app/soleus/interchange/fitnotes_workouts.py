@@ -86,7 +86,9 @@ class _Reader:
         for draft in self._workouts.values():
             for block in draft.blocks:
                 _note_once(block)
-        return self._out.finished("FitNotes (Workouts)", self._workouts.values(), tuple(self._layout.ignored))
+        return self._out.finished(
+            tr("Import", "FitNotes (Workouts)"), self._workouts.values(), tuple(self._layout.ignored)
+        )
 
     def _read_row(self, line: int, picked: tuple[str, ...]) -> None:
         """Add one set to its workout; Fault where a figure cannot be read or the set was not done."""

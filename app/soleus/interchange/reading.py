@@ -265,7 +265,7 @@ def _closing_quote(text: str, opening: int) -> int:
 def _text_lines(data: bytes) -> list[str]:
     """Decode and split a file at its line ends, which are kept; ReadingError where it is no text."""
     if len(data) > SIZE_LIMIT:
-        raise ReadingError(_too_large("The file", len(data)))
+        raise ReadingError(_too_large(tr("Import", "The file"), len(data)))
     for magic, what in _binary():
         if data.startswith(magic):
             raise NoText(tr("Import", "This is {what}, not a text file.").format(what=what))

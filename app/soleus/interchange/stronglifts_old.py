@@ -128,7 +128,12 @@ class _Reader:
         layout = self._layout
         day = day_of(fields[layout.date], "Date", day_first=self._day_first)
         name = self._clean[fields[layout.name]]
-        draft = Draft(f"Workout {name}" if len(name) == 1 else name, line, datetime.combine(day, time()), timed=False)
+        draft = Draft(
+            tr("Import", "Workout {name}").format(name=name) if len(name) == 1 else name,
+            line,
+            datetime.combine(day, time()),
+            timed=False,
+        )
         draft.add_note(self._clean[fields[layout.note]])
         failed = 0
         for group in layout.groups:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from soleus.domain.codec import to_plain
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
+from soleus.domain.words import tr
 from soleus.services.clock import Clock, local_now
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ EDITS_KEPT = 200
 RESTORABLE = frozenset((Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BAND_SET, Kind.BODY_WEIGHT))
 """The kinds of things that are kept for a while when they are deleted (exercises and trainees are archived)."""
 
-_CHANGED = "This was changed elsewhere in the meantime, so the step does not fit any more."
+
+def _changed() -> str:
+    return tr("Logbook", "This was changed elsewhere in the meantime, so the step does not fit any more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class Put:
     def _swap(self, unit: UnitOfWork, expected: Any, wanted: Any) -> None:
         store = store_of(unit, self.kind)
         if store.get(self.id) != expected:
-            raise Conflict(_CHANGED)
+            raise Conflict(_changed())
         if wanted is None:
             store.delete(self.id)
         else:
@@ -194,7 +197,7 @@ class Logbook:
         edit = self._undo[-1]
         self.look_outside()  # some steps compare with the logbook there only
         if not self._undo or self._undo[-1] is not edit:
-            raise Conflict(_CHANGED)
+            raise Conflict(_changed())
         try:
             with self._storage.writing() as unit:
                 for step in reversed(edit.steps):

@@ -190,9 +190,9 @@ def _problems(unit: UnitOfWork, contents: LogbookContents) -> Iterator[str]:
         aggregates = getattr(contents, name)
         keys = [_key(aggregate) for aggregate in aggregates]
         if not all(keys):
-            yield f"A {kind.value} has no id"
+            yield tr("Logbook", "Something has no id ({kind})").format(kind=kind.value)
         if len(set(keys)) < len(keys):
-            yield f"A {kind.value} has an id that stands in the file twice"
+            yield tr("Logbook", "An id stands in the file twice ({kind})").format(kind=kind.value)
     owners = {band.id: band_set.id for band_set in unit.band_sets.all() for band in band_set.bands}
     seen: set[str] = set()
     for band_set in contents.band_sets:

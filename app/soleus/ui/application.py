@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from soleus import __version__
 from soleus.domain.errors import SoleusError
 from soleus.ui.collector import Collector
-from soleus.ui.display import NO_DISPLAY, display_missing
+from soleus.ui.display import display_missing, no_display
 from soleus.ui.kept import Kept
 from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import MainWindow
@@ -57,7 +57,7 @@ class Options:
 def run(options: Options) -> int:
     """Show the window until it is closed; return the exit status."""
     if display_missing(os.environ):
-        print(NO_DISPLAY, file=sys.stderr)
+        print(no_display(), file=sys.stderr)
         return 1
     # Nothing a start makes is garbage, and looking for it takes a tenth of the time; `Collector` looks later on.
     gc.disable()

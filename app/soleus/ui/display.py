@@ -3,10 +3,16 @@
 import sys
 from collections.abc import Mapping
 
-NO_DISPLAY = (
-    "Soleus needs a screen to open its window, and this session has none; "
-    "`soleus --demo snapshot DIR` (with make: `make run ARGS='--demo snapshot DIR'`) draws every screen into pictures."
-)
+from soleus.ui.text import tr
+
+
+def no_display() -> str:
+    """Return what to do where there is no screen."""
+    return tr(
+        "Application",
+        "Soleus needs a screen to open its window, and this session has none; `soleus --demo snapshot DIR` "
+        "(with make: `make run ARGS='--demo snapshot DIR'`) draws every screen into pictures.",
+    )
 
 
 def display_missing(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
