@@ -169,6 +169,17 @@ def test_the_same_file_again_adds_nothing(run: Run, logbook_path: Path) -> None:
     assert content(logbook_path) == before
 
 
+def test_body_weights_come_in_by_days(run: Run, logbook_path: Path) -> None:
+    measured = FIXTURES / "other-hevy-measurements.csv"
+    for stored, said in ((0, "1 new, 0 in"), (1, "1 new, 0 in"), (1, "0 new, 1 in")):
+        dry = ("--dry-run",) if not stored else ()
+        status, out, _ = run("--logbook", logbook_path, "import", *dry, measured)
+        assert status == 0
+        assert out.startswith("other-hevy-measurements.csv: body weights of Hevy")
+        assert f"  body weights: {said} the logbook already, 0 with another figure there" in out
+        assert not stored or len(rows(logbook_path, "SELECT * FROM body_weights")) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "part"),
     [

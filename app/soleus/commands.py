@@ -105,6 +105,11 @@ def _imported(services: Services, file: Path, options: argparse.Namespace) -> st
         )  # fmt: skip
     if isinstance(opened, exchange.OpenedLogbook):
         return _take_in(services, opened, options.dry_run)
+    if isinstance(opened, exchange.OpenedMeasurements):
+        if not options.dry_run:
+            exchange.store_weights(services, opened)
+        what = tr("Program", "body weights of {app}").format(app=opened.found.app)
+        return "\n".join((_head(opened.path, what, options.dry_run), *_weights(opened)))
     return _bring_in(services, opened, options)
 
 
@@ -136,9 +141,24 @@ def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.
         _line(tr("Program", "rows left out"), len(log.problems)),
     ]
     lines += [f"    {problem}" for problem in log.problems]
+    if opened.weights is not None and opened.weights.found.rows:
+        lines += _weights(opened.weights)
     look = tr("Program", "  look at line {line}: {what}")
     lines += [look.format(line=flag.line, what=flag.text) for flag in log.flags]
     return "\n".join(lines)
+
+
+def _weights(opened: exchange.OpenedMeasurements) -> list[str]:
+    plan, problems = opened.plan, opened.found.problems
+    said = tr("Program", "{new} new, {same} in the logbook already, {kept} with another figure there, which was kept")
+    return [
+        _line(
+            tr("Program", "body weights"),
+            said.format(new=len(plan.added), same=plan.same, kept=plan.differing),
+        ),
+        _line(tr("Program", "rows left out"), len(problems)),
+        *(f"    {problem}" for problem in problems),
+    ]
 
 
 def _take_in(services: Services, opened: exchange.OpenedLogbook, dry_run: bool) -> str:

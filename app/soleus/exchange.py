@@ -4,25 +4,28 @@ The window and the command line both work with it; it may be called in any threa
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict
 from soleus.domain.pausing import collection_paused
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
-from soleus.interchange import exporting, formats, json_log, reading
+from soleus.interchange import exporting, fitnotes_backup, formats, json_log, measurements, reading
 from soleus.interchange.exporting import Format, Written
 from soleus.interchange.flattening import Wishes
 from soleus.interchange.mapped import Columns, Grid
+from soleus.interchange.measurements import ParsedMeasurements
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
 from soleus.interchange.reading import Table
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.services.transfer import ImportPlan
+from soleus.services.weighing import WeightPlan
 
 Report = Callable[[int, int], bool]
 """Called with (done, total), a total of 0 being unknown; returns False where the work is no longer wanted."""
@@ -44,10 +47,20 @@ class OpenedTable:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedMeasurements:
+    """The body weights of a file, compared with the logbook's."""
+
+    path: Path
+    found: ParsedMeasurements
+    plan: WeightPlan
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedLog:
     """A log of another app, with what is proposed for it and the unit that is proposed for its weights, and why.
 
-    `described` is the table it was, where the user said what its columns are.
+    `described` is the table it was, where the user said what its columns are; `weights` are the body weights that the
+    file holds beside the workouts.
     """
 
     path: Path
@@ -57,6 +70,7 @@ class OpenedLog:
     why: str = ""
     from_before: bool = False
     described: OpenedTable | None = None
+    weights: OpenedMeasurements | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +90,7 @@ class OpenedLogbook:
         return sum(record.own is not None for record in self.contents.exercises)
 
 
-Opened = OpenedLog | OpenedLogbook | OpenedTable
+Opened = OpenedLog | OpenedLogbook | OpenedTable | OpenedMeasurements
 
 
 def open_file(services: Services, path: Path, report: Report) -> Opened:
@@ -94,8 +108,19 @@ def _opened(services: Services, path: Path, report: Report) -> Opened:
         log = formats.read(data)
     except formats.UnknownLayout as unknown:
         return _open_table(services, path, data, unknown, report)
+    except formats.OnlyMeasurements as only:
+        return _open_measurements(services, path, measurements.read(only.table))
     _go_on(report)
-    return _open_log(services, path, data, log)
+    opened = _open_log(services, path, data, log)
+    if not fitnotes_backup.fits(data):
+        return opened
+    weights = _open_measurements(services, path, measurements.from_backup(data))
+    return replace(opened, weights=weights) if log.workouts or not weights.plan.days else weights
+
+
+def _open_measurements(services: Services, path: Path, found: ParsedMeasurements) -> OpenedMeasurements:
+    offered = [BodyWeight(one.day, one.weight, one.note) for one in found.values]
+    return OpenedMeasurements(path, found, services.transfer.plan_weights(offered))
 
 
 def _open_log(
@@ -148,6 +173,12 @@ def store(services: Services, opened: OpenedLog, plan: ImportPlan, report: Repor
     services.transfer.store(plan, report, *keeping)
 
 
+def store_weights(services: Services, opened: OpenedMeasurements) -> int:
+    """Store the body weights of a file in one undo step; return the number of days that got one."""
+    services.transfer.store_weights(opened.plan, _readable(opened.path))
+    return len(opened.plan.added)
+
+
 def _open_logbook(services: Services, path: Path, data: bytes, report: Report) -> OpenedLogbook:
     if not services.transfer.can_restore():
         raise Conflict(
@@ -171,14 +202,22 @@ def _open_logbook(services: Services, path: Path, data: bytes, report: Report) -
 
 
 def compare(
-    services: Services, opened: OpenedLog, prepared: Prepared, unit: WeightUnit, report: Report | None = None
+    services: Services,
+    opened: OpenedLog,
+    prepared: Prepared,
+    unit: WeightUnit,
+    report: Report | None = None,
+    with_weights: bool = True,
 ) -> ImportPlan:
     """Return what an import would do, with these decisions."""
     said = unit if prepared.log.needs_unit else None
     record = record_for(prepared.log, opened.data, _readable(opened.path), said, services.clock())
     with collection_paused():
         workouts = offered(prepared, record.id, unit, report)
-    return services.transfer.plan(record, workouts, prepared.new_exercises, report)
+    plan = services.transfer.plan(record, workouts, prepared.new_exercises, report)
+    if opened.weights is None or not with_weights:
+        return plan
+    return replace(plan, weights=opened.weights.plan.added)
 
 
 def restore(services: Services, opened: OpenedLogbook, report: Report) -> int:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import open_logbook
 from soleus.domain.exercise import Exercise, Group
-from soleus.domain.units import WeightUnit
+from soleus.domain.units import Weight, WeightUnit
 from soleus.services.composition import Services
 from soleus.ui.history.timeline import Timeline as WorkoutTimeline
 from soleus.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ from soleus.ui.transfer.exercise_model import Column
 from soleus.ui.transfer.exercise_popup import ExercisePopup
 from soleus.ui.transfer.exercise_view import check_rect, choice_rect
 from soleus.ui.transfer.import_dialog import ImportDialog
+from soleus.ui.transfer.lists import ListView
 from soleus.ui.transfer.preview import Preview
 from soleus.ui.undo_routing import UndoRouting
 from soleus.ui.widgets.banner import Banner
@@ -410,3 +412,72 @@ def test_a_whole_logbook_is_confirmed_and_taken_back(qtbot: QtBot, desk: Desk) -
     desk.dialog().reject()
     desk.services.logbook.undo()
     assert desk.sets() == 0
+
+
+# body weights
+
+
+def test_body_weights_come_in_by_days_and_are_taken_back_at_once(qtbot: QtBot, desk: Desk) -> None:
+    desk.services.people.weigh(Weight(80), date(2026, 1, 2))
+    desk.services.people.weigh(Weight(75), date(2026, 1, 3))
+    file = desk.folder / "tracker.csv"
+    rows = ("2026-01-01,07:00,Bodyweight,76", "2026-01-01,19:00,Bodyweight,76.5", "2026-01-02,,Bodyweight,77",
+            "2026-01-03,,Bodyweight,75", "2026-01-04,,Bodyweight,74", "2026-01-04,,Neck,38")  # fmt: skip
+    file.write_text("Date,Time,Measurement,Value,Unit,Side\n" + "".join(f"{row},kgs,x\n" for row in rows))
+    dialog = desk.open(file)
+    figures = {label.objectName(): label.text() for label in dialog.findChildren(QLabel) if label.objectName()}
+    shown = ("figureWeights", "figureSame", "figureDiffer", "figureLeftOut", "importLayout", "importNotTaken")
+    assert [figures[name] for name in shown] == [
+        "2", "1", "1", "1", "body weights of FitNotes, 1 Jan 2026 to 4 Jan 2026", "Not taken: Side",
+    ]  # fmt: skip
+    days = dialog.findChild(ListView, "importWeightDays")
+    assert days is not None
+    texts = [[days.model().index(row, column).data() for column in range(3)] for row in range(4)]
+    assert texts[2] == ["2 Jan 2026", "77 kg", "80 kg"]
+    assert dialog.import_button.text() == "Import 2 body weights"
+    desk.confirm()
+    assert desk.banners() == ["Imported 2 body weights from tracker.csv."]
+    stored = "SELECT day, value FROM body_weights ORDER BY day"
+    assert [value for _, value in desk.rows(stored)] == [76.5, 80, 75, 74]
+    again = desk.open(file)
+    assert again.import_button.text() == "Close"
+    qtbot.mouseClick(again.import_button, LEFT)
+    desk.services.logbook.undo()
+    assert [value for _, value in desk.rows(stored)] == [80, 75]
+    desk.services.logbook.redo()
+    assert len(desk.rows(stored)) == 4
+
+
+def test_a_backup_brings_its_body_weights_along(qtbot: QtBot, desk: Desk) -> None:
+    file = desk.folder / "FitNotes_Backup.fitnotes"
+    with closing(sqlite3.connect(file)) as database:
+        database.executescript("""
+            CREATE TABLE exercise(_id INTEGER PRIMARY KEY, name TEXT, exercise_type_id INTEGER);
+            INSERT INTO exercise VALUES (1, 'Toe Raise', 0);
+            CREATE TABLE training_log(_id INTEGER PRIMARY KEY, exercise_id INTEGER, date DATE, metric_weight REAL,
+                reps INTEGER);
+            INSERT INTO training_log VALUES (1, 1, '2026-01-02', 20, 10);
+            CREATE TABLE BodyWeight(_id INTEGER PRIMARY KEY, date TEXT, body_weight_metric REAL, comments TEXT);
+            INSERT INTO BodyWeight VALUES (1, '2026-01-01', 75.5, ''), (2, '2026-01-02', 75, 'tired');
+        """)
+    preview = desk.open(file) and desk.preview()
+    assert (preview.with_weights.text(), preview.with_weights.isVisible()) == ("and 2 body weights", True)
+    preview.with_weights.click()
+    desk.dialog()
+    desk.confirm()
+    assert (desk.sets(), desk.rows("SELECT * FROM body_weights")) == (1, [])
+    desk.open(file)
+    assert desk.dialog().import_button.text() == "Import 2 body weights"
+    desk.confirm()
+    assert desk.rows("SELECT value, note FROM body_weights ORDER BY day") == [(75.5, ""), (75, "tired")]
+    desk.services.logbook.undo()
+    assert (desk.sets(), desk.rows("SELECT * FROM body_weights")) == (1, [])
+    desk.services.logbook.undo()
+    assert desk.sets() == 0
+    desk.open(file)
+    desk.confirm()
+    assert (desk.sets(), len(desk.rows("SELECT * FROM body_weights"))) == (1, 2)
+    desk.services.logbook.undo()
+    assert (desk.sets(), desk.rows("SELECT * FROM body_weights")) == (0, [])
+    desk.services.logbook.redo()
+    assert (desk.sets(), len(desk.rows("SELECT * FROM body_weights"))) == (1, 2)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
+from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
 from soleus.domain.exercise import Exercise
@@ -15,11 +16,9 @@ from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Step, Touched
 from soleus.services.restoring import CHUNK, Progress, Restored, are_stored, is_empty
+from soleus.services.weighing import ROUNDING_KG, WeightPlan, WeightsAdded, planned
 
 __all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
-
-ROUNDING_KG = 0.006
-"""How far apart a weight can be after an app turned it into the other unit with two decimals."""
 
 _NOT_COMPARED = frozenset({"id", "source_line", "rest_s", "number", "done_at"})
 _figures = attrgetter(*(f.name for f in fields(SideSet) if f.name not in _NOT_COMPARED))
@@ -39,7 +38,8 @@ class Difference:
 class ImportPlan:
     """What an import would do: nothing of it is stored yet.
 
-    `workouts` are new, `grown` are (before, after) pairs of workouts that get sets they did not have.
+    `workouts` are new, `grown` are (before, after) pairs of workouts that get sets they did not have, `weights` are
+    body weights that the file holds beside them, of days that have none.
     """
 
     record: ImportRecord
@@ -48,6 +48,7 @@ class ImportPlan:
     grown: tuple[tuple[Workout, Workout], ...]
     same_sets: int
     differences: tuple[Difference, ...]
+    weights: tuple[BodyWeight, ...] = ()
 
     @property
     def new_sets(self) -> int:
@@ -58,7 +59,7 @@ class ImportPlan:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to add."""
-        return not self.workouts and not self.grown
+        return not self.workouts and not self.grown and not self.weights
 
 
 @dataclass(slots=True)
@@ -73,7 +74,9 @@ class Imported:
         """The import, the workouts it adds to, and workouts and exercises as such."""
         grown = {Touched(Kind.WORKOUT, before.id) for before, _ in self.plan.grown}
         exercises = {Touched(Kind.EXERCISE, exercise.key) for exercise in self.plan.exercises}
-        return frozenset({Touched(Kind.IMPORT, self.plan.record.id), Touched(Kind.WORKOUT, None)} | grown | exercises)
+        weights = WeightsAdded(self.plan.weights).touched
+        own = {Touched(Kind.IMPORT, self.plan.record.id), Touched(Kind.WORKOUT, None)}
+        return frozenset(own | grown | exercises | weights)
 
     def apply(self, unit: UnitOfWork) -> None:
         """Store everything; raises Cancelled where the progress says so."""
@@ -86,11 +89,13 @@ class Imported:
             unit.workouts.add_many(self.plan.workouts[start : start + CHUNK])
         for before, after in self.plan.grown:
             Put(Kind.WORKOUT, before, after).apply(unit)
+        WeightsAdded(self.plan.weights).apply(unit)
         _report(self.progress, total, total)
         self.progress = None  # a redo runs without the dialog that showed it
 
     def revert(self, unit: UnitOfWork) -> None:
         """Take everything out again."""
+        WeightsAdded(self.plan.weights).revert(unit)
         for before, after in self.plan.grown:
             Put(Kind.WORKOUT, before, after).revert(unit)
         unit.workouts.delete_many(unit.workouts.of_import(self.plan.record.id))
@@ -103,7 +108,8 @@ class Imported:
         """Return whether the import still stands as it was stored."""
         there = unit.workouts.of_import(self.plan.record.id)
         stored = (*self.plan.workouts, *(after for _, after in self.plan.grown))
-        return len(there) == len(self.plan.workouts) and are_stored(unit, stored, len(stored))
+        whole = len(there) == len(self.plan.workouts) and are_stored(unit, stored, len(stored))
+        return whole and WeightsAdded(self.plan.weights).is_undoable(unit)
 
 
 def _report(progress: Progress | None, done: int, total: int) -> None:
@@ -185,6 +191,18 @@ class Transfer:
                     *also,
                     Imported(plan, progress),
                 )
+
+    def plan_weights(self, offered: Iterable[BodyWeight]) -> WeightPlan:
+        """Compare the body weights of a file with those of the trainee shown."""
+        with self._logbook.reading() as unit:
+            return planned(offered, unit.body_weights.all())
+
+    def store_weights(self, plan: WeightPlan, file_name: str) -> None:
+        """Store the body weights of days that have none, in one transaction and one undo step."""
+        if plan.added:
+            self._keep_before()
+            label = tr("Logbook", "Import “{file_name}”").format(file_name=file_name)
+            self._logbook.edit(label, WeightsAdded(plan.added))
 
     @contextmanager
     def contents(self) -> Iterator[LogbookContents]:

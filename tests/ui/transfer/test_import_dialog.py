@@ -22,7 +22,7 @@ from soleus.ui.transfer.exercise_view import ExerciseView
 from soleus.ui.transfer.import_dialog import ImportDialog
 from soleus.ui.transfer.lists import shortened
 from soleus.ui.transfer.pictures import sample
-from soleus.ui.transfer.waiting import Waiting
+from soleus.ui.widgets.waiting import Waiting
 
 HEADER = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes"
 

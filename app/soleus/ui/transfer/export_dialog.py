@@ -16,11 +16,11 @@ from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_place, usual_folder
 from soleus.ui.transfer.export_choices import ExportChoices
 from soleus.ui.transfer.export_summary import ExportSummary
-from soleus.ui.transfer.waiting import Waiting
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import column, row, scrolled, spaced
+from soleus.ui.widgets.waiting import Waiting
 
 _C = "Export"
 _NAMES = {Format.STRONG: "-strong", Format.HEVY: "-hevy", Format.OPENWEIGHT: "-openweight"}

@@ -11,27 +11,38 @@ from soleus.exchange import (
     Opened,
     OpenedLog,
     OpenedLogbook,
+    OpenedMeasurements,
     OpenedTable,
     compare,
     open_file,
     read_described,
     restore,
     store,
+    store_weights,
 )
 from soleus.services.composition import Services
 from soleus.services.transfer import ImportPlan
 from soleus.ui.tasks import Report, Task, Tasks
-from soleus.ui.text import number, plural, tr
+from soleus.ui.text import plural, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.transfer.choosing import ask_for_files
 from soleus.ui.transfer.column_page import ColumnPage
 from soleus.ui.transfer.confirmation import confirmation
+from soleus.ui.transfer.import_words import (
+    action,
+    no_workouts,
+    stored,
+    weights_action,
+    weights_stored,
+    workouts_stored,
+)
 from soleus.ui.transfer.preview import Preview
-from soleus.ui.transfer.waiting import Waiting
+from soleus.ui.transfer.weights_page import WeightsPage
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import IconLabel, Separator, label, set_tone
 from soleus.ui.widgets.layout import row, spaced
+from soleus.ui.widgets.waiting import Waiting
 
 _C = "Import"
 LARGE, SMALL = (920, 612), (640, 260)
@@ -142,8 +153,11 @@ class ImportDialog(QDialog):
             self._foot(tr(_C, "Nothing is stored yet. One undo takes the whole import back."), count)
             self.import_button.setFocus()
             return
+        if isinstance(opened, OpenedMeasurements):
+            self._show_weights(opened)
+            return
         if not opened.prepared.log.workouts:
-            self._on_unread(opened.path, SoleusError(_no_workouts(opened)))
+            self._on_unread(opened.path, SoleusError(no_workouts(opened)))
             return
         self.preview = Preview(self._services, opened)
         self.preview.planned.connect(self._on_planned)
@@ -154,6 +168,25 @@ class ImportDialog(QDialog):
         self._show(self.preview)
         self._on_planned(None)
         self.preview.exercises.setFocus()
+
+    def _show_weights(self, opened: OpenedMeasurements) -> None:
+        page = WeightsPage(opened)
+        self._take_room(*LARGE)
+        self._show(page)
+        days = len(opened.plan.added)
+        if days:
+            said = tr(_C, "Nothing is stored yet. One undo takes the whole import back.")
+            self._foot(said, weights_action(days))
+        elif opened.plan.days:
+            self._nothing_new()
+        else:
+            self._foot(tr(_C, "The file holds no body weight."), tr(_C, "Close"))
+        page.setFocus()
+
+    def _nothing_new(self) -> None:
+        go_on = tr(_C, "Next file") if self._waiting_files else tr(_C, "Close")
+        self._foot(tr(_C, "Everything in this file is in your logbook already."), go_on)
+        self.cancel_button.hide()
 
     # columns that no format knows
 
@@ -234,15 +267,10 @@ class ImportDialog(QDialog):
                 self._foot(note, tr(_C, "Import"))
             return
         if plan.is_empty:
-            go_on = tr(_C, "Next file") if self._waiting_files else tr(_C, "Close")
-            self._foot(tr(_C, "Everything in this file is in your logbook already."), go_on)
-            self.cancel_button.hide()
+            self._nothing_new()
             return
         self.cancel_button.show()
-        if plan.workouts:
-            self._foot(note, plural(_C, "Import %n workout", "Import %n workouts", len(plan.workouts)))
-        else:
-            self._foot(note, plural(_C, "Import %n set", "Import %n sets", plan.new_sets))
+        self._foot(note, action(plan))
 
     def _safety(self, some_undecided: bool) -> str:
         """Return what may be known before it is stored, in few words where there is little room."""
@@ -263,7 +291,13 @@ class ImportDialog(QDialog):
                 self._next_file()
             return
         if isinstance(opened, OpenedLogbook):
-            self._store(lambda report: restore(self._services, opened, report), lambda n: self._on_stored(n, opened))
+            self._store(lambda report: workouts_stored(restore(self._services, opened, report), opened.path))
+            return
+        if isinstance(opened, OpenedMeasurements):
+            if opened.plan.added:
+                self._store(lambda _: weights_stored(store_weights(self._services, opened), opened.path))
+            else:
+                self._go_on()
             return
         assert isinstance(opened, OpenedLog)
         assert self.preview is not None
@@ -272,31 +306,26 @@ class ImportDialog(QDialog):
             self._go_on()
             return
         preview.stop()
-        services, prepared, unit = self._services, preview.model.prepared, preview.unit
+        services, prepared, unit, weights = self._services, preview.model.prepared, preview.unit, preview.takes_weights
 
-        def work(report: Report) -> int:
-            ready = plan if plan is not None else compare(services, opened, prepared, unit, report)
+        def work(report: Report) -> str:
+            ready = plan if plan is not None else compare(services, opened, prepared, unit, report, weights)
             store(services, opened, ready, report)
-            return len(ready.workouts) or ready.new_sets
+            return stored(ready, opened.path)
 
-        self._store(work, lambda n: self._on_stored(n, opened))
+        self._store(work)
 
-    def _store(self, work: Callable[[Report], int], done: Callable[[int], object]) -> None:
+    def _store(self, work: Callable[[Report], str]) -> None:
         self.waiting.start(tr(_C, "Storing"), tr(_C, "{done} of {total} workouts"))
         before = self.stack.currentWidget() or self.waiting
         self.stack.setCurrentWidget(self.waiting)
         self._foot(tr(_C, "It is stored as a whole, or not at all."))
         self.cancel_button.show()
         self.cancel_button.setFocus()
-        self._run(work, done, lambda error: self._on_not_stored(error, before), self.waiting.progress)
+        self._run(work, self._on_stored, lambda error: self._on_not_stored(error, before), self.waiting.progress)
 
-    def _on_stored(self, count: int, opened: Opened) -> None:
-        what = plural(_C, "Imported %n workout from {name}.", "Imported %n workouts from {name}.", count)
-        if isinstance(opened, OpenedLog) and self.preview is not None:
-            plan = self.preview.plan
-            if plan is not None and not plan.workouts:
-                what = plural(_C, "Imported %n set from {name}.", "Imported %n sets from {name}.", count)
-        self.undo_offered.emit(what.format(name=opened.path.name))
+    def _on_stored(self, said: str) -> None:
+        self.undo_offered.emit(said)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -361,13 +390,3 @@ class ImportDialog(QDialog):
         """Whether something is under way; pictures are taken when nothing is."""
         shown = self.preview or self.columns
         return self._task is not None or (shown is not None and shown.is_busy())
-
-
-def _no_workouts(opened: OpenedLog) -> str:
-    log = opened.prepared.log
-    if not log.problems:
-        return tr(_C, "The file holds no sets.")
-    first = log.problems[0]
-    return tr(_C, "None of its {count} rows can be read. The first, line {line}: {reason}.").format(
-        count=number(len(log.problems)), line=number(first.line), reason=first.reason.rstrip(".")
-    )

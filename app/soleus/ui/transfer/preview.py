@@ -16,6 +16,7 @@ from soleus.ui.transfer.exercise_popup import NEW, ExercisePopup
 from soleus.ui.transfer.exercise_view import ExerciseView, choice_rect
 from soleus.ui.transfer.figures import Figures
 from soleus.ui.transfer.lists import DifferenceModel, FlagModel, ListModel, ListView, ProblemModel
+from soleus.ui.transfer.weights_page import not_taken
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, spaced
@@ -67,6 +68,11 @@ class Preview(QWidget):
         """The unit of weights that stand in the file without one."""
         value = self.units.value()
         return value if isinstance(value, WeightUnit) else self._opened.unit
+
+    @property
+    def takes_weights(self) -> bool:
+        """Whether the body weights that the file holds beside the workouts are wanted."""
+        return self.with_weights.isChecked()
 
     def stop(self) -> None:
         """End what is under way."""
@@ -130,8 +136,12 @@ class Preview(QWidget):
         self.tabs.setTabVisible(3, bool(log.flags))
         self.tabs.currentChanged.connect(self._on_tab)
         self._why = self._unit_line()
+        self.with_weights = self._weights_box()
         self._ends = row(self.tabs, None, self.only_open)
-        above = column(self._file_line(), *self._why, 12, self.figures, 12, self._ends, gap=0, margins=(24, 16, 24, 12))
+        aside = (*not_taken(log.ignored_columns), self.with_weights)
+        above = column(
+            self._file_line(), *self._why, *aside, 12, self.figures, 12, self._ends, gap=0, margins=(24, 16, 24, 12)
+        )
         whole = QVBoxLayout(self)
         spaced(whole, 0)
         whole.addLayout(above)
@@ -175,6 +185,18 @@ class Preview(QWidget):
             why = tr(_C, "The file does not name its unit. Look at the weights, then choose.")
         self.units.setToolTip(why)
         return (label(why, "secondary", wrap=True, name="importUnitWhy"),)
+
+    def _weights_box(self) -> QCheckBox:
+        """Return what asks for the body weights beside the workouts; hidden where there are none to add."""
+        weights = self._opened.weights
+        days = 0 if weights is None else len(weights.plan.added)
+        box = QCheckBox(plural(_C, "and %n body weight", "and %n body weights", days))
+        box.setObjectName("importWithWeights")
+        box.setToolTip(tr(_C, "Only of days that have no body weight in your logbook yet."))
+        box.setChecked(True)
+        box.setVisible(days > 0)
+        box.toggled.connect(lambda _: self._on_decided())
+        return box
 
     # what is shown
 
@@ -232,9 +254,10 @@ class Preview(QWidget):
     def _compare(self) -> None:
         self.stop()
         services, opened, prepared, unit = self._services, self._opened, self.model.prepared, self.unit
+        weights = self.takes_weights
 
         def work(report: Report) -> ImportPlan:
-            return compare(services, opened, prepared, unit, report)
+            return compare(services, opened, prepared, unit, report, weights)
 
         self._task = Tasks.shared().run(work, self._on_compared, self._on_failed)
 
