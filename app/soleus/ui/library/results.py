@@ -1,6 +1,6 @@
 """Your results: the bars of each side, and what was done last with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -11,13 +11,16 @@ from soleus.domain.band import Band
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries, Point
+from soleus.domain.progression.cases import Advice
 from soleus.domain.workout import Side
+from soleus.ui.advice_words import next_words, reason_words
 from soleus.ui.library.flow import TabPlace
 from soleus.ui.library.last_line import best_sets_text
 from soleus.ui.library.spark_bars import Bar, SparkBars
-from soleus.ui.library.words import amount_text, day_within
+from soleus.ui.library.words import amount_text, catalogue_words, day_within
 from soleus.ui.text import load_text, side_name, tr
 from soleus.ui.theme import theme_of
+from soleus.ui.units import shown_amount
 from soleus.ui.widgets.bands import SideMark
 from soleus.ui.widgets.labels import ElidedLabel, label
 from soleus.ui.widgets.layout import row, spaced
@@ -37,19 +40,23 @@ class SideResults(QWidget):
         self.words = ElidedLabel("", "secondary")
         self.words.setObjectName(f"resultWords-{side.value}")
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.reason = label("", "secondary", wrap=True, name=f"resultReason-{side.value}")
         self._last = ""
         mark: QWidget = SideMark(side, named=True) if side is not Side.UNSTATED else label(side_name(side), "strong")
         column = QVBoxLayout(self)
         spaced(column, 4, 4)
         column.addWidget(self.bars)
         column.addLayout(row(mark, self.words, gap=8))
+        column.addWidget(self.reason)
         self.bars.read.connect(lambda words: self.words.setText(words or self._last))
 
-    def show_bars(self, bars: list[Bar], ceiling: float | None, last: str) -> None:
-        """Show bars and what was done on the last day."""
+    def show_bars(self, bars: list[Bar], ceiling: float | None, last: str, why: str) -> None:
+        """Show bars, what was done on the last day and what comes next; `why` is the reason for that."""
         self.bars.set_bars(bars, ceiling)
         self._last = last
         self.words.setText(last)
+        self.reason.setText(why)
+        self.reason.setVisible(bool(why))
 
 
 class ResultsView(QWidget):
@@ -73,8 +80,15 @@ class ResultsView(QWidget):
         self.empty.setObjectName("noResults")
         self._grid.addWidget(self.empty, 0, 0, 1, 2)
 
-    def show_series(self, exercise: Exercise, series: ExerciseSeries, measure: Measure, last: LastDone | None) -> None:
-        """Show the days of an exercise, a set of bars per side."""
+    def show_series(
+        self,
+        exercise: Exercise,
+        series: ExerciseSeries,
+        measure: Measure,
+        last: LastDone | None,
+        advice: Mapping[Side, Advice],
+    ) -> None:
+        """Show the days of an exercise, a set of bars per side, and what comes next on it."""
         self._shown = [side for side in Side if series.sides.get(side)]
         for side in Side:
             if side not in self._shown and side in self._sides:
@@ -87,7 +101,9 @@ class ResultsView(QWidget):
             points = [point for point in series.sides[side] if point.amount is not None][-MOST_DAYS:]
             bars = [self._bar(measure, point) for point in points]
             ceiling = exercise.ceiling if measure is exercise.measure else None
-            self._sides[side].show_bars(bars, ceiling, self._last_words(exercise, side, last))
+            said, why = self._next_words(exercise, advice.get(side))
+            words = self._last_words(exercise, side, last)
+            self._sides[side].show_bars(bars, ceiling, f"{words}; {said}" if words and said else words or said, why)
         self.empty.setVisible(not self._shown)
         self._arrange()
         self._place.followed_by(self._sides[side].bars for side in self._shown)
@@ -104,14 +120,26 @@ class ResultsView(QWidget):
 
     def _bar(self, measure: Measure, point: Point) -> Bar:
         band = self._find_band(point.load.band.band_id) if point.load.band else None
-        amount = point.amount or 0.0
-        words = [amount_text(measure, amount) or "0"]
+        words = [amount_text(measure, point.amount or 0.0) or "0"]
         if load_text(point.load):
             words.append(load_text(point.load))
         if band is not None:
             words.append(tr("Library", "{band}, level {level}").format(band=band[0].shown_name, level=band[1]))
         text = f"{day_within(point.day, self._today())}: {', '.join(words)}"
+        amount = shown_amount(point.amount or 0.0, measure)
         return Bar(point.day, amount, text, band[0] if band else None, band[1] if band else None, point.workout_id)
+
+    def _next_words(self, exercise: Exercise, advice: Advice | None) -> tuple[str, str]:
+        """Return "next: green" and the reason with its source; empty where nothing was worked out."""
+        if advice is None:
+            return "", ""
+        coming = next_words(advice, self._find_band)
+        said = tr("Library", "next: {what}").format(what=coming) if coming else ""
+        if advice.reason is None:
+            return said, ""
+        words = reason_words(advice.reason, exercise.measure, self._find_band)
+        source = catalogue_words().source_name(advice.reason.source)
+        return said, tr("Library", "{reason} · {source}").format(reason=words, source=source)
 
     def _last_words(self, exercise: Exercise, side: Side, last: LastDone | None) -> str:
         if last is None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 
 from soleus.domain.exercise import Measure
 from soleus.domain.session import measure_of, totals
+from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Workout
 from soleus.services.composition import Services
 from soleus.ui.text import day_long, duration, number, tr
@@ -83,7 +84,9 @@ class Summary(QFrame):
         found = totals(workout)
         figures = [(str(found.sets), tr(_C, "set") if found.sets == 1 else tr(_C, "sets"))]
         if found.volume_kg is not None:
-            figures.append((number(found.volume_kg, 0), tr(_C, "kg moved")))
+            unit = self._services.choices.weight_unit()
+            words = tr(_C, "kg moved") if unit is WeightUnit.KG else tr(_C, "lb moved")
+            figures.append((number(found.volume_kg / unit.kilograms, 0), words))
         if found.duration_s is not None:
             figures.append((duration(found.duration_s), tr(_C, "duration")))
         for figure, words in figures:
