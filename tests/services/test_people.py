@@ -9,6 +9,7 @@ import pytest
 from soleus.bootstrap import open_logbook
 from soleus.domain.body import BodyWeight
 from soleus.domain.errors import Conflict, InvalidValue
+from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Sex, Trainee
 from soleus.domain.units import Weight, WeightUnit
@@ -99,6 +100,37 @@ def test_a_day_has_one_body_weight(services: Services) -> None:
     assert len(services.people.body_weights()) == 1
     with pytest.raises(InvalidValue, match="between 10 and 500"):
         BodyWeight(date(2026, 1, 1), Weight(900))
+
+
+def test_merging_exercises_reaches_the_plans_of_every_trainee(services: Services) -> None:
+    own = services.catalogue.create(services.catalogue.copy_of("toe-walk"))
+    mine, clinic = services.people.shown(), services.people.add(Trainee("Clinic"))
+    services.people.show(clinic.id)
+    workout = services.workouts.start_empty([own.key])
+    services.workouts.finish(workout.id)
+    routine = services.planning.create_routine(Routine("R", (usual(own),)))
+    planned = services.planning.schedule(routine.id, date(2026, 11, 21))
+    services.people.show(mine.id)
+
+    def keys_of_clinic() -> list[str]:
+        services.people.show(clinic.id)
+        found = (services.planning.routine(routine.id), services.planning.planned(planned.id))
+        keys = [holder.items[0].exercise_key for holder in found]
+        keys += [entry.exercise_key for entry in services.workouts.get(workout.id).entries]
+        services.people.show(mine.id)
+        return sorted(set(keys))
+
+    services.catalogue.merge(own.key, "toe-walk")
+    assert keys_of_clinic() == ["toe-walk"]
+    services.logbook.undo()
+    assert keys_of_clinic() == [own.key]
+    services.logbook.redo()
+    services.people.show(clinic.id)
+    services.planning.change_routine(replace(services.planning.routine(routine.id), name="Renamed"))
+    services.people.show(mine.id)
+    with pytest.raises(Conflict, match="changed in the meantime"):
+        services.logbook.undo()
+    assert keys_of_clinic() == ["toe-walk"]
 
 
 def test_a_whole_log_goes_to_the_trainee_shown(services: Services, tmp_path: Path) -> None:

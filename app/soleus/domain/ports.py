@@ -311,6 +311,12 @@ class UnitOfWork(Protocol):
     def reading(self) -> Reading:
         """The questions screens ask."""
 
+    def routines_of(self, trainee_id: int) -> Store[Routine]:
+        """Return the routines of any trainee, for a change of what all of them share."""
+
+    def planned_of(self, trainee_id: int) -> Store[PlannedWorkout]:
+        """Return the planned workouts of any trainee, for a change of what all of them share."""
+
     def commit(self) -> None:
         """Make everything durable; returns when it is on disk."""
 

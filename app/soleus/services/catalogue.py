@@ -1,58 +1,22 @@
 """The exercises and band sets of a logbook: built-in ones, and the user's own."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
 
 from soleus.domain.band import Band, BandSet
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import InvalidValue, NotFound
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.identity import new_id
-from soleus.domain.ports import ExerciseRecord, Kind, Setting, UnitOfWork
-from soleus.domain.routine import Routine
+from soleus.domain.ports import ExerciseRecord, Kind, Setting
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.words import spoken, tr
 from soleus.services.catalogue_words import in_length_unit, in_words
 from soleus.services.choices import LENGTH_UNIT, Choices, LengthUnit
-from soleus.services.logbook import Change, Logbook, Put, Step, Touched
-
-Holder = TypeVar("Holder", Routine, PlannedWorkout)
+from soleus.services.logbook import Change, Logbook, Put
+from soleus.services.merging import repointed
 
 DEFAULT_BAND_SET_ID = "article"
 _DEFAULT_BAND_SET_KEY = "default-band-set"
-
-
-@dataclass(frozen=True, slots=True)
-class Repoint:
-    """Let the entries of one exercise be of another one."""
-
-    entry_ids: tuple[int, ...]
-    before_key: str
-    after_key: str
-
-    @property
-    def touched(self) -> frozenset[Touched]:
-        """Both exercises, and workouts as such."""
-        return frozenset(
-            {
-                Touched(Kind.EXERCISE, self.before_key),
-                Touched(Kind.EXERCISE, self.after_key),
-                Touched(Kind.WORKOUT, None),
-            }
-        )
-
-    def apply(self, unit: UnitOfWork) -> None:
-        """Move the entries over."""
-        unit.workouts.repoint(self.entry_ids, self.after_key)
-
-    def revert(self, unit: UnitOfWork) -> None:
-        """Move the same entries back."""
-        unit.workouts.repoint(self.entry_ids, self.before_key)
-
-    def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Entries that are gone meanwhile are left out, so it always is."""
-        return True
 
 
 class Catalogue:
@@ -135,18 +99,15 @@ class Catalogue:
         self._logbook.edit(label, Put(Kind.EXERCISE, stored, _record(replace(before, archived=archived))))
 
     def merge(self, from_key: str, into_key: str) -> None:
-        """Give the history and plans of an own exercise to another one, and archive it."""
+        """Give the history and plans of an own exercise, those of every trainee, to another one, and archive it."""
         source, target = self.exercise(from_key), self.exercise(into_key)
         if from_key == into_key:
             raise InvalidValue(tr("Logbook", "An exercise can be merged with another one only."))
         if source.builtin:
             raise InvalidValue(tr("Logbook", "A built-in exercise can take in another one, but cannot be merged away."))
         with self._logbook.reading() as unit:
-            entries = tuple(unit.workouts.entries_of(from_key))
             stored = unit.exercises.get(from_key)
-            steps: list[Step] = [Repoint(entries, from_key, into_key)]
-            steps += _repointed(Kind.ROUTINE, unit.routines.all(), from_key, into_key)
-            steps += _repointed(Kind.PLANNED, unit.planned.all(), from_key, into_key)
+            steps = repointed(unit, from_key, into_key)
         steps.append(Put(Kind.EXERCISE, stored, _record(replace(source, archived=True))))
         self._logbook.edit(
             tr("Logbook", "Merge “{source}” into “{target}”").format(source=source.name, target=target.name), *steps
@@ -289,14 +250,3 @@ def _with_ceiling(exercise: Exercise, numbers: TrainingNumbers) -> Exercise:
     if exercise.ceiling is None:
         return exercise
     return replace(exercise, ceiling=numbers.band_hold_s if exercise.measure is Measure.SECONDS else numbers.band_reps)
-
-
-def _repointed(kind: Kind, holders: Sequence[Holder], from_key: str, into_key: str) -> list[Step]:
-    steps: list[Step] = []
-    for holder in holders:
-        items = tuple(
-            replace(item, exercise_key=into_key) if item.exercise_key == from_key else item for item in holder.items
-        )
-        if items != holder.items:
-            steps.append(Put(kind, holder, replace(holder, items=items)))
-    return steps

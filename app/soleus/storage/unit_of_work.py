@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import Connection, Engine, Select, select, update
 from sqlalchemy.exc import DBAPIError
 
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import Astray, Conflict, InvalidValue
-from soleus.domain.ports import UnitOfWork
+from soleus.domain.ports import Store, UnitOfWork
+from soleus.domain.routine import Routine
 from soleus.domain.words import tr
 from soleus.storage import repositories, tables
 from soleus.storage.faults import damage, in_plain_words, is_damage
@@ -56,6 +58,14 @@ class SqlUnitOfWork:
         self.bin = repositories.DeletedThings(connection, trainee)
         self.reading = Readings(connection, trainee, self.workouts)
         return self
+
+    def routines_of(self, trainee_id: int) -> Store[Routine]:
+        """Return the routines of any trainee."""
+        return repositories.routines(self._connection, trainee_id)
+
+    def planned_of(self, trainee_id: int) -> Store[PlannedWorkout]:
+        """Return the planned workouts of any trainee."""
+        return repositories.planned(self._connection, trainee_id)
 
     def mark_shown(self, trainee_id: int) -> None:
         """Make a trainee the one the logbook opens with."""
