@@ -23,6 +23,8 @@ _WEEKDAY = re.compile(r"[^\W\d]{2,}\.?,?\s+(?=\d)")
 _WORDS = re.compile(r"(\d{1,2})\.?[-\s]+([^\W\d]+)\.?[-,\s]+(\d{4}|\d{2})(?:[,\sT]+(.+))?")
 _MONTH_FIRST = re.compile(r"([^\W\d]+)\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4}|\d{2})(?:[,\sT]+(.+))?")
 ORDERS = ("dmy", "mdy", "ymd")
+LONGEST = 60
+"""Characters of a date; what is longer is none."""
 MOST_JUDGED = 20_000
 """So many different texts tell the order."""
 ENOUGH_DAYS = 5
@@ -39,9 +41,9 @@ def moment(text: str, order: str) -> Moment | None:
     >>> moment("3. Mai 2026", "dmy"), moment("20260503", "dmy")
     ((datetime.date(2026, 5, 3), None), (datetime.date(2026, 5, 3), None))
     """
-    plain = " ".join(unicodedata.normalize("NFKC", text).split())
-    if len(plain) > 60:
+    if len(text) > LONGEST:
         return None
+    plain = " ".join(unicodedata.normalize("NFKC", text).split())
     found = _moment(plain, order)
     if found is None and (day := _WEEKDAY.match(plain)):
         found = _moment(plain[day.end() :], order)
@@ -60,7 +62,7 @@ def time_of(text: str) -> time | None:
     >>> time_of("6:05 PM"), time_of("18h30"), time_of("25:00")
     (datetime.time(18, 5), datetime.time(18, 30), None)
     """
-    match = _CLOCK.fullmatch(" ".join(unicodedata.normalize("NFKC", text).split()))
+    match = _CLOCK.fullmatch(" ".join(unicodedata.normalize("NFKC", text[:LONGEST]).split()))
     if match is None:
         return None
     before, hour, minute, second, after = match.groups()
@@ -178,8 +180,9 @@ def _at(day: date | None, clock: str | None) -> Moment | None:
 
 
 def _without_weekday(text: str) -> str:
-    plain = " ".join(unicodedata.normalize("NFKC", text).split())
-    return _WEEKDAY.sub("", plain, count=1)
+    plain = " ".join(unicodedata.normalize("NFKC", text[:LONGEST]).split())
+    day = _WEEKDAY.match(plain)
+    return plain[day.end() :] if day else plain
 
 
 def _two_digits_lead(texts: Iterable[str]) -> bool:
