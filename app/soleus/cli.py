@@ -80,7 +80,7 @@ class _Answers(io.TextIOBase):
     def flush(self) -> None:
         """Write out what is kept back; _AnswerLost as in `write`."""
         with self._told_apart():
-            if self._out is not None:
+            if self._out is not None and not self._out.closed:  # asked once more when it is thrown away
                 self._out.flush()
 
     @staticmethod

@@ -17,7 +17,7 @@ from soleus.storage.database import APPLICATION_ID
 
 PAGE = 4096
 READINGS = 200
-RESCUES = 30
+RESCUES = 20
 
 
 def harmed(seed: int) -> bytes:
