@@ -145,10 +145,101 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>{load} again</source>
+        <translation>{load} noch einmal</translation>
+    </message>
+    <message>
+        <source>{number} sets</source>
+        <translation>{number} Sätze</translation>
+    </message>
+    <message>
+        <source>{number} reps</source>
+        <translation>{number} Wdh.</translation>
+    </message>
+    <message>
+        <source> (+{pct} %)</source>
+        <translation> (+{pct} %)</translation>
+    </message>
+    <message>
+        <source>body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>at {number} %</source>
+        <translation>bei {number} %</translation>
+    </message>
+    <message>
+        <source>with a twist</source>
+        <translation>mit einer Drehung</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>{sets} on {load} goes past the ceiling → {next}</source>
+        <translation>{sets} mit {load} übersteigt die Obergrenze → {next}</translation>
+    </message>
+    <message>
+        <source>{sets} on {load} with something in reserve → {next}</source>
+        <translation>{sets} mit {load} und noch etwas in Reserve → {next}</translation>
+    </message>
+    <message>
+        <source>{sets} on {load}, every set at the top in {count} sessions → {next}</source>
+        <translation>{sets} mit {load}, jeder Satz ganz oben in {count} Trainings → {next}</translation>
+    </message>
+    <message>
+        <source>{next} would be +{pct} %, so a few more repetitions on {load} come first</source>
+        <translation>{next} wäre +{pct} %, also kommen erst ein paar Wiederholungen mehr mit {load}</translation>
+    </message>
+    <message>
+        <source>{sets} on {load}, and nothing you own is harder</source>
+        <translation>{sets} mit {load}, und du hast nichts Schwereres</translation>
+    </message>
+    <message>
+        <source>{sets}: every set lasted, so a little longer</source>
+        <translation>{sets}: Jeder Satz hat gehalten, also etwas länger</translation>
+    </message>
+    <message>
+        <source>{sets} contacts: at most a tenth more in a week</source>
+        <translation>{sets} Kontakte: höchstens ein Zehntel mehr in einer Woche</translation>
+    </message>
+    <message>
+        <source>{sets} in {count} sessions: one more set</source>
+        <translation>{sets} in {count} Trainings: ein Satz mehr</translation>
+    </message>
+    <message>
+        <source>Pain {pain} is over your limit, so the last raise is taken back → {next}</source>
+        <translation>Schmerz {pain} ist über deiner Grenze, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
+    </message>
+    <message>
+        <source>It hurt more the next morning, so the last raise is taken back → {next}</source>
+        <translation>Am nächsten Morgen tat es mehr weh, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
+    </message>
+    <message>
+        <source>{days} days without it, so the last raise is taken back → {next}</source>
+        <translation>{days} Tage ohne, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
+    </message>
+    <message>
+        <source>Both legs outgrew {load} in {count} sessions</source>
+        <translation>Beide Beine haben {load} in {count} Trainings ausgereizt</translation>
+    </message>
+    <message>
+        <source>{sets} in {count} sessions: body weight is no longer enough</source>
+        <translation>{sets} in {count} Trainings: Das Körpergewicht reicht nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Another Soleus has this logbook open and does not answer.</source>
         <translation>Ein anderes Soleus hat dieses Logbuch offen und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Soleus needs a screen to open its window, and this session has none; `soleus --demo snapshot DIR` (with make: `make run ARGS=&apos;--demo snapshot DIR&apos;`) draws every screen into pictures.</source>
+        <translation>Soleus braucht einen Bildschirm für sein Fenster, und diese Sitzung hat keinen; `soleus --demo snapshot DIR` (mit make: `make run ARGS=&apos;--demo snapshot DIR&apos;`) zeichnet jede Ansicht in Bilder.</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +2687,8 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>bring in exports of Strong or Hevy, or a logbook exported as JSON</source>
-        <translation>Exporte von Strong oder Hevy oder ein als JSON exportiertes Logbuch hereinholen</translation>
+        <source>bring in what other apps exported, or a logbook exported as JSON</source>
+        <translation>hereinholen, was andere Apps exportiert haben, oder ein als JSON exportiertes Logbuch</translation>
     </message>
     <message>
         <source>say what would be stored, and store nothing</source>
@@ -2703,6 +2794,109 @@
         <source>a text size lies between 100 and 200</source>
         <translation>eine Textgröße liegt zwischen 100 und 200</translation>
     </message>
+    <message>
+        <source>bring in exports of Strong or Hevy, or a logbook exported as JSON</source>
+        <translation type="vanished">Exporte von Strong oder Hevy oder ein als JSON exportiertes Logbuch hereinholen</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Your logbook is damaged</source>
+        <translation>Dein Logbuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Its file is not whole any more, as after a power cut or on a failing disk. It is left as it is until you choose; then it is kept beside the new one, under its name with “damaged” and the time.</source>
+        <translation>Seine Datei ist nicht mehr heil, wie nach einem Stromausfall oder auf einem sterbenden Datenträger. Sie bleibt, wie sie ist, bis du wählst; danach liegt sie neben der neuen, mit „damaged“ und der Zeit im Namen.</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The newest backup</source>
+        <translation>Die neueste Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>A backup from elsewhere is put in its place; any other logbook opens where it lies.</source>
+        <translation>Eine Sicherung von anderswo kommt an seine Stelle; jedes andere Logbuch öffnet sich, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lesbares wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is none in {folder}.</source>
+        <translation>In {folder} gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment}</source>
+        <translation>Die Sicherung von {moment}</translation>
+    </message>
+    <message>
+        <source>{workouts} workouts and {sets} sets</source>
+        <translation>{workouts} Trainings und {sets} Sätze</translation>
+    </message>
+    <message>
+        <source>Some parts could not be read at all; more may be missing.</source>
+        <translation>Einige Teile waren gar nicht lesbar; es kann mehr fehlen.</translation>
+    </message>
+    <message>
+        <source>Sets whose workout was lost were put into a new one.</source>
+        <translation>Sätze, deren Training verloren ging, kamen in ein neues.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Putting it in place</source>
+        <translation>Wird eingesetzt</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
+    </message>
+    <message>
+        <source>{saved} of {all}</source>
+        <translation>{saved} von {all}</translation>
+    </message>
+    <message>
+        <source>Opened {contents}.</source>
+        <translation>Geöffnet: {contents}.</translation>
+    </message>
+    <message>
+        <source>{said} The damaged file is kept as {path}.</source>
+        <translation>{said} Die beschädigte Datei bleibt als {path}.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2766,6 +2960,82 @@
     <message>
         <source>This is in the logbook again already.</source>
         <translation>Das steht schon wieder im Logbuch.</translation>
+    </message>
+    <message>
+        <source>Recently deleted, newest first</source>
+        <translation>Kürzlich gelöscht, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>Workouts, routines, plans, own band sets and body weights stay here for 30 days.</source>
+        <translation>Trainings, Routinen, Pläne, eigene Bandsätze und Körpergewichte bleiben 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted lately</source>
+        <translation>In letzter Zeit wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be brought back.</source>
+        <translation>Es ist beschädigt und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Zurückgeholt: {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, deleted {moment}</source>
+        <translation>{kind}, gelöscht {moment}</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Planned workout</source>
+        <translation>Geplantes Training</translation>
+    </message>
+    <message>
+        <source>Band set</source>
+        <translation>Bandsatz</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <extracomment>%n day left</extracomment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <translation>geht heute</translation>
+    </message>
+    <message>
+        <source>{side}: {sets}</source>
+        <translation>{side}: {sets}</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4757,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Die Datenbank hat keine Sätze von FitNotes in der bekannten Form; exportiere in der App eine CSV-Datei.</translation>
     </message>
     <message>
+        <source>FitNotes (backup)</source>
+        <translation>FitNotes (Sicherung)</translation>
+    </message>
+    <message>
+        <source>FitNotes exercise {key}</source>
+        <translation>FitNotes-Übung {key}</translation>
+    </message>
+    <message>
         <source>it is a note of a day without sets</source>
         <translation>sie ist die Notiz eines Tages ohne Sätze</translation>
     </message>
@@ -4505,6 +4783,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>it has {found} columns where the header has {expected}</source>
         <translation>sie hat {found} Spalten, wo die Kopfzeile {expected} hat</translation>
+    </message>
+    <message>
+        <source>FitNotes (Workouts)</source>
+        <translation>FitNotes (Workouts)</translation>
     </message>
     <message>
         <source>its start is “{text}”, not one like 2026-11-20T18:30:00Z</source>
@@ -4774,6 +5056,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>it has neither repetitions nor seconds, a distance or a weight</source>
         <translation>sie hat weder Wiederholungen noch Sekunden, eine Strecke oder ein Gewicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without an exercise are taken to that of the row above.</source>
+        <extracomment>%n row without an exercise is taken to that of the row above.</extracomment>
+        <translation>
+            <numerusform>%n Zeile ohne Übung wird zu der der Zeile darüber genommen.</numerusform>
+            <numerusform>%n Zeilen ohne Übung werden zu der der Zeile darüber genommen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{text}” in column {column} is not known; the set is taken as an ordinary one.</source>
         <translation>„{text}“ in Spalte {column} ist nicht bekannt; der Satz wird als gewöhnlicher genommen.</translation>
@@ -4805,6 +5095,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>“{text}” is not a time of day</source>
         <translation>„{text}“ ist keine Uhrzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a date are taken to the day of the row above.</source>
+        <extracomment>%n row without a date is taken to the day of the row above.</extracomment>
+        <translation>
+            <numerusform>%n Zeile ohne Datum wird zum Tag der Zeile darüber genommen.</numerusform>
+            <numerusform>%n Zeilen ohne Datum werden zum Tag der Zeile darüber genommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
@@ -4931,12 +5229,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>sie hat {found}, wo die Kopfzeile {width} hat</translation>
     </message>
     <message>
-        <source>This is {what}, not a text file such as the export of Strong or Hevy.</source>
-        <translation>Das ist {what}, keine Textdatei wie der Export von Strong oder Hevy.</translation>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
-        <source>This is not a text file; choose the CSV file that Strong or Hevy exported.</source>
-        <translation>Das ist keine Textdatei; wähl die CSV-Datei, die Strong oder Hevy exportiert hat.</translation>
+        <source>This is {what}, not a text file.</source>
+        <translation>Das ist {what}, keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8 text; save the file as “CSV UTF-8” and choose it again.</source>
@@ -5073,6 +5375,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Its dates do not show whether 02/05 is May or February; they are read with the month first.</source>
         <translation>Ihre Daten zeigen nicht, ob 02/05 Mai oder Februar ist; sie werden mit dem Monat vorn gelesen.</translation>
+    </message>
+    <message>
+        <source>Workout {name}</source>
+        <translation>Training {name}</translation>
     </message>
     <message>
         <source>it has sets without the name of their exercise</source>
@@ -5235,6 +5541,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Importvorschau, Datei {n} von {total}</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in your logbook already.</source>
+        <translation>Alles in dieser Datei steht schon in deinem Logbuch.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -5255,32 +5569,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Weiter mit der nächsten Datei</translation>
     </message>
     <message>
-        <source>Next file</source>
-        <translation>Nächste Datei</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Everything in this file is in your logbook already.</source>
-        <translation>Alles in dieser Datei steht schon in deinem Logbuch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n workouts</source>
-        <extracomment>Import %n workout</extracomment>
-        <translation>
-            <numerusform>%n Training importieren</numerusform>
-            <numerusform>%n Trainings importieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n sets</source>
-        <extracomment>Import %n set</extracomment>
-        <translation>
-            <numerusform>%n Satz importieren</numerusform>
-            <numerusform>%n Sätze importieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is stored yet. One undo takes the whole import back.</source>
@@ -5302,12 +5592,52 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>It is stored as a whole, or not at all.</source>
         <translation>Es wird ganz gespeichert oder gar nicht.</translation>
     </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n body weights</source>
+        <extracomment>Import %n body weight</extracomment>
+        <translation>
+            <numerusform>%n Körpergewicht importieren</numerusform>
+            <numerusform>%n Körpergewichte importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n workouts</source>
+        <extracomment>Import %n workout</extracomment>
+        <translation>
+            <numerusform>%n Training importieren</numerusform>
+            <numerusform>%n Trainings importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sets</source>
+        <extracomment>Import %n set</extracomment>
+        <translation>
+            <numerusform>%n Satz importieren</numerusform>
+            <numerusform>%n Sätze importieren</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n workouts from {name}.</source>
         <extracomment>Imported %n workout from {name}.</extracomment>
         <translation>
             <numerusform>%n Training aus {name} importiert.</numerusform>
             <numerusform>%n Trainings aus {name} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n body weights from {name}.</source>
+        <extracomment>Imported %n body weight from {name}.</extracomment>
+        <translation>
+            <numerusform>%n Körpergewicht aus {name} importiert.</numerusform>
+            <numerusform>%n Körpergewichte aus {name} importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5319,14 +5649,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>The file holds no sets.</source>
         <translation>Die Datei enthält keine Sätze.</translation>
     </message>
@@ -5335,24 +5657,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Keine ihrer {count} Zeilen ist lesbar. Die erste, Zeile {line}: {reason}.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Satz</translation>
-    </message>
-    <message>
-        <source>In your logbook, stays</source>
-        <translation>In deinem Logbuch, bleibt</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5383,10 +5693,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Band</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
         <source>Sets that differ</source>
         <translation>Abweichende Sätze</translation>
     </message>
@@ -5395,20 +5701,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Kein Satz steht mit anderen Zahlen in deinem Logbuch.</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Weggelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Every row can be read.</source>
-        <translation>Jede Zeile ist lesbar.</translation>
-    </message>
-    <message>
         <source>Figures to look at</source>
         <translation>Zahlen zum Prüfen</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -5429,6 +5723,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>The file does not name its unit. Look at the weights, then choose.</source>
         <translation>Die Datei nennt ihre Einheit nicht. Schau dir die Gewichte an und wähl dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n body weights</source>
+        <extracomment>and %n body weight</extracomment>
+        <translation>
+            <numerusform>und %n Körpergewicht</numerusform>
+            <numerusform>und %n Körpergewichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of days that have no body weight in your logbook yet.</source>
+        <translation>Nur von Tagen, die in deinem Logbuch noch kein Körpergewicht haben.</translation>
     </message>
     <message numerus="yes">
         <source>workouts</source>
@@ -5462,14 +5768,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>Sätze weichen ab</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>rows left out</source>
-        <extracomment>row left out</extracomment>
-        <translation>
-            <numerusform>Zeile weggelassen</numerusform>
-            <numerusform>Zeilen weggelassen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
@@ -5477,10 +5775,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Differences</source>
         <translation>Abweichungen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -5493,6 +5787,98 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>Nur die eine offene</numerusform>
             <numerusform>Nur die %n offenen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In your logbook, stays</source>
+        <translation>In deinem Logbuch, bleibt</translation>
+    </message>
+    <message>
+        <source>Days with a body weight</source>
+        <translation>Tage mit einem Körpergewicht</translation>
+    </message>
+    <message>
+        <source>The file holds no body weight.</source>
+        <translation>Die Datei enthält kein Körpergewicht.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>Jede Zeile ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>body weights of {app}</source>
+        <translation>Körpergewichte aus {app}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>days to add</source>
+        <extracomment>day to add</extracomment>
+        <translation>
+            <numerusform>neuer Tag</numerusform>
+            <numerusform>neue Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days already here</source>
+        <extracomment>day already here</extracomment>
+        <translation>
+            <numerusform>Tag schon hier</numerusform>
+            <numerusform>Tage schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days that differ</source>
+        <extracomment>day that differs</extracomment>
+        <translation>
+            <numerusform>Tag weicht ab</numerusform>
+            <numerusform>Tage weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows left out</source>
+        <extracomment>row left out</extracomment>
+        <translation>
+            <numerusform>Zeile weggelassen</numerusform>
+            <numerusform>Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: {columns}</source>
+        <translation>Nicht genommen: {columns}</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a text file such as the export of Strong or Hevy.</source>
+        <translation type="vanished">Das ist {what}, keine Textdatei wie der Export von Strong oder Hevy.</translation>
+    </message>
+    <message>
+        <source>This is not a text file; choose the CSV file that Strong or Hevy exported.</source>
+        <translation type="vanished">Das ist keine Textdatei; wähl die CSV-Datei, die Strong oder Hevy exportiert hat.</translation>
     </message>
     <message>
         <source>Exports of Strong, Hevy and Soleus (*.csv *.json *.txt)</source>
@@ -5796,6 +6182,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Notes and reasons</source>
         <translation>Notizen und Gründe</translation>
+    </message>
+    <message>
+        <source>You would need: {equipment}</source>
+        <translation>Dafür bräuchtest du: {equipment}</translation>
     </message>
     <message>
         <source>none</source>
@@ -6330,6 +6720,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{band}, Stufe {level}</translation>
     </message>
     <message>
+        <source>next: {what}</source>
+        <translation>als Nächstes: {what}</translation>
+    </message>
+    <message>
+        <source>{reason} · {source}</source>
+        <translation>{reason} · {source}</translation>
+    </message>
+    <message>
         <source>last {sets} on {bands}</source>
         <translation>letzte {sets} mit {bands}</translation>
     </message>
@@ -6458,12 +6856,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Zwillingswadenmuskel, beide Köpfe</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
         <source>{needed}; helpful: {useful}</source>
         <translation>{needed}; hilfreich: {useful}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -6532,6 +6930,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Übung namens „{name}“ gibt es schon.</translation>
     </message>
     <message>
+        <source>This was changed elsewhere in the meantime, so the step does not fit any more.</source>
+        <translation>Das wurde inzwischen anderswo geändert, der Schritt passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A routine or plan with this exercise was changed in the meantime; try it again.</source>
+        <translation>Eine Routine oder ein Plan mit dieser Übung wurde inzwischen geändert; versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Create “{name}”</source>
         <translation>„{name}“ anlegen</translation>
     </message>
@@ -6592,6 +6998,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>hat eine Kennung ({id}), die zweimal in der Datei steht</translation>
     </message>
     <message>
+        <source>Something has no id ({kind})</source>
+        <translation>Etwas hat keine Kennung ({kind})</translation>
+    </message>
+    <message>
+        <source>An id stands in the file twice ({kind})</source>
+        <translation>Eine Kennung steht zweimal in der Datei ({kind})</translation>
+    </message>
+    <message>
         <source>The band “{id}” has no id, or one of another band</source>
         <translation>Das Band „{id}“ hat keine Kennung oder die eines anderen</translation>
     </message>
@@ -6606,6 +7020,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>An imported workout must say where it came from.</source>
         <translation>Ein importiertes Training muss sagen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>One of these days has a body weight meanwhile; read the file anew.</source>
+        <translation>Einer dieser Tage hat inzwischen ein Körpergewicht; lies die Datei neu ein.</translation>
+    </message>
+    <message>
+        <source>One of these body weights was changed meanwhile; delete what is too much.</source>
+        <translation>Eins dieser Körpergewichte wurde inzwischen geändert; lösch, was zu viel ist.</translation>
     </message>
     <message>
         <source>This workout is no longer in the logbook.</source>
@@ -6789,12 +7211,28 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>Back&amp;ups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a file…</source>
+        <translation>&amp;Aus Datei wiederherstellen…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Recently &amp;deleted…</source>
+        <translation>Kürzlich &amp;gelöscht…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -6839,6 +7277,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>&amp;Body weight…</source>
         <translation>&amp;Körpergewicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Plate calculator…</source>
+        <translation>S&amp;cheibenrechner…</translation>
     </message>
     <message>
         <source>&amp;Log past workout…</source>
@@ -6944,6 +7386,13 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>At least {number}</source>
         <translation>Mindestens {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening the logbook</source>
+        <translation>Das Logbuch wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -7100,10 +7549,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Jede Person hat ihr eigenes Logbuch, eigene Pläne, Einstellungen und Gewichte.</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
         <source>Not told</source>
         <translation>Keine Angabe</translation>
     </message>
@@ -7186,6 +7631,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Body weight deleted</source>
         <translation>Körpergewicht gelöscht</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8305,105 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>Plates</name>
+    <message>
+        <source>{figure} {unit}</source>
+        <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>Plate calculator</source>
+        <translation>Scheibenrechner</translation>
+    </message>
+    <message>
+        <source>Wanted weight</source>
+        <translation>Gewünschtes Gewicht</translation>
+    </message>
+    <message>
+        <source>Tell what you own</source>
+        <translation>Sag, was du hast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Stange</translation>
+    </message>
+    <message>
+        <source>Wanted, bar included</source>
+        <translation>Gewünscht, samt Stange</translation>
+    </message>
+    <message>
+        <source>Help takes no plates; enter the weight on the bar.</source>
+        <translation>Entlastung braucht keine Scheiben; gib das Gewicht auf der Stange ein.</translation>
+    </message>
+    <message>
+        <source>Lighter: {weight}</source>
+        <translation>Leichter: {weight}</translation>
+    </message>
+    <message>
+        <source>Heavier: {weight}</source>
+        <translation>Schwerer: {weight}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>You have told of no bars and plates yet: these are the usual ones.</source>
+        <translation>Du hast noch keine Stangen und Scheiben genannt: Das sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>You have told of no plates yet: these are the usual ones.</source>
+        <translation>Du hast noch keine Scheiben genannt: Das sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>You have told of no bars yet: these are the usual ones.</source>
+        <translation>Du hast noch keine Stangen genannt: Das sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>no plates</source>
+        <translation>keine Scheiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>each end of %n bars: {plates}</source>
+        <extracomment>each end of %n bar: {plates}</extracomment>
+        <translation>
+            <numerusform>jedes Ende von %n Stange: {plates}</numerusform>
+            <numerusform>jedes Ende von %n Stangen: {plates}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each end: {plates}</source>
+        <translation>jedes Ende: {plates}</translation>
+    </message>
+    <message>
+        <source>{weight}, as wanted</source>
+        <translation>{weight}, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>{weight}, {off} more than wanted</source>
+        <translation>{weight}, {off} mehr als gewünscht</translation>
+    </message>
+    <message>
+        <source>{weight}, {off} less than wanted</source>
+        <translation>{weight}, {off} weniger als gewünscht</translation>
+    </message>
+    <message>
+        <source>each end {plates}</source>
+        <translation>jedes Ende {plates}</translation>
+    </message>
+    <message>
+        <source>the bar alone</source>
+        <translation>nur die Stange</translation>
+    </message>
+    <message>
+        <source>{bar} of {weight}: {plates}</source>
+        <translation>{bar} mit {weight}: {plates}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Band sets</source>
@@ -8125,6 +8673,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Ihre Spalten sind hier nicht bekannt: Öffne sie einmal im Fenster (Datei, Importieren…) und sag, was sie sind, dann wird sie auch hier gelesen.</translation>
     </message>
     <message>
+        <source>body weights of {app}</source>
+        <translation>Körpergewichte aus {app}</translation>
+    </message>
+    <message>
         <source>It does not say whether its weights are kg or lb: add --unit kg or --unit lb.</source>
         <translation>Sie sagt nicht, ob ihre Gewichte kg oder lb sind: Ergänze --unit kg oder --unit lb.</translation>
     </message>
@@ -8147,6 +8699,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>  look at line {line}: {what}</source>
         <translation>  Zeile {line} prüfen: {what}</translation>
+    </message>
+    <message>
+        <source>{new} new, {same} in the logbook already, {kept} with another figure there, which was kept</source>
+        <translation>{new} neu, {same} schon im Logbuch, {kept} dort mit anderer Zahl; diese bleiben</translation>
+    </message>
+    <message>
+        <source>body weights</source>
+        <translation>Körpergewichte</translation>
     </message>
     <message>
         <source>a logbook of Soleus</source>
@@ -8260,8 +8820,24 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Dieses Logbuch lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Open a logbook</source>
+        <translation>Logbuch öffnen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Soleus logbooks (*.soleus)</source>
+        <translation>Soleus-Logbücher (*.soleus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8941,362 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Nothing of a logbook can be read in “{path}”.</source>
         <translation>In „{path}“ ist nichts von einem Logbuch lesbar.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>Nach dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Last workout</source>
+        <translation>Letztes Training</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainierende</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n workouts less than now.</source>
+        <extracomment>It holds %n workout less than there is now.</extracomment>
+        <translation>
+            <numerusform>Sie enthält %n Training weniger als jetzt.</numerusform>
+            <numerusform>Sie enthält %n Trainings weniger als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n sets less than now.</source>
+        <extracomment>It holds %n set less than there is now.</extracomment>
+        <translation>
+            <numerusform>Sie enthält %n Satz weniger als jetzt.</numerusform>
+            <numerusform>Sie enthält %n Sätze weniger als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}: {contents}.</source>
+        <translation>Als {name} gespeichert: {contents}.</translation>
+    </message>
+    <message>
+        <source>{said} Go on with that file: this one takes nothing any more.</source>
+        <translation>{said} Mach mit dieser Datei weiter: Die hier nimmt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {name}, with {contents}.</source>
+        <translation>Wiederhergestellt: {name}, mit {contents}.</translation>
+    </message>
+    <message>
+        <source>What was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} What was there before is kept as a backup.</source>
+        <translation>{said} Was vorher da war, bleibt als Sicherung.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>back up now save security copy</source>
+        <translation>jetzt sichern speichern Sicherheitskopie Backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>restore go back earlier version history list undo</source>
+        <translation>wiederherstellen zurück frühere Fassung Verlauf Liste rückgängig Backup</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>USB stick disk drive network cloud mirror</source>
+        <translation>USB Stick Festplatte Laufwerk Netz Cloud Spiegel</translation>
+    </message>
+    <message>
+        <source>Move to another laptop</source>
+        <translation>Auf einen anderen Laptop umziehen</translation>
+    </message>
+    <message>
+        <source>computer transfer copy file new machine</source>
+        <translation>Computer übertragen kopieren Datei neues Gerät Umzug</translation>
+    </message>
+    <message>
+        <source>backup backups restore safe lost damaged</source>
+        <translation>Sicherung Sicherungen wiederherstellen sicher verloren beschädigt Backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What you have now is kept as a backup first.</source>
+        <translation>Was du jetzt hast, wird zuerst als Sicherung behalten.</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout you have not finished stays as it is in what is kept.</source>
+        <translation>Das Training, das du nicht beendet hast, bleibt in dem Behaltenen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>everything stays on your own disks</source>
+        <translation>alles bleibt auf deinen eigenen Datenträgern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made by itself after a start, whenever something changed.</source>
+        <translation>Es gibt noch keine. Eine entsteht von selbst nach einem Start, sobald sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Keep this backup</source>
+        <translation>Diese Sicherung behalten</translation>
+    </message>
+    <message>
+        <source>The chosen backup</source>
+        <translation>Die gewählte Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>one file holds everything, of all trainees: save it here, restore it there</source>
+        <translation>eine Datei enthält alles, von allen Trainierenden: hier speichern, dort wiederherstellen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>{moment}, {reason}</source>
+        <translation>{moment}, {reason}</translation>
+    </message>
+    <message>
+        <source>every backup is put there too: a USB stick, or a folder that synchronises</source>
+        <translation>jede Sicherung kommt auch dorthin: ein USB-Stick oder ein Ordner, der synchronisiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}, within reach, holds %n backups</source>
+        <extracomment>{folder}, within reach, holds %n backup</extracomment>
+        <translation>
+            <numerusform>{folder}, erreichbar, enthält %n Sicherung</numerusform>
+            <numerusform>{folder}, erreichbar, enthält %n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This logbook lies in a folder of {service}, which copies files while they are written: that can spoil it. Save a copy in a folder of this computer only, open that one from now on, and choose the folder of {service} as second folder: backups are safe there.</source>
+        <translation>Dieses Logbuch liegt in einem Ordner von {service}, der Dateien kopiert, während sie geschrieben werden: Das kann es verderben. Speichere eine Kopie in einem Ordner nur dieses Computers, öffne ab jetzt diese und wähl den Ordner von {service} als zweiten Ordner: Sicherungen sind dort gut aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>choose one in the list to see what is in it</source>
+        <translation>wähl eine in der Liste, um zu sehen, was darin ist</translation>
+    </message>
+    <message>
+        <source>it stays until you delete its file</source>
+        <translation>sie bleibt, bis du ihre Datei löschst</translation>
+    </message>
+    <message>
+        <source>this file cannot be read; choose another one</source>
+        <translation>diese Datei ist nicht lesbar; wähl eine andere</translation>
+    </message>
+    <message>
+        <source>old ones are thinned out: one a day, a week, a month</source>
+        <translation>alte werden ausgedünnt: eine am Tag, in der Woche, im Monat</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Gesichert und geprüft.</translation>
+    </message>
+    <message>
+        <source>{problem} Choose the newest backup below and restore it.</source>
+        <translation>{problem} Wähl unten die neueste Sicherung und stell sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Kept: the backup of {moment}.</source>
+        <translation>Behalten: die Sicherung von {moment}.</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>before a change of format</source>
+        <translation>vor einer Änderung des Formats</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>von Hand behalten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts</source>
+        <extracomment>%n workout</extracomment>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{workouts}, {sets}</source>
+        <translation>{workouts}, {sets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <extracomment>%n set</extracomment>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last one {day}</source>
+        <translation>das letzte am {day}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
+        <translation>im zweiten Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. It gets its backup as soon as it is: connect the disk, or choose another.</source>
+        <translation>{folder} ist gerade nicht da. Er bekommt seine Sicherung, sobald er es ist: Schließ den Datenträger an oder wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the backup of {moment}</source>
+        <translation type="vanished">die Sicherung von {moment}</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation type="vanished">was vorher da war</translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation type="vanished">{name} wird angesehen</translation>
+    </message>
+    <message>
+        <source>Restoring {name}</source>
+        <translation type="vanished">{name} wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +9410,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Kind of set</source>
         <translation>Art des Satzes</translation>
+    </message>
+    <message>
+        <source>nearest you can load: {weight}</source>
+        <translation>am nächsten, was du auflegen kannst: {weight}</translation>
     </message>
     <message>
         <source>RPE goes from 0 to 10.</source>
@@ -9062,6 +9998,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>kg bewegt</translation>
     </message>
     <message>
+        <source>lb moved</source>
+        <translation>lb bewegt</translation>
+    </message>
+    <message>
         <source>duration</source>
         <translation>Dauer</translation>
     </message>
@@ -9465,12 +10405,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Regeln Grenzen Obergrenzen Steigerung Schwellen</translation>
     </message>
     <message>
-        <source>Training numbers</source>
-        <translation>Trainingszahlen</translation>
-    </message>
-    <message>
         <source>All to default</source>
         <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Training numbers</source>
+        <translation>Trainingszahlen</translation>
     </message>
     <message>
         <source>Rules advise with these numbers; they never block what you plan or log.</source>
