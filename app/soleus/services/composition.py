@@ -18,6 +18,7 @@ from soleus.services.planning import Planning
 from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
+    from soleus.services.coaching import Coaching
     from soleus.domain.keeping import Vault
     from soleus.services.layouts import Layouts
     from soleus.services.safekeeping import Safekeeping
@@ -39,6 +40,13 @@ class Services:
     deleted: RecentlyDeleted
     clock: Clock
     open_vault: "Callable[[], Vault]"
+
+    @property
+    def coaching(self) -> "Coaching":
+        """What comes next for an exercise; loaded when it is asked for."""
+        from soleus.services.coaching import Coaching
+
+        return Coaching(self.logbook, self.catalogue, self.choices, self.clock)
 
     @property
     def transfer(self) -> "Transfer":

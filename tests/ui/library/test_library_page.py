@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from pytestqt.qtbot import QtBot
 
+from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, Group
+from soleus.domain.load import Load
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Side, SideSet
 from soleus.services.composition import Services
@@ -172,13 +174,25 @@ def test_results_are_shown_for_each_leg(page: LibraryPage, qtbot: QtBot) -> None
     left = results._sides[Side.LEFT]
     assert [bar.amount for bar in left.bars.bars()] == [9, 11, 12]
     assert {bar.level for bar in left.bars.bars()} == {2}
-    assert left.words.text() == "last 12 on red"
+    assert left.words.text() == "last 12 on red; next: red again"
     assert left.bars.bars()[0].words == "27 Oct: 9, red, level 2"
     assert page.detail.since.text() == "best set of each day since 27 Oct"
     page.show_exercise("seated-calf-raise")
     settle(qtbot, page)
     assert not left.isVisible()
     assert results._sides[Side.BOTH].words.text() == "last 15, 15, 15"
+
+
+def test_what_comes_next_is_said_with_its_reason(page: LibraryPage, qtbot: QtBot) -> None:
+    press = page.services.workouts.start_empty(["band-plantarflexion"])
+    row = SideSet(1, Side.LEFT, Load(band=BandUse("article-red")), reps=13)
+    page.services.workouts.log_set(press.id, press.entries[0].id, row)
+    page.refresh(None)
+    page.show_exercise("band-plantarflexion")
+    settle(qtbot, page)
+    left = page.detail.results._sides[Side.LEFT]
+    assert left.words.text() == "last 13 on red; next: green"
+    assert left.reason.text() == "13 on red goes past the ceiling → green · Band work"
 
 
 def test_results_come_in_the_measure_that_was_counted(

@@ -11,6 +11,8 @@ from soleus.domain.errors import NotFound
 from soleus.domain.exercise import CatalogueWords, Exercise, Measure, cited
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
+from soleus.domain.progression.cases import Advice
+from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.ui.library import words
 from soleus.ui.library.detail_body import HowTo
@@ -203,11 +205,13 @@ class DetailView(QScrollArea):
         self.missing.setText(tr("Library", "You would need: {equipment}").format(equipment=names) if names else "")
         self.missing.setVisible(bool(names))
 
-    def show_results(self, series: ExerciseSeries, measure: Measure, last: LastDone | None) -> None:
-        """Show what was done with the exercise."""
+    def show_results(
+        self, series: ExerciseSeries, measure: Measure, last: LastDone | None, advice: Mapping[Side, Advice]
+    ) -> None:
+        """Show what was done with the exercise, and what comes next."""
         if self._exercise is None or series.exercise_key != self._exercise.key:
             return
-        self.results.show_series(self._exercise, series, measure, last)
+        self.results.show_series(self._exercise, series, measure, last, advice)
         self.graphs.setVisible(not series.is_empty)
         self.ladder.show_levels(series)
         settle_layouts()

@@ -12,6 +12,8 @@ from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.progress import ExerciseSeries
+from soleus.domain.progression.cases import Advice
+from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.catalogue_wording import catalogue_words
@@ -53,7 +55,7 @@ class LibraryPage(Page):
         self._owned: frozenset[str] | None = None
         self._wants_possible = False
         self._filled = False
-        self._reader = LibraryReader(services.insights, self)
+        self._reader = LibraryReader(services, self)
         self._typing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -288,10 +290,10 @@ class LibraryPage(Page):
             self._reader.read_series(exercise)
         else:
             self._reader.drop_series()
-            self.detail.show_results(ExerciseSeries(exercise.key, {}), exercise.measure, None)
+            self.detail.show_results(ExerciseSeries(exercise.key, {}), exercise.measure, None, {})
 
-    def _on_series_read(self, series: ExerciseSeries, measure: Measure) -> None:
-        self.detail.show_results(series, measure, self._last.get(series.exercise_key))
+    def _on_series_read(self, series: ExerciseSeries, measure: Measure, advice: dict[Side, Advice]) -> None:
+        self.detail.show_results(series, measure, self._last.get(series.exercise_key), advice)
 
     def _today(self) -> date:
         return self.services.clock().date()

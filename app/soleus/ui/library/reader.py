@@ -1,12 +1,15 @@
-"""Reads what was done in threads of their own: the newest entry of every exercise, and the series of one."""
+"""Reads in threads of their own: the newest entry of every exercise, and of one its series and what comes next."""
 
 from PySide6.QtCore import QObject, Signal
 
 from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.ports import LastDone
+from soleus.domain.prescription import usual
 from soleus.domain.progress import ExerciseSeries
-from soleus.services.insights import Insights
+from soleus.domain.progression.cases import Advice
+from soleus.domain.workout import Side
+from soleus.services.composition import Services
 from soleus.ui.tasks import Report, Task, Tasks
 
 
@@ -14,12 +17,13 @@ class LibraryReader(QObject):
     """A newer question takes the place of an older one of its kind."""
 
     last_read = Signal(object)
-    series_read = Signal(object, object)
+    series_read = Signal(object, object, object)
     failed = Signal(object)
 
-    def __init__(self, insights: Insights, parent: QObject) -> None:
+    def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
-        self._insights = insights
+        self._insights = services.insights
+        self._coaching = services.coaching
         self._last: Task | None = None
         self._series: Task | None = None
 
@@ -38,12 +42,12 @@ class LibraryReader(QObject):
         self._last = Tasks.shared().run(work, self._on_last, self._on_last_failed)
 
     def read_series(self, exercise: Exercise) -> None:
-        """Read the days of an exercise in what was really counted."""
+        """Read the days of an exercise in what was really counted, and what comes next for each side."""
         self.drop_series()
 
-        def work(report: Report) -> tuple[ExerciseSeries, Measure]:
+        def work(report: Report) -> tuple[ExerciseSeries, Measure, dict[Side, Advice]]:
             series, measure, _ = self._insights.counted_series(exercise.key)
-            return series, measure
+            return series, measure, self._coaching.advice(usual(exercise)) if not series.is_empty else {}
 
         self._series = Tasks.shared().run(work, self._on_series, self._on_series_failed)
 
@@ -61,7 +65,7 @@ class LibraryReader(QObject):
         self._last = None
         self.failed.emit(error)
 
-    def _on_series(self, found: tuple[ExerciseSeries, Measure]) -> None:
+    def _on_series(self, found: tuple[ExerciseSeries, Measure, dict[Side, Advice]]) -> None:
         self._series = None
         self.series_read.emit(*found)
 

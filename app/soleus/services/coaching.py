@@ -1,0 +1,93 @@
+"""What comes next for an exercise, from the trainee's log: the rules of progression, fed from the logbook."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from soleus.domain.band import BandSet
+from soleus.domain.errors import NotFound
+from soleus.domain.ports import LastDone
+from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
+from soleus.domain.progression.engine import advise, offers
+from soleus.domain.workout import Side, SideSet
+from soleus.services.catalogue import Catalogue
+from soleus.services.choices import Choices
+from soleus.services.clock import Clock
+from soleus.services.logbook import Logbook
+
+ENTRIES_READ = 12
+"""The newest entries of an exercise: more than any rule looks back, and few enough to be read at once."""
+
+_SIDES = {
+    TargetSide.EACH: (Side.LEFT, Side.RIGHT),
+    TargetSide.LEFT: (Side.LEFT,),
+    TargetSide.RIGHT: (Side.RIGHT,),
+    TargetSide.BOTH: (Side.BOTH,),
+    TargetSide.ALTERNATING: (Side.ALTERNATING,),
+}
+
+
+class Coaching:
+    """Answers from the log as it is; nothing of it is stored. May be asked in any thread."""
+
+    def __init__(self, logbook: Logbook, catalogue: Catalogue, choices: Choices, clock: Clock) -> None:
+        self._logbook = logbook
+        self._catalogue = catalogue
+        self._choices = choices
+        self._clock = clock
+
+    def advice(self, item: Prescription) -> dict[Side, Advice]:
+        """Return the next target of each side that a prescription has one for; raises NotFound for its exercise."""
+        return {side: advise(case) for side, case in self._cases(item).items()}
+
+    def offers(self, item: Prescription) -> dict[Side, list[Offer]]:
+        """Return the other exercises of the ladder that each side is ready for, or should go back to."""
+        return {side: offers(case) for side, case in self._cases(item).items()}
+
+    def _cases(self, item: Prescription) -> dict[Side, Case]:
+        exercise = self._catalogue.exercise(item.exercise_key)
+        today = self._clock().date()
+        with self._logbook.reading() as unit:
+            done = unit.reading.entries_before(item.exercise_key, today, limit=ENTRIES_READ)
+        sides = [(side, target) for target in item.targets for side in _SIDES[target.side]]
+        sessions = {side: self._sessions(done, side) for side in Side}
+        return {
+            side: Case(
+                exercise=exercise,
+                side=side,
+                target=target,
+                sessions=sessions[side],
+                today=today,
+                place_of=self._place_of,
+                other=() if side.other is None else sessions[side.other],
+                exercises=self._catalogue.by_key(),
+                equipment=self._choices.equipment(),
+                numbers=self._choices.numbers(),
+            )
+            for side, target in sides
+        }
+
+    def _sessions(self, done: Sequence[LastDone], side: Side) -> tuple[Session, ...]:
+        """Return the days on which a side was worked, oldest first, with the bands of today's arrangement."""
+        days: dict[date, list[SideSet]] = {}
+        for one in reversed(done):
+            rows = [self._with_band_of_today(row) for row in one.entry.sets if row.side is side]
+            days.setdefault(one.day, []).extend(rows)
+        found = (session_of(day, tuple(rows)) for day, rows in sorted(days.items()))
+        return tuple(session for session in found if session is not None)
+
+    def _with_band_of_today(self, row: SideSet) -> SideSet:
+        use = row.load.band
+        if use is None:
+            return row
+        return replace(
+            row, load=replace(row.load, band=replace(use, band_id=self._catalogue.current_band(use.band_id)))
+        )
+
+    def _place_of(self, band_id: str) -> tuple[BandSet, int] | None:
+        try:
+            _, level, band_set = self._catalogue.band(band_id)
+        except NotFound:
+            return None
+        return band_set, level

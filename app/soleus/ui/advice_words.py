@@ -1,0 +1,80 @@
+"""What comes next, and why, in words."""
+
+from collections.abc import Callable
+
+from soleus.domain.band import Band
+from soleus.domain.exercise import Measure
+from soleus.domain.load import Load
+from soleus.domain.progression.cases import Advice, Move, Reason, Why
+from soleus.ui.text import load_text, number, number_range, tr
+from soleus.ui.wording import measure_unit
+
+FindBand = Callable[[str], tuple[Band, int, str] | None]
+_C = "Advice"
+
+
+def next_words(advice: Advice, find_band: FindBand) -> str:
+    """Return what comes next in a word or two: "green", "42.5 kg", "65 s", "blue again"; empty for nothing new."""
+    reason, target = advice.reason, advice.target
+    if advice.move is Move.STAY or reason is None:
+        again = tr(_C, "{load} again")
+        return again.format(load=load_words(target.load, find_band)) if target.load.band is not None else ""
+    if reason.before != target.load:
+        return load_words(target.load, find_band)
+    if reason.why is Why.ONE_MORE_SET:
+        return tr(_C, "{number} sets").format(number=target.sets)
+    unit = measure_unit(target.measure)
+    amount = number_range(target.low, target.high if reason.why is Why.MORE_REPS_FIRST else target.low)
+    return f"{amount} {unit}" if unit else tr(_C, "{number} reps").format(number=amount)
+
+
+def reason_words(reason: Reason, measure: Measure, find_band: FindBand) -> str:
+    """Return why, in one sentence."""
+    unit = measure_unit(measure)
+    sets = ", ".join(number(amount) for amount in reason.amounts) + (f" {unit}" if unit and reason.amounts else "")
+    words = _sentence(reason.why)
+    text = words.format(
+        sets=sets,
+        load=load_words(reason.before, find_band),
+        next=load_words(reason.after, find_band),
+        count=reason.sessions,
+        pain=reason.pain,
+        days=reason.days,
+        pct="" if reason.step_pct is None else number(round(reason.step_pct)),
+    )
+    if reason.why is Why.EVERY_SET and reason.step_pct is not None:
+        text += tr(_C, " (+{pct} %)").format(pct=number(round(reason.step_pct)))
+    return text
+
+
+def load_words(load: Load, find_band: FindBand) -> str:
+    """Return "green", "green at 125 %, doubled", "42.5 kg"; "body weight" where there is no load."""
+    known = find_band(load.band.band_id) if load.band else None
+    if load.band is None or known is None:
+        return load_text(load) or tr(_C, "body weight")
+    parts = [known[0].shown_name]
+    if load.band.elongation_pct is not None:
+        parts.append(tr(_C, "at {number} %").format(number=number(load.band.elongation_pct)))
+    if load.band.twists:
+        parts.append(tr(_C, "with a twist"))
+    if load.band.strands > 1:
+        parts.append(tr(_C, "doubled"))
+    return " ".join(parts)
+
+
+def _sentence(why: Why) -> str:
+    return {
+        Why.PASSED: tr(_C, "{sets} on {load} goes past the ceiling → {next}"),
+        Why.RESERVE: tr(_C, "{sets} on {load} with something in reserve → {next}"),
+        Why.EVERY_SET: tr(_C, "{sets} on {load}, every set at the top in {count} sessions → {next}"),
+        Why.MORE_REPS_FIRST: tr(_C, "{next} would be +{pct} %, so a few more repetitions on {load} come first"),
+        Why.NOTHING_HEAVIER: tr(_C, "{sets} on {load}, and nothing you own is harder"),
+        Why.LONGER: tr(_C, "{sets}: every set lasted, so a little longer"),
+        Why.MORE_CONTACTS: tr(_C, "{sets} contacts: at most a tenth more in a week"),
+        Why.ONE_MORE_SET: tr(_C, "{sets} in {count} sessions: one more set"),
+        Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit, so the last raise is taken back → {next}"),
+        Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning, so the last raise is taken back → {next}"),
+        Why.PAUSE: tr(_C, "{days} days without it, so the last raise is taken back → {next}"),
+        Why.BOTH_LEGS_READY: tr(_C, "Both legs outgrew {load} in {count} sessions"),
+        Why.OUTGROWN_EXERCISE: tr(_C, "{sets} in {count} sessions: body weight is no longer enough"),
+    }[why]
