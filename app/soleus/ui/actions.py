@@ -51,6 +51,7 @@ class Actions:
         workout = bar.addMenu(tr("Menu", "&Workout"))
         self.start = self._add(workout, tr("Menu", "&Start workout…"), "startWorkout", "Ctrl+N")
         self.weigh = self._add(workout, tr("Menu", "&Body weight…"), "bodyWeightAction", "Ctrl+Shift+B")
+        self.plates = self._add(workout, tr("Menu", "&Plate calculator…"), "plateCalculatorAction", "Ctrl+Shift+P")
         self.log_past = self._add(workout, tr("Menu", "&Log past workout…"), "logPast", "Ctrl+Shift+L")
 
         helping = bar.addMenu(tr("Menu", "&Help"))
@@ -64,7 +65,7 @@ class Actions:
 
         self.needing_logbook = (
             self.new_routine, self.bring, self.export, self.undo, self.redo, self.find,
-            self.band_sets, self.settings, self.start, self.weigh, self.log_past,
+            self.band_sets, self.settings, self.start, self.weigh, self.plates, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip
 

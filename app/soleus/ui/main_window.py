@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         actions.reset_scale.triggered.connect(partial(self._scale, "reset_scale"))
         actions.shortcuts.triggered.connect(self.show_shortcuts)
         actions.about.triggered.connect(self.show_about)
+        actions.plates.triggered.connect(self.show_plates)
         actions.manual.triggered.connect(lambda: self.show_manual("library"))
         actions.manual_here.triggered.connect(lambda: self.show_manual())
         actions.first_steps.triggered.connect(self.show_first_steps)
@@ -194,6 +195,13 @@ class MainWindow(QMainWindow):
         if source is not None:
             getattr(source, how)()
             self.preferences.scale = source.theme.scale
+
+    def show_plates(self) -> None:
+        """Show which plates go on a bar, with the weight that is in turn in a workout."""
+        from soleus.ui.equipment.plate_calculator import open_plate_calculator
+
+        if self.session is not None:
+            open_plate_calculator(self.session)
 
     def show_shortcuts(self) -> None:
         """Show every key, those of the page in sight first."""

@@ -1,6 +1,7 @@
 """What the window asks of a screen, and what a screen may ask of the window."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,10 @@ from soleus.services.logbook import Change
 from soleus.ui.keys import Shortcut
 from soleus.ui.places import Place
 from soleus.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from soleus.domain.exercise import Exercise
+    from soleus.domain.units import Weight
 
 
 class Page(QWidget):
@@ -46,6 +51,10 @@ class Page(QWidget):
     def busy(self) -> bool:
         """Whether something still loads; pictures are taken when nothing does."""
         return False
+
+    def weight_in_turn(self) -> "tuple[Exercise, Weight | None] | None":
+        """Return the exercise that is done now with the weight entered for it, for the plates on its bar."""
+        return None
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
         """Name the page's views for pictures, each with what to do to see it; the first is the page as it opens."""

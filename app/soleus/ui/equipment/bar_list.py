@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -89,12 +90,15 @@ class BarList(QWidget):
         self.presets = []
         for place, bar in enumerate(usual_bars(unit)):
             made = button(
-                bar_text(bar), "plain", lambda bar=bar: self._send((*self._owned, bar), bar),
+                bar_text(bar), "plain", partial(self._add_one, bar),
                 name=f"presetBar-{place}", size="small", icon="plus",
             )  # fmt: skip
             made.setAccessibleName(tr(_C, "Add: {kind}").format(kind=bar_text(bar)))
             self._flow.addWidget(made)
             self.presets.append(made)
+
+    def _add_one(self, bar: Bar) -> None:
+        self._send((*self._owned, bar), bar)
 
     def _on_add(self) -> None:
         weight = self.field.weight()

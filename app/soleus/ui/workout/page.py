@@ -10,7 +10,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Conflict, NotFound, SoleusError
+from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Kind
+from soleus.domain.units import Weight
 from soleus.domain.workout import Workout, seconds_between
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
@@ -116,6 +118,12 @@ class WorkoutPage(Page):
 
     def focus_search(self) -> None:
         self.conductor.focus_shorthand()
+
+    def weight_in_turn(self) -> tuple[Exercise, Weight | None] | None:
+        course = self.conductor.course
+        if course is None or course.is_empty or self._stack.currentWidget() is not self.run:
+            return None
+        return course.exercise, course.draft(course.active).load.weight
 
     @staticmethod
     def shortcuts() -> Sequence[Shortcut]:
