@@ -34,7 +34,10 @@ def main() -> int:
         run.tables(options.inputs // 4)
         run.bench.close()
     print(f"\n{sum(run.outcomes.values())} inputs: " + ", ".join(f"{n} {what}" for what, n in run.outcomes.items()))
-    print(f"the slowest took {run.slowest:.1f} s; {run.wrong} went wrong" + (f", see {KEPT}" if run.wrong else ""))
+    print(
+        f"the slowest, {run.slowest_name}, took {run.slowest:.1f} s; {run.wrong} went wrong"
+        + (f", see {KEPT}" if run.wrong else "")
+    )
     return 1 if run.wrong else 0
 
 
@@ -44,7 +47,7 @@ class _Run:
     def __init__(self, bench: Bench, total: int) -> None:
         self.bench, self.total = bench, total
         self.outcomes: Counter[str] = Counter()
-        self.wrong, self.slowest = 0, 0.0
+        self.wrong, self.slowest, self.slowest_name = 0, 0.0, ""
 
     def mutations(self, seed: int, count: int) -> None:
         """Try mutations of own and real files."""
@@ -73,7 +76,9 @@ class _Run:
         except (Exception, Hang) as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             outcome = "wrong"
             self._keep(data, name, error)
-        self.slowest = max(self.slowest, time.monotonic() - start)
+        took = time.monotonic() - start
+        if took > self.slowest:
+            self.slowest, self.slowest_name = took, name
         self.outcomes[outcome] += 1
         if self.outcomes.total() % 500 == 0:
             print(f"\r{self.outcomes.total()} of {self.total}, {self.wrong} wrong", end="", flush=True)

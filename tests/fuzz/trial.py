@@ -11,12 +11,12 @@ from types import FrameType
 from soleus import exchange
 from soleus.bootstrap import open_logbook
 from soleus.domain.errors import Cancelled, SoleusError
-from soleus.exchange import OpenedLog, OpenedLogbook, OpenedTable
+from soleus.exchange import OpenedLog, OpenedLogbook, OpenedMeasurements, OpenedTable
 from soleus.interchange.mapped import Meaning, Role
 from soleus.services.transfer import ImportPlan, Transfer
 
 PATIENCE_S = 10
-Counts = tuple[int, int, int]
+Counts = tuple[int, int, int, int]
 
 
 class Wrong(AssertionError):
@@ -79,6 +79,8 @@ class Bench:
             opened = exchange.read_described(self._services, _decided(opened))
         if isinstance(opened, OpenedLogbook):
             return self._restore(opened)
+        if not isinstance(opened, OpenedLog):
+            return self._weigh(opened)
         self._check_log(opened)
         plan = exchange.compare(self._services, opened, opened.prepared, opened.unit)
         if plan.is_empty:
@@ -87,7 +89,7 @@ class Bench:
             return self._cancel(plan)
         self._transfer.store(plan)
         wanted = len(plan.workouts), plan.new_sets
-        if self._counts()[::2] != wanted:
+        if self._counts()[:3:2] != wanted:
             raise Wrong(f"{self._counts()} stored of {wanted}")
         self._take_back()
         return "stored"
@@ -109,6 +111,14 @@ class Bench:
         self._take_back()
         return "stored"
 
+    def _weigh(self, opened: OpenedMeasurements) -> str:
+        stored = exchange.store_weights(self._services, opened)
+        if self._counts()[3] != stored:
+            raise Wrong(f"{self._counts()} stored of {stored} body weights")
+        if stored:
+            self._take_back()
+        return "stored" if stored else "empty"
+
     def _take_back(self) -> None:
         self._services.logbook.undo()
         self._check_nothing_stored()
@@ -129,13 +139,13 @@ class Bench:
             raise Wrong(f"something is left in the logbook: {self._counts()}")
 
     def _counts(self) -> Counts:
-        """Return the numbers of workouts, entries and set rows, through a connection of one's own."""
+        """Return the numbers of workouts, entries, set rows and body weights, through a connection of one's own."""
         with closing(sqlite3.connect(self._logbook)) as file:
             found = [file.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in _TABLES]
-        return found[0], found[1], found[2]
+        return found[0], found[1], found[2], found[3]
 
 
-_TABLES = ("workouts", "entries", "sets")
+_TABLES = ("workouts", "entries", "sets", "body_weights")
 
 
 def _decided(opened: OpenedTable) -> OpenedTable:
