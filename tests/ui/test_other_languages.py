@@ -26,6 +26,7 @@ from soleus.ui.start_menu import start_menu
 from soleus.ui.theme import ThemeSource
 
 _SAID = re.compile(r"⟦.*⟧", re.DOTALL)
+_PATH = re.compile(r"\S*[/\\]\S*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DATES = {
     word.rstrip(".")
@@ -158,5 +159,5 @@ def _plain(text: str) -> str:
 
 def is_said(text: str) -> bool:
     """Whether the words of a text are translated, names and dates aside."""
-    rest = _SAID.sub(" ", text)
+    rest = _SAID.sub(" ", _PATH.sub(" ", text))
     return {word for word in _WORD.findall(rest) if word not in _DATES} <= _NAMES
