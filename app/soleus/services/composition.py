@@ -18,8 +18,8 @@ from soleus.services.planning import Planning
 from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
-    from soleus.services.coaching import Coaching
     from soleus.domain.keeping import Vault
+    from soleus.services.coaching import Coaching
     from soleus.services.layouts import Layouts
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
