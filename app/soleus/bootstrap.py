@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Progress
     from soleus.storage.checking import Report
+    from soleus.ui.application import Options
 
 DEMO_ROWS = 6000
 DEMO_YEARS = 2
@@ -177,22 +178,27 @@ def _sqlite_version() -> str:
 
 def show(path: Path | None, startup_report: bool = False) -> int:
     """Open the window on a logbook and return the exit status when it is closed."""
-    from soleus.ui.application import Options, run
+    from soleus.ui.application import run
 
-    paths = Paths.of_user()
-    return run(
-        Options(
-            logbook=path or paths.logbook,
-            preferences=paths.preferences,
-            log=paths.log,
-            backups=paths.backups_of(path or paths.logbook),
-            sqlite_version=_sqlite_version,
-            open_services=lambda: open_named(path, paths),
-            open_safekeeping=lambda: named_safekeeping(path, paths),
-            title="" if path is None else f"{path.name} – Soleus",
-            single=not startup_report,
-            startup_report=startup_report,
-        )
+    return run(options_for(path, Paths.of_user(), startup_report))
+
+
+def options_for(path: Path | None, paths: Paths, startup_report: bool = False) -> "Options":
+    """Return what the window needs to open the logbook at `path`, or the user's own."""
+    from soleus.ui.application import Options
+
+    return Options(
+        logbook=path or paths.logbook,
+        preferences=paths.preferences,
+        log=paths.log,
+        backups=paths.backups_of(path or paths.logbook),
+        sqlite_version=_sqlite_version,
+        open_services=lambda: open_named(path, paths),
+        title="" if path is None else f"{path.name} – Soleus",
+        single=not startup_report,
+        startup_report=startup_report,
+        open_safekeeping=lambda: named_safekeeping(path, paths),
+        other=lambda chosen: options_for(chosen, paths, startup_report),
     )
 
 

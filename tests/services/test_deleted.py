@@ -40,7 +40,9 @@ def test_a_deleted_workout_comes_back_whole_in_another_session(services: Service
     with pytest.raises(Conflict, match="again already"):
         again.deleted.bring_back(deleted)
     again.logbook.undo()
-    assert len(again.deleted.all()) == 0
+    assert again.deleted.all() == [deleted]
+    again.logbook.redo()
+    assert again.deleted.all() == []
     again.logbook.close()
 
 

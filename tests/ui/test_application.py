@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from soleus.ui.display import display_missing
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
-from soleus.ui.refusal import show_refusal
+from soleus.ui.refusal import Refusal
 from soleus.ui.single_instance import SingleInstance, channel_name
 from soleus.ui.theme import ThemeSource
 
@@ -52,7 +52,9 @@ def test_a_logbook_that_cannot_be_opened_is_said_in_the_window(
     window = MainWindow(Preferences(tmp_path / "p.ini"))
     qtbot.addWidget(window)
     window.show()
-    said = show_refusal(window, "It was written by a newer Soleus.", tmp_path / "logbook.soleus")
+    said = Refusal("It was written by a newer Soleus.", tmp_path / "logbook.soleus")
+    window.stack.addWidget(said)
+    window.stack.setCurrentWidget(said)
     texts = [label.text() for label in said.findChildren(QLabel)]
     assert "It was written by a newer Soleus." in texts
     assert str(tmp_path / "logbook.soleus") in texts

@@ -211,6 +211,9 @@ class Vault(Protocol):
     def is_changed(self) -> bool:
         """Return whether the logbook holds anything that the newest backup does not."""
 
+    def contents(self) -> Contents | None:
+        """Return what is in the logbook now, None where there is none or it cannot be read."""
+
     def write(self, stamp: Stamp, progress: Progress | None = None) -> Written:
         """Write a verified backup, and a second one into the second folder."""
 
@@ -234,6 +237,9 @@ class Vault(Protocol):
 
     def take(self, salvaged: Salvaged, moment: datetime) -> Restored:
         """Put what was read in place of the logbook, which is kept aside under the moment."""
+
+    def drop(self, salvaged: Salvaged) -> None:
+        """Delete what was read, which is not wanted."""
 
     def thin(self, now: datetime) -> int:
         """Delete the backups that need not be kept; return their number."""

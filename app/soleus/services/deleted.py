@@ -1,6 +1,7 @@
 """What was deleted lately, and bringing it back."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import Any
 
@@ -9,12 +10,12 @@ from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain
 from soleus.domain.errors import Conflict
-from soleus.domain.ports import Deleted, Kind
+from soleus.domain.ports import Deleted, Kind, UnitOfWork
 from soleus.domain.routine import Routine
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.services.clock import Clock
-from soleus.services.logbook import Logbook, Put, store_of
+from soleus.services.logbook import Logbook, Put, Touched, store_of
 
 KEPT_DAYS = 30
 
@@ -25,6 +26,29 @@ _TYPES: dict[Kind, type[Any]] = {
     Kind.BAND_SET: BandSet,
     Kind.BODY_WEIGHT: BodyWeight,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _BroughtBack:
+    """Puts a thing back; taken back, it is among what was deleted again, since when it was."""
+
+    deleted: Deleted
+    put: Put
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        return self.put.touched
+
+    def apply(self, unit: UnitOfWork) -> None:
+        self.put.apply(unit)
+        unit.bin.delete(self.deleted.key)
+
+    def revert(self, unit: UnitOfWork) -> None:
+        self.put.revert(unit)
+        unit.bin.put(self.deleted)
+
+    def is_undoable(self, unit: UnitOfWork) -> bool:
+        return self.put.is_undoable(unit)
 
 
 class RecentlyDeleted:
@@ -50,7 +74,7 @@ class RecentlyDeleted:
             if store_of(unit, deleted.kind).get(thing.id) is not None:
                 raise Conflict(tr("Deleted", "This is in the logbook again already."))
         label = tr("Undo", "Bring back “{name}”").format(name=deleted.label)
-        self._logbook.edit(label, Put(deleted.kind, None, thing))
+        self._logbook.edit(label, _BroughtBack(deleted, Put(deleted.kind, None, thing)))
 
     def purge(self) -> int:
         """Forget what was deleted more than 30 days ago; return how many things that were."""

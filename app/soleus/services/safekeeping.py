@@ -53,7 +53,15 @@ class Safekeeping:
         """Choose that folder; None ends it and deletes nothing. Raises SoleusError where it cannot be written."""
         self._vault.choose_second_folder(folder)
 
+    def now(self) -> datetime:
+        """Return the moment it is, with the zone that days are counted in."""
+        return self._clock()
+
     # backups
+
+    def contents(self) -> Contents | None:
+        """Return what is in the logbook now, None where there is none or it cannot be read."""
+        return self._vault.contents()
 
     def backups(self, second: bool = False) -> Sequence[Backup]:
         """Return the backups, newest first; those of the second folder where asked."""
@@ -79,6 +87,10 @@ class Safekeeping:
             return StartBackup(None, self._vault.catch_up())
         written = self.back_up(Reason.START, progress)
         return StartBackup(written.backup, written.warning)
+
+    def catch_up(self) -> str:
+        """Copy the newest backup into the second folder where it is not there yet; return what kept it from that."""
+        return self._vault.catch_up()
 
     def before_import(self) -> None:
         """Write a backup where there is anything that no backup holds."""
@@ -113,6 +125,10 @@ class Safekeeping:
     def open_salvaged(self, salvaged: Salvaged) -> Restored:
         """Put what was read in place of the damaged logbook, which is kept beside it under the moment."""
         return self._vault.take(salvaged, self._clock())
+
+    def drop_salvaged(self, salvaged: Salvaged) -> None:
+        """Delete what was read of a damaged logbook: something else took its place, or nothing did."""
+        self._vault.drop(salvaged)
 
     def export_copy(self, target: Path, progress: Progress | None = None) -> Contents:
         """Write the whole logbook, all trainees, as one verified file to open on another computer."""

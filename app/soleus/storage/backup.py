@@ -67,6 +67,14 @@ class FileVault:
             alike = [path for path, _ in self._files(self.folder) if _revision_of(path) == number]
             return not alike or all(self._contents(path) != contents_of(live) for path in alike)
 
+    def contents(self) -> Contents | None:
+        """Return what is in the logbook now, None where there is none or it cannot be read."""
+        try:
+            with closing(opened_live(self.logbook)) as live:
+                return contents_of(live)
+        except (sqlite3.Error, UnicodeDecodeError, OSError, SoleusError):
+            return None
+
     def write(self, stamp: Stamp, progress: Progress | None = None) -> Written:
         """Write a verified backup, and a second one into the second folder, where there is one."""
         self._make_folder()
@@ -292,6 +300,11 @@ class FileVault:
     def _highest(self) -> int:
         """Return the highest number of a last commit in any backup."""
         return max((_revision_of(path) or 0 for path, _ in self._files(self.folder)), default=0)
+
+    def drop(self, salvaged: Salvaged) -> None:
+        """Delete what was read, which is not wanted."""
+        with suppress(OSError):
+            replacing.remove(salvaged.path)
 
     def _keeper(self, stamp: Stamp, progress: Progress | None) -> Callable[[], tuple[Path, int]]:
         def keep() -> tuple[Path, int]:

@@ -26,12 +26,18 @@ class Actions:
         self.bring = self._add(file, tr("Menu", "&Import…"), "import", "Ctrl+I")
         self.export = self._add(file, tr("Menu", "&Export…"), "export", "Ctrl+E")
         file.addSeparator()
+        self.backups = self._add(file, tr("Menu", "Back&ups…"), "backups")
+        self.save_copy = self._add(file, tr("Menu", "&Save a copy…"), "saveCopy", "Ctrl+Shift+S")
+        self.restore_file = self._add(file, tr("Menu", "&Restore from a file…"), "restoreFile")
+        file.addSeparator()
         self.quit = self._add(file, tr("Menu", "&Quit"), "quit", standard.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         self.edit_menu = edit = bar.addMenu(tr("Menu", "&Edit"))
         self.undo = self._add(edit, tr("Menu", "&Undo"), "undo", standard.Undo)
         self.redo = self._add(edit, tr("Menu", "&Redo"), "redo", standard.Redo, "Ctrl+Shift+Z")
+        edit.addSeparator()
+        self.deleted = self._add(edit, tr("Menu", "Recently &deleted…"), "deleted", "Ctrl+Shift+D")
         edit.addSeparator()
         self.find = self._add(edit, tr("Menu", "&Find"), "find", standard.Find)
         edit.addSeparator()
@@ -65,6 +71,7 @@ class Actions:
 
         self.needing_logbook = (
             self.new_routine, self.bring, self.export, self.undo, self.redo, self.find,
+            self.backups, self.save_copy, self.restore_file, self.deleted,
             self.band_sets, self.settings, self.start, self.weigh, self.plates, self.log_past,
             *self.tabs.values(),
         )  # fmt: skip

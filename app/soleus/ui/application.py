@@ -16,19 +16,19 @@ from soleus import __version__
 from soleus.domain.errors import SoleusError
 from soleus.ui.collector import Collector
 from soleus.ui.display import display_missing, no_display
-from soleus.ui.kept import Kept
 from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import MainWindow
+from soleus.ui.opening import Opening
 from soleus.ui.preferences import Preferences
 from soleus.ui.single_instance import SingleInstance
-from soleus.ui.startup import StartReport, plain_imports
+from soleus.ui.startup import StartReport
 from soleus.ui.text import tr
 from soleus.ui.theme import ThemeSource
 from soleus.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from soleus.services.composition import Services
-    from soleus.services.safekeeping import Safekeeping, StartBackup
+    from soleus.services.safekeeping import Safekeeping
     from soleus.ui.session import Session
 
 
@@ -37,8 +37,9 @@ class Options:
     """What the command line and the layers below hand to the window.
 
     `open_services` opens the logbook (late, after the first paint); where that raises Damaged, `open_safekeeping` gives
-    what can be done about it, after which `open_services` is called again. `demo_command` starts the demo in a process
-    of its own. With `startup_report` the two moments of the start are printed and the program ends.
+    what can be done about it, after which `open_services` is called again. `other` names what opens another logbook.
+    `demo_command` starts the demo in a process of its own. With `startup_report` the two moments of the start are
+    printed and the program ends.
     """
 
     logbook: Path
@@ -52,6 +53,7 @@ class Options:
     title: str = ""
     single: bool = True
     startup_report: bool = False
+    other: "Callable[[Path], Options] | None" = None
 
 
 def run(options: Options) -> int:
@@ -72,7 +74,8 @@ def run(options: Options) -> int:
     status = application.exec()
     if start.window.session is not None:
         start.window.session.close()
-    claim.release()
+    if start.opening.claim is not None:
+        start.opening.claim.release()
     return status or start.status
 
 
@@ -112,16 +115,14 @@ class Start(QObject):
         self.status = 0
         self._application = application
         self._options = options
-        self._claim = claim
         self._report = StartReport()
         preferences = Preferences(options.preferences)
         apply_language(preferences.language, preferences.numbers)
         dress(application, preferences)
         self.window = MainWindow(preferences)
-        self.window.kept = Kept(
-            options.logbook, options.backups, options.log, options.preferences, options.sqlite_version
-        )
-        self.window.setWindowTitle(options.title or "Soleus")
+        self.opening = Opening(self.window, options, claim)
+        self.opening.refused.connect(self._on_refused)
+        self.opening.opened.connect(self._on_opened)
         self.window.first_painted.connect(self._on_first_painted)
         self.window.show()
 
@@ -130,16 +131,14 @@ class Start(QObject):
         from soleus.ui.undo_routing import UndoRouting
 
         self._take_errors()
-        try:
-            with plain_imports():
-                services = self._options.open_services()
-                session = open_session(self.window, services)
-        except SoleusError as error:
-            self._refuse(error)
-            return
-        session.demo_wanted.connect(self._on_demo_wanted)
         UndoRouting(self._application)
-        self._wait_filled()
+        self.opening.open_now()
+        if self.window.session is not None:
+            self._wait_filled()
+
+    def _on_opened(self, session: "Session") -> None:
+        self.status = 0
+        session.demo_wanted.connect(self._on_demo_wanted)
 
     def _take_errors(self) -> None:
         """Show errors in the window; a report without anyone to read a dialog ends with them instead."""
@@ -148,17 +147,13 @@ class Start(QObject):
             return
         from soleus.ui.errors import ErrorHook
 
-        hook = ErrorHook(self._options.log, self._on_error, self)
+        hook = ErrorHook(self._options.log, self.opening.show_error, self)
         hook.install()
         self._application.aboutToQuit.connect(hook.uninstall)
 
     def _end_with(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         self._application.exit(1)
-
-    def _on_error(self, error: SoleusError) -> None:
-        if self.window.session is not None:
-            self.window.session.show_error(error)
 
     def _wait_filled(self) -> None:
         page = self.window.session.current_page() if self.window.session is not None else None
@@ -172,33 +167,12 @@ class Start(QObject):
             self.window.close()
             self._application.quit()
         elif self._options.single:
-            self._claim.listen(self.window.come_forward)
-            self._keep_safe()
+            self.opening.listen()
+            self.opening.keep_safe()
 
-    def _keep_safe(self) -> None:
-        """Back the logbook up where it changed since the last backup, in a thread; only what went wrong is told."""
-        from soleus.ui.tasks import Tasks
-
-        session = self.window.session
-        if session is not None:
-            keeping = session.services.safekeeping
-            Tasks.shared().run(keeping.after_start, self._on_kept_safe, self._on_error)
-
-    def _on_kept_safe(self, kept: "StartBackup") -> None:
-        session = self.window.session
-        if kept.warning and session is not None:
-            from soleus.ui.widgets.banner import Banner
-
-            session.show_banner(Banner(kept.warning))
-
-    def _refuse(self, error: SoleusError) -> None:
-        """Say why the logbook cannot be opened; the window stays, so that the sentence can be read."""
-        from soleus.ui.refusal import show_refusal
-
+    def _on_refused(self, error: SoleusError) -> None:
         self.status = 1
-        show_refusal(self.window, str(error), self._options.logbook)
-        if self._options.single:
-            self._claim.listen(self.window.come_forward)
+        self.opening.listen()
         if self._options.startup_report:
             print(str(error), file=sys.stderr)
             self._application.quit()

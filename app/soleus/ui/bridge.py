@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 
@@ -13,6 +14,8 @@ class Bridge(QObject):
     """Sends `changed` with each Change, whichever thread made it, and looks out for changes from outside."""
 
     changed = Signal(object)
+    failed = Signal(object)
+    """The logbook cannot be looked at any more, or is not where it was: carries a SoleusError."""
     _arrived = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -28,7 +31,19 @@ class Bridge(QObject):
 
     def look_outside(self) -> None:
         """Ask now whether another program changed the logbook."""
-        self._services.logbook.look_outside()
+        if not self._timer.isActive():
+            return
+        try:
+            self._services.logbook.look_outside()
+        except SoleusError as error:
+            self.failed.emit(error)
+
+    def pause(self, paused: bool) -> None:
+        """Do not look outside for a while, or do so again."""
+        if paused:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def stop(self) -> None:
         """Stop listening, before the logbook is closed."""

@@ -121,6 +121,14 @@ class PageStack(QObject):
         self._stack.removeWidget(widget)
         widget.deleteLater()
 
+    def close(self) -> None:
+        """Take every page out of the window."""
+        for widget in (*self._frames.values(), *self._stand_ins.values()):
+            self._stack.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
     def _fresh(self, key: str) -> Page:
         page = self.page(key)
         if key in self._stale:

@@ -88,3 +88,11 @@ def _screen(
     key: str, name: str, page: Callable[[], type[Page]], places: tuple[type[Place], ...], takes_over: bool = False
 ) -> Screen:
     return Screen(key, name, lambda services: page()(services), places, takes_over, _keys(key))
+
+
+def warm_up() -> None:
+    """Read the modules of the graphs in a thread, before History is asked for."""
+    from soleus.ui import charts
+    from soleus.ui.tasks import Tasks
+
+    Tasks.shared().run(lambda report: charts.warm_up())

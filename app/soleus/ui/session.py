@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from soleus.domain.errors import SoleusError
+from soleus.domain.errors import Astray, Damaged, SoleusError
 from soleus.domain.ports import Kind
 from soleus.services.choices import DISTANCE_UNIT, LENGTH_UNIT, LengthUnit
 from soleus.services.composition import Services
@@ -31,18 +30,19 @@ from soleus.ui.places import (
     ShowBandSets,
     ShowPreferences,
 )
-from soleus.ui.screens import Screen
+from soleus.ui.screens import Screen, warm_up
 from soleus.ui.sounds import Sound, Sounds
-from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
-from soleus.ui.undo_routing import can_undo_text, undo_in_field
+from soleus.ui.undo_menu import UndoMenu
+from soleus.ui.undo_routing import leave_field
 from soleus.ui.units import use_units
 from soleus.ui.weeks import begin_weeks_on
 from soleus.ui.widgets.banner import Banner, BannerArea
 
 if TYPE_CHECKING:
     from soleus.ui.people.hosting import PeopleInWindow
+    from soleus.ui.safekeeping.hosting import SafekeepingInWindow
 
 WARM_UP_MS = 3000
 """How long after the start the modules of the graphs are read, so that History opens at once."""
@@ -54,6 +54,10 @@ class Session(QObject):
     demo_wanted = Signal()
     changed = Signal(object)
     language_changed = Signal()
+    replaced = Signal(object)
+    """Another state stands in the logbook's file; carries what to do with the session that is to be opened on it."""
+    other_wanted = Signal(object)
+    """The path of another logbook that shall be opened in this window."""
 
     def __init__(self, window: MainWindow, services: Services, screens: Sequence[Screen]) -> None:
         super().__init__(window)
@@ -63,7 +67,8 @@ class Session(QObject):
         self._screens = {screen.key: screen for screen in screens}
         self._welcoming = False
         self._people: PeopleInWindow | None = None
-        self._undo_banner: Banner | None = None
+        self._safekeeping: SafekeepingInWindow | None = None
+        self._undo_menu = UndoMenu(window, services.logbook, self.show_error)
         self._offer: Banner | None = None
         self.sounds = Sounds(window.preferences, self)
         self.banners = BannerArea()
@@ -76,21 +81,21 @@ class Session(QObject):
         self._use_choices()
         self._connect()
         window.set_open(True)
-        self._name_undo()
+        self._undo_menu.rename()
         if services.insights.is_empty():
             self._offer_first_steps()
         self.show_screen(window.tab())
         # After the page was painted: each costs a question to the logbook.
         QTimer.singleShot(0, self, self._show_people)
         QTimer.singleShot(0, self, self._offer_unfinished)
-        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
+        QTimer.singleShot(WARM_UP_MS, self, warm_up)
 
     def _connect(self) -> None:
         window = self.window
         self._bridge.changed.connect(self._on_changed)
-        window.came_to_front.connect(self._bridge.look_outside)
-        window.tab_wanted.connect(self.show_screen)
-        window.start_button.clicked.connect(self.start_workout)
+        self._bridge.failed.connect(self.show_error)
+        for signal, slot in self._of_window():
+            signal.connect(slot)
         self._pages.place_wanted.connect(self.go)
         self._pages.told.connect(self.show_banner)
         self._pages.undo_offered.connect(self.offer_undo)
@@ -99,6 +104,14 @@ class Session(QObject):
         self._drop = FileDrop(window, self.bring_files)
         self._connect_actions()
 
+    def _of_window(self) -> Sequence[tuple[SignalInstance, Callable[..., object]]]:
+        window = self.window
+        return (
+            (window.came_to_front, self._bridge.look_outside),
+            (window.tab_wanted, self.show_screen),
+            (window.start_button.clicked, self.start_workout),
+        )
+
     def _connect_actions(self) -> None:
         actions = self.window.actions_
         actions.start.triggered.connect(self.start_workout)
@@ -106,14 +119,15 @@ class Session(QObject):
         actions.new_routine.triggered.connect(lambda: self.go(NewRoutine()))
         actions.bring.triggered.connect(self.bring_file)
         actions.export.triggered.connect(self.export_file)
-        actions.undo.triggered.connect(self.undo)
-        actions.edit_menu.aboutToShow.connect(self._show_what_can_be_undone)
-        actions.edit_menu.aboutToHide.connect(self._let_undo_be_pressed)
-        actions.redo.triggered.connect(self.redo)
+        self._undo_menu.connect_actions()
         actions.find.triggered.connect(self._find)
         actions.weigh.triggered.connect(lambda: self.go(LogBodyWeight()))
         actions.band_sets.triggered.connect(lambda: self.open_band_sets())
         actions.settings.triggered.connect(lambda: self.open_preferences())
+        actions.backups.triggered.connect(lambda: self.open_preferences("safekeeping"))
+        actions.save_copy.triggered.connect(lambda: self.safekeeping.save_copy())
+        actions.restore_file.triggered.connect(lambda: self.safekeeping.restore_file())
+        actions.deleted.triggered.connect(lambda: self.safekeeping.show_deleted())
 
     def close(self) -> None:
         """Stop listening and give the logbook back."""
@@ -123,6 +137,28 @@ class Session(QObject):
             self._people.close()
         self.window.session = None
         self.services.logbook.close()
+
+    def leave(self) -> None:
+        """Close, and take everything of this logbook out of the window: another one is opened there."""
+        window = self.window
+        self.remember_pages()
+        self._pages.close()
+        window.column.removeWidget(self.banners)
+        self.banners.hide()
+        self.banners.deleteLater()
+        for signal, slot in self._of_window():
+            signal.disconnect(slot)
+        window.rename()
+        window.set_taken_over(False)
+        window.set_open(False)
+        self.close()
+        self.deleteLater()
+
+    def hold_still(self, still: bool) -> None:
+        """Do not look whether the file changes, while it is being replaced for this window; a field is left before."""
+        if still:
+            leave_field(self.window)
+        self._bridge.pause(still)
 
     def remember_pages(self) -> None:
         """Keep what the pages remember between starts."""
@@ -141,7 +177,7 @@ class Session(QObject):
         self.banners.clear()
         self.window.rename()
         self._connect_actions()
-        self._name_undo()
+        self._undo_menu.rename()
         if self._welcoming:
             self._pages.end_stand_in(FIRST_TAB)
             self._offer_first_steps()
@@ -234,11 +270,6 @@ class Session(QObject):
 
             QTimer.singleShot(0, self, lambda: offer_tour(self.window))
 
-    def _warm_up(self) -> None:
-        from soleus.ui.charts import warm_up
-
-        Tasks.shared().run(lambda report: warm_up())
-
     def _offer_unfinished(self) -> None:
         workout = self.services.workouts.unfinished()
         if workout is None:
@@ -309,20 +340,20 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Undo in the focused text field, else in the logbook."""
-        if not undo_in_field():
-            self._try(self.services.logbook.undo)
+        self._undo_menu.undo()
 
     def redo(self) -> None:
         """Redo in the focused text field, else in the logbook."""
-        if not undo_in_field(redo=True):
-            self._try(self.services.logbook.redo)
+        self._undo_menu.redo()
 
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except SoleusError as error:
-            self.show_error(error)
-            self._name_undo()
+    @property
+    def safekeeping(self) -> "SafekeepingInWindow":
+        """What the window shows of backups and of what was deleted; made when it is first needed."""
+        if self._safekeeping is None:
+            from soleus.ui.safekeeping.hosting import SafekeepingInWindow
+
+            self._safekeeping = SafekeepingInWindow(self)
+        return self._safekeeping
 
     # changes
 
@@ -333,14 +364,11 @@ class Session(QObject):
         use_units(choices.get(DISTANCE_UNIT), choices.get(LENGTH_UNIT) is LengthUnit.INCH)
 
     def _on_changed(self, change: Change) -> None:
-        self._name_undo()
+        self._undo_menu.on_changed()
         if change.concerns(Kind.SETTING):
             self._use_choices()
         if change.concerns(Kind.TRAINEE):
             self._show_people()
-        if self._undo_banner is not None:
-            # It would take back something newer than it says.
-            self._undo_banner.close_banner()
         if self._welcoming and not self.services.insights.is_empty():
             self._welcoming = False
             self._pages.end_stand_in(FIRST_TAB)
@@ -350,24 +378,6 @@ class Session(QObject):
             self.show_banner(Banner(said))
         self.changed.emit(change)
 
-    def _name_undo(self) -> None:
-        book, actions = self.services.logbook, self.window.actions_
-        for action, word, what in (
-            (actions.undo, tr("Menu", "&Undo"), book.undo_label),
-            (actions.redo, tr("Menu", "&Redo"), book.redo_label),
-        ):
-            action.setText(f"{word}: {what.replace('&', '&&')}" if what else word)
-
-    def _show_what_can_be_undone(self) -> None:
-        book, actions, field = self.services.logbook, self.window.actions_, QApplication.focusWidget()
-        actions.undo.setEnabled(bool(book.undo_label) or can_undo_text(field))
-        actions.redo.setEnabled(bool(book.redo_label) or can_undo_text(field, redo=True))
-
-    def _let_undo_be_pressed(self) -> None:
-        # The keys ask the field that has the keyboard then, so they are never switched off.
-        self.window.actions_.undo.setEnabled(True)
-        self.window.actions_.redo.setEnabled(True)
-
     # banners
 
     def show_banner(self, banner: Banner) -> None:
@@ -376,24 +386,12 @@ class Session(QObject):
 
     def show_error(self, error: SoleusError) -> None:
         """Show what went wrong in its own words."""
-        self.show_banner(Banner(str(error), "danger"))
+        if isinstance(error, Astray | Damaged):
+            self.safekeeping.show_danger(error)
+        else:
+            self.show_banner(Banner(str(error), "danger"))
 
     def offer_undo(self, text: str) -> None:
         """Show a banner that says what was done and takes it back with Undo; call it after the change."""
         # The change itself may still be on its way here, and would take the banner away.
-        QTimer.singleShot(0, self, lambda: self._show_undo(text))
-
-    def _show_undo(self, text: str) -> None:
-        banner = Banner(
-            text,
-            "info",
-            tr("Window", "Undo"),
-            lambda: self._try(self.services.logbook.undo),
-            icon="arrow-u-up-left",
-        )
-        self._undo_banner = banner
-        banner.closed.connect(self._on_undo_banner_closed)
-        self.show_banner(banner)
-
-    def _on_undo_banner_closed(self) -> None:
-        self._undo_banner = None
+        QTimer.singleShot(0, self, lambda: self.show_banner(self._undo_menu.offer(text)))

@@ -1,7 +1,7 @@
 """Undo where the eyes are: a focused text field comes first, then the logbook."""
 
-from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -35,6 +35,13 @@ def undo_in_field(redo: bool = False) -> bool:
     else:
         field.undo()
     return True
+
+
+def leave_field(window: QWidget) -> None:
+    """Let the field that has a window's keyboard take what was typed, as when the user leaves it."""
+    field = window.focusWidget()
+    if field is not None and text_field(field) is not None:
+        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
 
 
 class UndoRouting(QObject):

@@ -30,6 +30,7 @@ class Banner(QFrame):
     """One sentence with maybe a button, never covering anything.
 
     Info, accent and ok go by themselves, but not while they have the keyboard or the pointer; warn and danger stay.
+    A pinned one cannot be closed, and its button leaves it where it is: what it says has to be dealt with.
     """
 
     closed = Signal()
@@ -43,9 +44,11 @@ class Banner(QFrame):
         icon: str = "",
         seconds: float | None = None,
         parent: QWidget | None = None,
+        pinned: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self.pinned = pinned
         self._plane, look_icon, ink = _LOOKS[kind]
         self.setAccessibleName(text)
         self._text = label(text, wrap=True, name="bannerText")
@@ -62,6 +65,7 @@ class Banner(QFrame):
             tr("Banner", "Close"), "icon-quiet", self.close_banner, name="bannerClose", size="small", icon="x"
         )
         line.addWidget(close)
+        close.setVisible(not pinned)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,7 +92,8 @@ class Banner(QFrame):
 
     def _on_pressed(self) -> None:
         act = self._on_action
-        self.close_banner()
+        if not self.pinned:
+            self.close_banner()
         if act is not None:
             act()
 
@@ -126,7 +131,7 @@ class BannerArea(QWidget):
         for old in [b for b in self._banners if b.text() == banner.text()]:
             old.close_banner()
         while len(self._banners) >= self.MOST:
-            self._banners[-1].close_banner()
+            next((old for old in reversed(self._banners) if not old.pinned), self._banners[-1]).close_banner()
         self._banners.insert(0, banner)
         self._column.insertWidget(0, banner)
         banner.closed.connect(lambda: self._on_closed(banner))
