@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>The Library can show only what you can do with it, and weights step along what is there.</source>
-        <translation>Die Übungen können nur zeigen, was du damit machen kannst, und Gewichte steigen in deinen Schritten.</translation>
+        <translation>Unter Übungen siehst du auf Wunsch nur, was damit geht, und Gewichte steigen in deinen Schritten.</translation>
     </message>
     <message>
         <source>of a fixed weight</source>
@@ -7598,7 +7598,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>a series of its own, never added to a load; B enters it during a workout</source>
-        <translation>eine eigene Reihe, nie zu einer Last gezählt; B gibt es während eines Trainings ein</translation>
+        <translation>eine eigene Reihe, nie zu einer Last gezählt; im Training mit der Taste B</translation>
     </message>
     <message>
         <source>Weigh in</source>
@@ -9096,7 +9096,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation>Sicherheit</translation>
+        <translation>Datensicherung</translation>
     </message>
     <message>
         <source>everything stays on your own disks</source>

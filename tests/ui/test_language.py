@@ -1,6 +1,9 @@
 """The language changes while the window is open: menus, tabs and pages follow, and nothing that was begun is lost."""
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -124,6 +127,35 @@ def test_german_bands_and_words_are_understood_in_short(session: Session) -> Non
     assert parse_set("30s grün", bands, Measure.REPS).band == parse_set("30s green", bands, Measure.REPS).band
     with pytest.raises(InvalidValue, match="12 rot, 15x20kg@8 oder 30s grün"):
         parse_set("lila", bands, Measure.REPS)
+
+
+@pytest.mark.parametrize(
+    ("system", "said"),
+    [
+        ("de_AT.UTF-8", "Plan; 1\u00a0234,5; 20. Jän. 2026; &Rückgängig"),
+        ("en_US.UTF-8", "Planner; 1,234.5; Jan 20, 2026; "),
+        ("fr_FR.UTF-8", "Planner; 1\u202f234,5; 20 Jan 2026; "),
+        ("C.UTF-8", "Planner; 1,234.5; 20 Jan 2026; "),
+    ],
+)
+def test_the_first_start_follows_the_system(system: str, said: str) -> None:
+    program = """if True:
+        from datetime import date
+        from PySide6.QtCore import QCoreApplication
+        from soleus.ui.language import apply
+        from soleus.ui.text import day_with_year, number, tr
+        application = QCoreApplication([])
+        apply()
+        parts = [tr("Window", "Planner"), number(1234.5), day_with_year(date(2026, 1, 20))]
+        undo = application.translate("QWidgetTextControl", "&Undo")
+        print("; ".join([*parts, "" if undo == "&Undo" else undo]))
+    """
+    environment = os.environ | {"LC_ALL": system, "LANG": system, "PYTHONIOENCODING": "utf-8"}
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", env=environment
+    )
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.removesuffix("\n") == said
 
 
 def test_what_is_offered() -> None:
