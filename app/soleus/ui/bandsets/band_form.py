@@ -134,8 +134,8 @@ class BandForm(QWidget):
         to = label(tr("Bands", "to"), "secondary")
         to.setToolTip(tr("Bands", "at 100 % and at 200 % stretch"))
         maker = row(self.maker_100, to, self.maker_200, gap=8)
-        for field in (self.maker_100, self.maker_200):
-            field.setToolTip(field.accessibleName())
+        for force in (self.maker_100, self.maker_200):
+            force.setToolTip(force.accessibleName())
         grid = QGridLayout()
         spaced(grid, 12, row_gap=8)
         fields: tuple[tuple[str, QWidget | QLayout], ...] = (

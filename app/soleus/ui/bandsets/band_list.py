@@ -1,6 +1,6 @@
 """The bands of a set in order, with what they pull and have done; rows move by drag or by Alt+arrow."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -80,6 +80,11 @@ class BandListModel(QAbstractListModel):
         """Return what a band has done, None while that is not known."""
         return self._wear.get(band_id)
 
+    def repetitions(self, band_id: str) -> float:
+        """Return the repetitions that a band has done as far as is known."""
+        wear = self.wear(band_id)
+        return wear.repetitions if wear else 0.0
+
     @property
     def movable(self) -> bool:
         """Whether the order can be changed."""
@@ -107,7 +112,7 @@ class BandListModel(QAbstractListModel):
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         self._dragged = indexes[0].row() if indexes else -1
         return super().mimeData(indexes)
 
