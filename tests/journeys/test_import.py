@@ -461,7 +461,7 @@ def test_a_backup_brings_its_body_weights_along(qtbot: QtBot, desk: Desk) -> Non
             INSERT INTO BodyWeight VALUES (1, '2026-01-01', 75.5, ''), (2, '2026-01-02', 75, 'tired');
         """)
     preview = desk.open(file) and desk.preview()
-    assert (preview.with_weights.text(), preview.with_weights.isVisible()) == ("and 2 body weights", True)
+    assert (preview.with_weights.text(), preview.with_weights.isVisible()) == ("Also 2 body weights", True)
     preview.with_weights.click()
     desk.dialog()
     desk.confirm()

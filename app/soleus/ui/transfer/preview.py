@@ -38,6 +38,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self.setObjectName("importPreview")
         self._services, self._opened = services, opened
+        self._weights = 0 if opened.weights is None else len(opened.weights.plan.added)
         self._plan: ImportPlan | None = None
         self._task: Task | None = None
         self.model = ExerciseModel(opened.prepared, self)
@@ -138,7 +139,9 @@ class Preview(QWidget):
         self._why = self._unit_line()
         self.with_weights = self._weights_box()
         self._ends = row(self.tabs, None, self.only_open)
-        aside = (*not_taken(log.ignored_columns), self.with_weights)
+        aside = not_taken(log.ignored_columns)
+        if self._weights:
+            aside = (*aside, column(self.with_weights, margins=(0, 8, 0, 0)))
         above = column(
             self._file_line(), *self._why, *aside, 12, self.figures, 12, self._ends, gap=0, margins=(24, 16, 24, 12)
         )
@@ -188,13 +191,11 @@ class Preview(QWidget):
 
     def _weights_box(self) -> QCheckBox:
         """Return what asks for the body weights beside the workouts; hidden where there are none to add."""
-        weights = self._opened.weights
-        days = 0 if weights is None else len(weights.plan.added)
-        box = QCheckBox(plural(_C, "and %n body weight", "and %n body weights", days))
+        box = QCheckBox(plural(_C, "Also %n body weight", "Also %n body weights", self._weights), self)
         box.setObjectName("importWithWeights")
         box.setToolTip(tr(_C, "Only of days that have no body weight in your logbook yet."))
         box.setChecked(True)
-        box.setVisible(days > 0)
+        box.setVisible(self._weights > 0)
         box.toggled.connect(lambda _: self._on_decided())
         return box
 

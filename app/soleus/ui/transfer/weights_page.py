@@ -1,6 +1,6 @@
 """What the body weights of a file would bring: counts, then each day, and the rows that are left out."""
 
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.exchange import OpenedMeasurements
 from soleus.services.weighing import WeightOfDay
@@ -86,9 +86,8 @@ class WeightsPage(QWidget):
         about.setObjectName("importLayout")
         line = row(IconLabel("file-text"), 4, name, about)
         line.setStretchFactor(about, 1)
-        lines = [line, *not_taken(opened.found.ignored_columns)]
         made = QWidget()
-        made.setLayout(column(*lines, gap=4))
+        made.setLayout(column(line, *not_taken(opened.found.ignored_columns), gap=4))
         return made
 
     def _figures(self) -> Figures:
@@ -109,7 +108,7 @@ class WeightsPage(QWidget):
         return figures
 
 
-def not_taken(columns: tuple[str, ...]) -> tuple[QWidget, ...]:
+def not_taken(columns: tuple[str, ...]) -> tuple[QWidget | QLayout, ...]:
     """Return the line that names columns of a file that are not read; none where there is nothing to name."""
     if not columns:
         return ()
