@@ -149,11 +149,11 @@ class BandForm(QWidget):
             (tr("Bands", "Maker's"), maker),
             ("", self.maker_problem),
         )
+        buddies = {tr("Bands", "Measured"): self.force, tr("Bands", "Maker's"): self.maker_100}
         for line, (words, field) in enumerate(fields):
             if words:
                 named = label(words, "secondary")
-                buddy = field.itemAt(0).widget() if isinstance(field, QLayout) else field
-                named.setBuddy(buddy)
+                named.setBuddy(buddies.get(words, self.name) if isinstance(field, QLayout) else field)
                 grid.addWidget(named, line, 0)
             if field is self._colours:
                 grid.addWidget(field, line, 0, 1, 2)

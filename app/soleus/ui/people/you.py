@@ -1,5 +1,6 @@
 """The page "You" of the preferences: who trains, what they weigh, and the other trainees of this logbook."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -253,7 +254,8 @@ class YouView(SettingsView):
     def _on_archive(self, trainee_id: int, archived: bool) -> None:
         self._people_do(lambda: self.services.people.archive(trainee_id, archived))
 
-    def _people_do(self, step, then=lambda: None) -> None:  # type: ignore[no-untyped-def]
+    def _people_do(self, step: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
+        """Do it and say what went wrong; `then` follows where nothing did."""
         try:
             step()
         except SoleusError as error:

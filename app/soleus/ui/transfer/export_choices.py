@@ -1,7 +1,7 @@
 """The questions of an export: in which format, in which units, and for a spreadsheet or not."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.interchange.exporting import Format
@@ -48,7 +48,7 @@ class ExportChoices(QWidget):
 
     def _lay_out(self, safe_said: str) -> None:
         units = row(self.weights, self.distances, None, gap=16)
-        rows = [
+        rows: list[QWidget | QLayout] = [
             label(tr(_C, "How should your logbook be written?"), "emph", wrap=True),
             SectionHeading(tr(_C, "For you")),
             *(self._choice(*one) for one in _ours()),
@@ -80,7 +80,7 @@ class ExportChoices(QWidget):
     def wishes(self) -> Wishes:
         """The chosen units, and whether texts are to be kept from a spreadsheet."""
         safe = self.safe.isEnabled() and self.safe.isChecked()
-        return Wishes(self.weights.value(), self.distances.value(), safe)
+        return Wishes(WeightUnit(str(self.weights.value())), DistanceUnit(str(self.distances.value())), safe)
 
     def _follow(self) -> None:
         """Offer what the chosen format knows."""
