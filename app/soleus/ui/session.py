@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from soleus.domain.errors import Astray, Damaged, SoleusError
 from soleus.domain.ports import Kind
-from soleus.services.choices import DISTANCE_UNIT, LENGTH_UNIT, LengthUnit
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
@@ -36,8 +35,7 @@ from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_menu import UndoMenu
 from soleus.ui.undo_routing import leave_field
-from soleus.ui.units import use_units
-from soleus.ui.weeks import begin_weeks_on
+from soleus.ui.units import follow_choices
 from soleus.ui.widgets.banner import Banner, BannerArea
 
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ class Session(QObject):
             window.stack, [replace(screen, build=partial(self._build, screen)) for screen in screens], services
         )
         self._bridge = Bridge(services, self)
-        self._use_choices()
+        follow_choices(services.choices)
         self._connect()
         window.set_open(True)
         self._undo_menu.rename()
@@ -357,16 +355,10 @@ class Session(QObject):
 
     # changes
 
-    def _use_choices(self) -> None:
-        """Let what is written everywhere follow the choices of the logbook."""
-        choices = self.services.choices
-        begin_weeks_on(choices.first_weekday())
-        use_units(choices.get(DISTANCE_UNIT), choices.get(LENGTH_UNIT) is LengthUnit.INCH)
-
     def _on_changed(self, change: Change) -> None:
         self._undo_menu.on_changed()
         if change.concerns(Kind.SETTING):
-            self._use_choices()
+            follow_choices(self.services.choices)
         if change.concerns(Kind.TRAINEE):
             self._show_people()
         if self._welcoming and not self.services.insights.is_empty():

@@ -5,7 +5,9 @@ from dataclasses import replace
 from soleus.domain.exercise import Measure
 from soleus.domain.units import Distance, DistanceUnit
 from soleus.domain.workout import SideSet
+from soleus.services.choices import DISTANCE_UNIT, LENGTH_UNIT, Choices, LengthUnit
 from soleus.ui.text import number, tr
+from soleus.ui.weeks import begin_weeks_on
 
 _state: dict[str, object] = {}
 
@@ -13,6 +15,12 @@ _state: dict[str, object] = {}
 def use_units(distance: DistanceUnit, inches: bool) -> None:
     """Show and take distances in a unit, and short lengths in inches or centimetres, from now on."""
     _state["distance"], _state["inches"] = distance, inches
+
+
+def follow_choices(choices: Choices) -> None:
+    """Write units and weeks as the logbook's choices say, from now on."""
+    begin_weeks_on(choices.first_weekday())
+    use_units(choices.get(DISTANCE_UNIT), choices.get(LENGTH_UNIT) is LengthUnit.INCH)
 
 
 def shows_inches() -> bool:

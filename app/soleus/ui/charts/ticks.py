@@ -21,7 +21,7 @@ def value_ticks(low: float, high: float, most: int = 4) -> list[float]:
     ([0.0, 5.0, 10.0, 15.0], [-20.0, -10.0, 0.0, 10.0])
     """
     low, high = min(low, 0.0), max(high, 0.0)
-    if high - low < 1e-6:
+    if high - low < 1e-5:  # its steps would be less than what the values are rounded to
         high = 1.0
     step = _round_step((high - low) / most)
     while math.ceil(high / step - 1e-9) - math.floor(low / step + 1e-9) > most:
