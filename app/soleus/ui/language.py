@@ -90,7 +90,7 @@ def _speak_qt(language: str) -> None:
     for old in _of_qt:
         QCoreApplication.removeTranslator(old)
     _of_qt.clear()
-    if language.startswith("en"):
+    if language.startswith("en") or QCoreApplication.instance() is None:
         return
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
