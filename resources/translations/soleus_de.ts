@@ -423,6 +423,66 @@
         <translation>Ja, dieselben</translation>
     </message>
     <message>
+        <source>Drag to change the order. Sets you have logged keep the colour and level they had.</source>
+        <translation>Zieh, um die Reihenfolge zu ändern. Eingetragene Sätze behalten Farbe und Stufe.</translation>
+    </message>
+    <message>
+        <source>A built-in set keeps its names, colours and order. Copy it to make it yours.</source>
+        <translation>Ein mitgelieferter Bandsatz behält Namen, Farben und Reihenfolge. Kopier ihn, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>new band</source>
+        <translation>neues Band</translation>
+    </message>
+    <message>
+        <source>new band {number}</source>
+        <translation>neues Band {number}</translation>
+    </message>
+    <message>
+        <source>My bands</source>
+        <translation>Meine Bänder</translation>
+    </message>
+    <message>
+        <source>nobody: colours only</source>
+        <translation>niemandem: nur Farben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>deine eigenen</translation>
+    </message>
+    <message>
+        <source>Force over stretch</source>
+        <translation>Kraft über Dehnung</translation>
+    </message>
+    <message>
+        <source>yours about {number} kg at 100 %</source>
+        <translation>deins etwa {number} kg bei 100 %</translation>
+    </message>
+    <message>
+        <source>maker about {number} kg at 100 %</source>
+        <translation>Hersteller etwa {number} kg bei 100 %</translation>
+    </message>
+    <message>
+        <source>Force, ≈ kg</source>
+        <translation>Kraft, ≈ kg</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>deins</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>zu weit</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>Name of the set</source>
         <translation>Name des Bandsatzes</translation>
     </message>
@@ -479,78 +539,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Drag to change the order. Sets you have logged keep the colour and level they had.</source>
-        <translation>Zieh, um die Reihenfolge zu ändern. Eingetragene Sätze behalten Farbe und Stufe.</translation>
-    </message>
-    <message>
-        <source>A built-in set keeps its names, colours and order. Copy it to make it yours.</source>
-        <translation>Ein mitgelieferter Bandsatz behält Namen, Farben und Reihenfolge. Kopier ihn, um ihn zu ändern.</translation>
-    </message>
-    <message>
-        <source>nobody: colours only</source>
-        <translation>niemandem: nur Farben</translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation>deine eigenen</translation>
-    </message>
-    <message>
-        <source>{name} has done {count} repetitions. Look for cracks, or start a new band.</source>
-        <translation>{name} hat {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
-    </message>
-    <message>
-        <source>{name} has done {count} repetitions since {day}. Look for cracks, or start a new band.</source>
-        <translation>{name} hat seit {day} {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
-    </message>
-    <message>
-        <source>New {name}</source>
-        <translation>Neues Band: {name}</translation>
-    </message>
-    <message>
-        <source>new band</source>
-        <translation>neues Band</translation>
-    </message>
-    <message>
-        <source>new band {number}</source>
-        <translation>neues Band {number}</translation>
-    </message>
-    <message>
-        <source>My bands</source>
-        <translation>Meine Bänder</translation>
-    </message>
-    <message>
-        <source>Force over stretch</source>
-        <translation>Kraft über Dehnung</translation>
-    </message>
-    <message>
-        <source>yours about {number} kg at 100 %</source>
-        <translation>deins etwa {number} kg bei 100 %</translation>
-    </message>
-    <message>
-        <source>maker about {number} kg at 100 %</source>
-        <translation>Hersteller etwa {number} kg bei 100 %</translation>
-    </message>
-    <message>
-        <source>Force, ≈ kg</source>
-        <translation>Kraft, ≈ kg</translation>
-    </message>
-    <message>
-        <source>maker</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>deins</translation>
-    </message>
-    <message>
-        <source>too far</source>
-        <translation>zu weit</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>Your sets</source>
         <translation>Deine Bandsätze</translation>
     </message>
@@ -573,6 +561,18 @@
             <numerusform>%n Stufe</numerusform>
             <numerusform>%n Stufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} has done {count} repetitions. Look for cracks, or start a new band.</source>
+        <translation>{name} hat {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
+    </message>
+    <message>
+        <source>{name} has done {count} repetitions since {day}. Look for cracks, or start a new band.</source>
+        <translation>{name} hat seit {day} {count} Wiederholungen hinter sich. Such nach Rissen oder nimm ein neues Band.</translation>
+    </message>
+    <message>
+        <source>New {name}</source>
+        <translation>Neues Band: {name}</translation>
     </message>
     <message>
         <source>Article order</source>
@@ -5725,11 +5725,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Die Datei nennt ihre Einheit nicht. Schau dir die Gewichte an und wähl dann.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n body weights</source>
-        <extracomment>and %n body weight</extracomment>
+        <source>Also %n body weights</source>
+        <extracomment>Also %n body weight</extracomment>
         <translation>
-            <numerusform>und %n Körpergewicht</numerusform>
-            <numerusform>und %n Körpergewichte</numerusform>
+            <numerusform>Auch %n Körpergewicht</numerusform>
+            <numerusform>Auch %n Körpergewichte</numerusform>
         </translation>
     </message>
     <message>
@@ -5871,6 +5871,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Not taken: {columns}</source>
         <translation>Nicht genommen: {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n body weights</source>
+        <extracomment>and %n body weight</extracomment>
+        <translation type="vanished">
+            <numerusform>und %n Körpergewicht</numerusform>
+            <numerusform>und %n Körpergewichte</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is {what}, not a text file such as the export of Strong or Hevy.</source>
@@ -8351,16 +8359,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>You have told of no bars and plates yet: these are the usual ones.</source>
-        <translation>Du hast noch keine Stangen und Scheiben genannt: Das sind die üblichen.</translation>
+        <source>You have not told which bars and plates you own; these are the usual ones.</source>
+        <translation>Du hast noch nicht angegeben, welche Stangen und Scheiben du hast; das sind die üblichen.</translation>
     </message>
     <message>
-        <source>You have told of no plates yet: these are the usual ones.</source>
-        <translation>Du hast noch keine Scheiben genannt: Das sind die üblichen.</translation>
+        <source>You have not told which plates you own; these are the usual ones.</source>
+        <translation>Du hast noch nicht angegeben, welche Scheiben du hast; das sind die üblichen.</translation>
     </message>
     <message>
-        <source>You have told of no bars yet: these are the usual ones.</source>
-        <translation>Du hast noch keine Stangen genannt: Das sind die üblichen.</translation>
+        <source>You have not told which bars you own; these are the usual ones.</source>
+        <translation>Du hast noch nicht angegeben, welche Stangen du hast; das sind die üblichen.</translation>
     </message>
     <message>
         <source>no plates</source>
@@ -8401,6 +8409,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{bar} of {weight}: {plates}</source>
         <translation>{bar} mit {weight}: {plates}</translation>
+    </message>
+    <message>
+        <source>You have told of no bars and plates yet: these are the usual ones.</source>
+        <translation type="vanished">Du hast noch keine Stangen und Scheiben genannt: Das sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>You have told of no plates yet: these are the usual ones.</source>
+        <translation type="vanished">Du hast noch keine Scheiben genannt: Das sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>You have told of no bars yet: these are the usual ones.</source>
+        <translation type="vanished">Du hast noch keine Stangen genannt: Das sind die üblichen.</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9036,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom {moment}</translation>
     </message>
     <message>
         <source>Restored: {name}, with {contents}.</source>
@@ -9024,7 +9044,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>What was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war</translation>
     </message>
     <message>
         <source>{said} What was there before is kept as a backup.</source>
@@ -9084,7 +9104,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Looking the file through</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird durchgesehen</translation>
     </message>
     <message>
         <source>The workout you have not finished stays as it is in what is kept.</source>
@@ -9092,15 +9112,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Safekeeping</source>
         <translation>Datensicherung</translation>
-    </message>
-    <message>
-        <source>everything stays on your own disks</source>
-        <translation>alles bleibt auf deinen eigenen Datenträgern</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -9281,6 +9297,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>everything stays on your own disks</source>
+        <translation type="vanished">alles bleibt auf deinen eigenen Datenträgern</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
