@@ -159,5 +159,5 @@ def _plain(text: str) -> str:
 
 def is_said(text: str) -> bool:
     """Whether the words of a text are translated, names and dates aside."""
-    rest = _SAID.sub(" ", _PATH.sub(" ", text))
+    rest = _PATH.sub(" ", _SAID.sub(" ", text))
     return {word for word in _WORD.findall(rest) if word not in _DATES} <= _NAMES
