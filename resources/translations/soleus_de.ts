@@ -9059,6 +9059,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Close the logbook</source>
+        <translation>Logbuch schließen</translation>
+    </message>
+    <message>
+        <source>What was entered is lost with this window.</source>
+        <translation>Was eingegeben wurde, geht mit diesem Fenster verloren.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne zu speichern</translation>
+    </message>
+    <message>
         <source>Last backup</source>
         <translation>Letzte Sicherung</translation>
     </message>
