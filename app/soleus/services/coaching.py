@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from soleus.domain.band import BandSet
 from soleus.domain.errors import NotFound
+from soleus.domain.exercise import Measure
 from soleus.domain.ports import LastDone
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
 from soleus.domain.progression.engine import advise, offers
+from soleus.domain.readiness import TESTED_BY, WEEKS_LOOKED_BACK, Readiness, readiness
+from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
@@ -44,6 +47,19 @@ class Coaching:
     def offers(self, item: Prescription) -> dict[Side, list[Offer]]:
         """Return the other exercises of the ladder that each side is ready for, or should go back to."""
         return {side: offers(case) for side, case in self._cases(item).items()}
+
+    def readiness(self) -> Readiness:
+        """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""
+        today = self._clock().date()
+        best: dict[Side, float] = {}
+        with self._logbook.reading() as unit:
+            trainee = unit.trainees.get(self._logbook.trainee_id) or Trainee()
+            for key in TESTED_BY:
+                since = today - timedelta(weeks=WEEKS_LOOKED_BACK)
+                for group in unit.reading.set_groups(key, Measure.REPS, since):
+                    if group.load.kg is None and group.load.band is None and group.best is not None:
+                        best[group.side] = max(best.get(group.side, 0.0), group.best)
+        return readiness(best, trainee, today.year, self._choices.numbers())
 
     def _cases(self, item: Prescription) -> dict[Side, Case]:
         exercise = self._catalogue.exercise(item.exercise_key)

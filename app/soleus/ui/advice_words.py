@@ -6,7 +6,9 @@ from soleus.domain.band import Band
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
 from soleus.domain.progression.cases import Advice, Move, Reason, Why
-from soleus.ui.text import load_text, number, number_range, tr
+from soleus.domain.readiness import Readiness
+from soleus.domain.workout import Side
+from soleus.ui.text import load_text, number, number_range, side_name, tr
 from soleus.ui.wording import measure_unit
 
 FindBand = Callable[[str], tuple[Band, int, str] | None]
@@ -78,3 +80,33 @@ def _sentence(why: Why) -> str:
         Why.BOTH_LEGS_READY: tr(_C, "Both legs outgrew {load} in {count} sessions"),
         Why.OUTGROWN_EXERCISE: tr(_C, "{sets} in {count} sessions: body weight is no longer enough"),
     }[why]
+
+
+def readiness_texts(found: Readiness) -> tuple[str, ...]:
+    """Say whether both legs are strong enough for jumping, with the source in brackets; it advises and never bars."""
+    if found.ready:
+        return (
+            tr(_C, "Both legs did {wanted} single-leg raises or more lately: ready for jumping. [A0 +]").format(
+                wanted=found.wanted
+            ),
+        )
+    parts = [
+        tr(_C, "{side}: {reps} of {wanted} single-leg raises").format(
+            side=side_name(side), reps=number(reps), wanted=found.wanted
+        )
+        for side, reps in ((Side.LEFT, found.left), (Side.RIGHT, found.right))
+        if side in found.short
+    ]
+    parts += [tr(_C, "{side}: not tested in the last eight weeks").format(side=side_name(s)) for s in found.untested]
+    if found.uneven and found.difference_pct is not None:
+        pct = number(found.difference_pct, 0)
+        parts.append(
+            tr(_C, "the legs differ by {pct} %, more than {most} %").format(pct=pct, most=found.largest_difference_pct)
+        )
+    why = tr(_C, "Strength first, then jumps. Still missing: {parts}. [A0 +]").format(parts="; ".join(parts))
+    if not found.by_norm:
+        return (why,)
+    norm = tr(
+        _C, "{wanted} is the norm of the heel-raise test at your age and sex; a newer study sees no effect of age. [+]"
+    )
+    return (why, norm.format(wanted=found.wanted))

@@ -410,3 +410,21 @@ def test_each_view_of_the_pictures_can_be_seen_after_the_others(page: LibraryPag
 def test_rubbish_that_was_remembered_is_left_alone(page: LibraryPage, rubbish: bytes) -> None:
     page.restore(QByteArray(rubbish))
     assert page.pane.chosen_sort() is Sort.LAST_DONE
+
+
+def test_a_jump_says_what_is_missing_for_it(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_exercise("bunny-hops")
+    settle(qtbot, page)
+    readiness = page.detail.readiness
+    assert "not tested in the last eight weeks" in readiness.texts()[0]
+    raises = page.services.workouts.start_empty(["single-leg-calf-raise"])
+    for side, reps in ((Side.LEFT, 26), (Side.RIGHT, 20)):
+        page.services.workouts.log_set(raises.id, raises.entries[0].id, SideSet(1, side, reps=reps))
+    page.refresh(None)
+    settle(qtbot, page)
+    (said,) = readiness.texts()
+    assert "Right: 20 of 25 single-leg raises" in said
+    assert "the legs differ by 23 %" in said
+    page.show_exercise("toe-walk")
+    settle(qtbot, page)
+    assert not readiness.isVisible()

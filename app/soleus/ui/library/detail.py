@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from soleus.domain.errors import NotFound
-from soleus.domain.exercise import CatalogueWords, Exercise, Measure, cited
+from soleus.domain.exercise import CatalogueWords, Exercise, Group, Measure, cited
 from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries
 from soleus.domain.progression.cases import Advice
+from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
+from soleus.ui.advice_words import readiness_texts
 from soleus.ui.library import words
 from soleus.ui.library.detail_body import HowTo
 from soleus.ui.library.detail_ladder import LadderPart
@@ -94,6 +96,8 @@ class DetailView(QScrollArea):
         self.how_to = HowTo()
         self.cautions = TextBlock("warning", secondary=True)
         self.cautions.setObjectName("cautions")
+        self.readiness = TextBlock("target", secondary=True)
+        self.readiness.setObjectName("readiness")
         self.ladder = LadderPart(self._find_band, self._today)
         self.ladder.exercise_wanted.connect(self.exercise_wanted)
         self.results = ResultsView(self._find_band, self._today)
@@ -139,6 +143,8 @@ class DetailView(QScrollArea):
         self._how_part = _part(self.how_to)
         lines.addWidget(self._how_part)
         lines.addWidget(_part(self.cautions))
+        self._readiness_part = _part(self.readiness)
+        lines.addWidget(self._readiness_part)
         lines.addWidget(self.ladder)
         lines.addWidget(_part(self.results_head, self.results))
         lines.addWidget(_part(self.facts))
@@ -164,6 +170,7 @@ class DetailView(QScrollArea):
     def _fill(self, exercise: Exercise, last: Mapping[str, LastDone]) -> None:
         if self._exercise is None or self._exercise.key != exercise.key:
             self.verticalScrollBar().setValue(0)
+            self._readiness_part.hide()
         self._exercise = exercise
         self.title.setText(words.breakable(exercise.name))
         also = tr("Library", "also called {names}").format(names=", ".join(exercise.also)) if exercise.also else ""
@@ -215,6 +222,13 @@ class DetailView(QScrollArea):
         self.graphs.setVisible(not series.is_empty)
         self.ladder.show_levels(series)
         settle_layouts()
+
+    def show_readiness(self, found: Readiness) -> None:
+        """Say whether both legs are strong enough for jumping, and what is missing."""
+        if self._exercise is not None and self._exercise.group is Group.PLYOMETRIC:
+            self.readiness.set_texts(readiness_texts(found))
+            self._readiness_part.show()
+            settle_layouts()
 
     def _say_since(self, text: str) -> None:
         self.since.setText(text)

@@ -91,6 +91,7 @@ class LibraryPage(Page):
         self._pause.timeout.connect(self._show_chosen)
         self._reader.last_read.connect(self._on_last_read)
         self._reader.series_read.connect(self._on_series_read)
+        self._reader.readiness_read.connect(self.detail.show_readiness)
         self._reader.failed.connect(self._on_failed)
         detail = self.detail
         detail.exercise_wanted.connect(self.show_exercise)
@@ -286,6 +287,10 @@ class LibraryPage(Page):
         self._read_series(exercise)
 
     def _read_series(self, exercise: Exercise) -> None:
+        if exercise.group is Group.PLYOMETRIC:
+            self._reader.read_readiness()
+        else:
+            self._reader.drop_readiness()
         if exercise.key in self._last:
             self._reader.read_series(exercise)
         else:

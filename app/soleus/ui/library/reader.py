@@ -8,6 +8,7 @@ from soleus.domain.ports import LastDone
 from soleus.domain.prescription import usual
 from soleus.domain.progress import ExerciseSeries
 from soleus.domain.progression.cases import Advice
+from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.tasks import Report, Task, Tasks
@@ -18,6 +19,7 @@ class LibraryReader(QObject):
 
     last_read = Signal(object)
     series_read = Signal(object, object, object)
+    readiness_read = Signal(object)
     failed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject) -> None:
@@ -26,10 +28,11 @@ class LibraryReader(QObject):
         self._coaching = services.coaching
         self._last: Task | None = None
         self._series: Task | None = None
+        self._readiness: Task | None = None
 
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._last is not None or self._series is not None
+        return any(task is not None for task in (self._last, self._series, self._readiness))
 
     def read_last(self) -> None:
         """Read the newest entry of every exercise."""
@@ -56,6 +59,27 @@ class LibraryReader(QObject):
         if self._series is not None:
             self._series.forget()
             self._series = None
+
+    def read_readiness(self) -> None:
+        """Read whether both legs are strong enough for jumping."""
+        self.drop_readiness()
+        self._readiness = Tasks.shared().run(
+            lambda report: self._coaching.readiness(), self._on_readiness, self._on_readiness_failed
+        )
+
+    def drop_readiness(self) -> None:
+        """Want no readiness any more."""
+        if self._readiness is not None:
+            self._readiness.forget()
+            self._readiness = None
+
+    def _on_readiness(self, found: Readiness) -> None:
+        self._readiness = None
+        self.readiness_read.emit(found)
+
+    def _on_readiness_failed(self, error: SoleusError) -> None:
+        self._readiness = None
+        self.failed.emit(error)
 
     def _on_last(self, last: dict[str, LastDone]) -> None:
         self._last = None
