@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus.bootstrap import builtin_exercises
-from soleus.domain.equipment import Bar, Equipment
+from soleus.domain.equipment import Bar, Equipment, usual_plates
 from soleus.domain.plates import load_tokens, loaded, next_weight, reachable, smallest_step_kg
 from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import Weight, WeightUnit
@@ -39,6 +39,17 @@ def test_plates_come_as_near_as_they_can(wanted: float, each_end: list[tuple[flo
     assert [(plate.value, plate.count) for plate in found.each_end] == each_end
     assert found.kg == kg
     assert found.off_kg == pytest.approx(kg - wanted)
+
+
+def test_heavy_plates_go_on_first() -> None:
+    found = loaded(Weight(135), BAR, usual_plates(WeightUnit.KG))
+    assert [str(plate) for plate in found.each_end] == ["2 × 25 kg", "5 kg", "2.5 kg"]
+
+
+def test_a_gym_with_both_units_is_still_loaded_exactly() -> None:
+    plates = (*usual_plates(WeightUnit.KG), *usual_plates(WeightUnit.LB))
+    for wanted in (Weight(42.5), Weight(20 + 2 * 45 * WeightUnit.LB.kilograms)):
+        assert loaded(wanted, BAR, plates).is_exact
 
 
 def test_pounds_and_kilograms_go_on_one_bar() -> None:

@@ -3,16 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from soleus.domain.equipment import Bar, Equipment
 from soleus.domain.exercise import Exercise
 from soleus.domain.units import Weight, WeightUnit
 
-MOST_COMBINATIONS = 20_000
-"""Sums of plates that are looked through; a home has some hundreds."""
+MOST_COMBINATIONS = 5_000
+"""No further plates are looked at from so many sums on; a home has some hundreds."""
 
 _GRAM = 1000
+
+_Path = tuple[int, tuple[tuple[int, int], ...], tuple[Weight, ...]]
+"""The number of plates, what orders them (heavier first, each as −g and −count), and the plates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def loaded(wanted: Weight, bar: Bar, plates: Sequence[Weight]) -> BarLoading:
     >>> [(str(plate), plate.count) for plate in found.each_end], found.kg
     ([('10 kg', 1), ('1.25 kg', 1)], 42.5)
     """
-    ends = _ends(plates)
+    ends = _ends(tuple(plates))
     target = round((wanted.kg - bar.weight.kg) / 2 * _GRAM)
     grams = min(ends, key=lambda sum_: (abs(sum_ - target), sum_))
     kg = bar.weight.kg + 2 * _kg(ends[grams])
@@ -88,7 +92,8 @@ def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[W
         if token in tokens:
             found += (Weight(one.value, one.unit, pieces) for one in owned if one.count >= pieces)
     if pieces == 1 and "plates" in tokens:
-        found += (_total(plates) for plates in _ends(equipment.plates, of=1).values() if plates)
+        stacks = _ends(equipment.plates, of=1)
+        found += (_total(plates, gram / _GRAM) for gram, plates in stacks.items() if plates)
     if pieces == 1 and tokens & _BARRED:
         found += _totals(equipment.long_bars, equipment.plates)
     if "dumbbells" in tokens:
@@ -124,41 +129,55 @@ def smallest_step_kg(equipment: Equipment, tokens: Set[str], pieces: int = 1) ->
     return min(steps) if steps else None
 
 
-def _ends(plates: Iterable[Weight], of: int = 2) -> Mapping[int, tuple[Weight, ...]]:
-    """Return every sum (g) that the plates of one of `of` equal ends can come to, with the fewest plates for it."""
-    sums: dict[int, tuple[Weight, ...]] = {0: ()}
+@lru_cache(maxsize=32)
+def _ends(plates: tuple[Weight, ...], of: int = 2) -> Mapping[int, tuple[Weight, ...]]:
+    """Return every sum (g) that the plates of one of `of` equal ends can come to, with the plates for it.
+
+    The fewest plates are taken, and of as few the heaviest ones first, as they are put on. Where kilograms and pounds
+    together come to too many sums they are not mixed.
+    """
+    found = _sums(plates, of)
+    if len(found) >= MOST_COMBINATIONS and len({plate.unit for plate in plates}) > 1:
+        found = {}
+        for unit in WeightUnit:
+            found |= _sums([plate for plate in plates if plate.unit is unit], of)
+    return {total: used for total, (_, _, used) in found.items()}
+
+
+def _sums(plates: Iterable[Weight], of: int) -> dict[int, _Path]:
+    found: dict[int, _Path] = {0: (0, (), ())}
     for plate in sorted(plates, key=lambda one: -one.value * one.unit.kilograms):
         gram = round(plate.value * plate.unit.kilograms * _GRAM)
-        before = dict(sums)
+        before = list(found.items())
         for n in range(1, plate.count // of + 1):
-            for start, used in before.items():
-                total = start + n * gram
-                candidate = (*used, Weight(plate.value, plate.unit, n))
-                if total not in sums or _pieces(candidate) < _pieces(sums[total]):
-                    sums[total] = candidate
-                if len(sums) >= MOST_COMBINATIONS:
-                    return sums
-    return sums
+            lot = Weight(plate.value, plate.unit, n)
+            for start, (count, order, used) in before:
+                total, old = start + n * gram, found.get(start + n * gram)
+                if old is None or (count + n, (*order, (-gram, -n))) < old[:2]:
+                    found[total] = (count + n, (*order, (-gram, -n)), (*used, lot))
+            if len(found) >= MOST_COMBINATIONS:
+                return found
+    return found
 
 
-def _totals(bars: Sequence[Bar], plates: Sequence[Weight]) -> list[Weight]:
-    ends = _ends(plates).values() if bars else ()
-    return [_total((bar.weight, *end, *end)) for bar in bars for end in ends]
-
-
-def _pieces(plates: Iterable[Weight]) -> int:
-    return sum(plate.count for plate in plates)
+def _totals(bars: Iterable[Bar], plates: Sequence[Weight]) -> list[Weight]:
+    return [
+        _total((bar.weight, *end, *end), bar.weight.kg + 2 * gram / _GRAM)
+        for bar in bars
+        for gram, end in _ends(tuple(plates)).items()
+    ]
 
 
 def _kg(weights: Iterable[Weight]) -> float:
     return sum(weight.kg for weight in weights)
 
 
-def _total(weights: Sequence[Weight]) -> Weight:
+def _total(weights: Sequence[Weight], kg: float) -> Weight:
     """Return the sum in the unit that all are in, else in kg."""
     units = {weight.unit for weight in weights}
-    unit = units.pop() if len(units) == 1 else WeightUnit.KG
-    return Weight(round(sum(weight.in_unit(unit) for weight in weights), 3), unit)
+    if len(units) > 1:
+        return Weight(round(kg, 3), WeightUnit.KG)
+    return Weight(round(sum(weight.value * weight.count for weight in weights), 3), units.pop())
 
 
 def _distinct(weights: Iterable[Weight]) -> list[Weight]:
