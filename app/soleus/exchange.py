@@ -112,9 +112,13 @@ def _opened(services: Services, path: Path, report: Report) -> Opened:
         return _open_measurements(services, path, measurements.read(only.table))
     _go_on(report)
     opened = _open_log(services, path, data, log)
-    if not fitnotes_backup.fits(data):
+    if fitnotes_backup.fits(data):
+        found = measurements.from_backup(data)
+    elif log.body_weights:
+        found = ParsedMeasurements(log.app, log.body_weights)
+    else:
         return opened
-    weights = _open_measurements(services, path, measurements.from_backup(data))
+    weights = _open_measurements(services, path, found)
     return replace(opened, weights=weights) if log.workouts or not weights.plan.days else weights
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from interchange.samples import OWN, REAL
 
-from soleus.domain.units import WeightUnit
+from soleus.domain.units import Weight, WeightUnit
 from soleus.interchange import formats
 from soleus.interchange.parsed import FlagKind, ParsedLog
 
@@ -39,12 +39,14 @@ def test_failed_sets_holds_and_times() -> None:
     assert [problem.line for problem in log.problems] == [5, 6, 7]
     assert (log.rows, log.set_count) == (6, 7)
     assert [flag.text for flag in log.flags] == ["2 sets with 0 repetitions or a dash are kept as failed attempts."]
-    assert log.ignored_columns == ("Program Name", "Body Weight (KG)")
+    assert log.ignored_columns == ("Program Name",)
+    assert [(one.day.day, one.weight) for one in log.body_weights] == [(3, Weight(70)), (5, Weight(70))]
 
 
 def test_pounds_stand_in_the_header_and_body_weight_has_its_own_unit() -> None:
     log = _own("stronglifts-lb-quoted.csv")
     assert [(row.weight, row.unit) for row in log.sets] == [(45, WeightUnit.LB), (47.5, WeightUnit.LB)]
+    assert (log.body_weights, log.ignored_columns[-1]) == ((), "Body Weight (KG)")
 
 
 def test_the_layout_of_2014_is_read_by_position() -> None:

@@ -1,11 +1,13 @@
 """Workouts while their rows are still being read, and the log they make when all are."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
-from soleus.domain.units import WeightUnit
+from soleus.domain import body
+from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.words import in_figures, tr
 from soleus.interchange import hints
 from soleus.interchange.csv_log import unmarked
@@ -15,11 +17,13 @@ from soleus.interchange.parsed import (
     ParsedBlock,
     ParsedExercise,
     ParsedLog,
+    ParsedMeasurement,
     ParsedSet,
     ParsedWorkout,
     RowProblem,
 )
 from soleus.interchange.reading import clean
+from soleus.interchange.spelling import Fault, Numbers, shortened, without_noise
 from soleus.interchange.unit_guess import guessed_unit
 
 LONGEST_WORKOUT = timedelta(hours=6)
@@ -99,6 +103,8 @@ class LogDraft:
     rest_rows: int = 0
     note_rows: int = 0
     extra_sets: int = 0
+    body_weights: list[ParsedMeasurement] = field(default_factory=list)
+    _bodies: Numbers = field(default_factory=lambda: Numbers("Body weight"))
 
     def leave_out(self, line: int, reason: object) -> None:
         """Name a row that cannot be used."""
@@ -114,6 +120,18 @@ class LogDraft:
     def flag(self, kind: FlagKind, line: int, text: str) -> None:
         """Name something a user should look at."""
         self.flags.append(Flag(kind, line, text))
+
+    def weigh(self, line: int, day: date, text: str, unit: WeightUnit | None) -> None:
+        """Keep the body weight that stands beside a workout; the sets count whatever stands there."""
+        if not text.strip():
+            return
+        with suppress(Fault):
+            value = self._bodies[text]
+            if value and unit is not None and body.LIGHTEST_KG <= value * unit.kilograms <= body.HEAVIEST_KG:
+                self.body_weights.append(ParsedMeasurement(line, day, Weight(without_noise(value), unit)))
+                return
+        said = tr("Import", "The body weight “{text}” is not understood and left out.")
+        self.flag(FlagKind.BODY_WEIGHT, line, said.format(text=shortened(text)))
 
     def set_end(self, draft: Draft, duration: timedelta, line: int) -> None:
         """Give a workout its end unless it is too long to be believed."""
@@ -154,6 +172,7 @@ class LogDraft:
             needs_distance_unit=needs_distance_unit,
             ignored_columns=ignored,
             extra_sets=self.extra_sets,
+            body_weights=tuple(self.body_weights),
         )
 
     def _looked_through(

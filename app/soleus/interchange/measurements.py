@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from typing import NamedTuple
+from datetime import datetime, time
 
 from soleus.domain.body import HEAVIEST_KG, LIGHTEST_KG
 from soleus.domain.errors import ReadingError
@@ -11,7 +10,7 @@ from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.words import tr
 from soleus.interchange import fitnotes, fitnotes_backup, fitnotes_weights, months, spelling
 from soleus.interchange.databases import Database, Value
-from soleus.interchange.parsed import RowProblem
+from soleus.interchange.parsed import ParsedMeasurement, RowProblem
 from soleus.interchange.reading import Table, clean, folded
 from soleus.interchange.spelling import Fault, Numbers, shortened
 
@@ -22,16 +21,6 @@ _HEVY_OTHERS = (
     "fat_percent", "neck_", "shoulder_", "chest_", "left_", "right_", "abdomen_", "waist_", "hips_",
 )  # fmt: skip
 _C = "Import"
-
-
-class ParsedMeasurement(NamedTuple):
-    """One body weight in the file's own figures; `at` is None where the file has no time of day."""
-
-    line: int
-    day: date
-    weight: Weight
-    at: time | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

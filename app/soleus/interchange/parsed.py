@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
 from soleus.domain.exercise import Measure
-from soleus.domain.units import DistanceUnit, WeightUnit
+from soleus.domain.units import DistanceUnit, Weight, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import Effort, SetKind, Side
 
@@ -37,6 +37,16 @@ class ParsedSet(NamedTuple):
     band: str = ""
     paired: bool = False
     pieces: int = 1
+
+
+class ParsedMeasurement(NamedTuple):
+    """One body weight in the file's own figures; `at` is None where the file has no time of day."""
+
+    line: int
+    day: date
+    weight: Weight
+    at: time | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +168,7 @@ class ParsedLog:
     `rows` = sets + `rest_rows` + `note_rows` + problems - `extra_sets` (rows may stand for several sets each); rows
     without any content are in `blank_rows` only.
     `needs_unit` says that weights stand there without a unit, `needs_distance_unit` the same of distances.
+    `body_weights` stand beside the sets, in no row of their own.
     """
 
     app: str
@@ -174,6 +185,7 @@ class ParsedLog:
     needs_distance_unit: bool = False
     ignored_columns: tuple[str, ...] = ()
     extra_sets: int = 0
+    body_weights: tuple[ParsedMeasurement, ...] = ()
 
     @property
     def set_count(self) -> int:

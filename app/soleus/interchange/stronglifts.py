@@ -20,9 +20,9 @@ _ALIASES = {
     "date": "date", "date (yyyy/mm/dd)": "date", "workout": "number", "workout name": "name", "exercise": "exercise",
     "duration (hours)": "hours", "start time (h:mm)": "start", "start time": "start", "end time (h:mm)": "end",
     "end time": "end", "note": "note", "notes": "note", "sets×reps": "reps", "setsxreps": "reps",
-    "sets×time": "times", "setsxtime": "times",
+    "sets×time": "times", "setsxtime": "times", "body weight (kg)": "body kg", "body weight (lb)": "body lb",
 }  # fmt: skip
-_PICKED = ("date", "number", "name", "exercise", "hours", "start", "end", "note", "reps", "times")
+_PICKED = ("date", "number", "name", "exercise", "hours", "start", "end", "note", "reps", "times", "body kg", "body lb")
 FAILED = frozenset(("-", "–", "—", "x"))
 """What stands in the place of repetitions where a set failed."""
 
@@ -57,6 +57,9 @@ def layout_of(header: tuple[str, ...]) -> Layout | None:
     if not any(one.reps >= 0 or one.seconds >= 0 for one in sets.values()) or not columns.fit("date", "exercise"):
         return None
     columns.ignored = [n for n in columns.ignored if not (_SET.fullmatch(folded(n)) or _SUMMARY.fullmatch(folded(n)))]
+    if "body kg" in columns and any(one.lb >= 0 for one in sets.values()):
+        # The app heads this column KG for everybody: of whoever lifts pounds it may be pounds, so nothing is taken.
+        columns.ignored.append(columns.header[columns.places.pop("body kg")])
     return Layout(columns, [sets[number] for number in sorted(sets)])
 
 
@@ -112,7 +115,7 @@ class _Reader:
 
     def _read_row(self, line: int, fields: list[str], picked: Fields) -> None:
         """Take the sets of one exercise; Fault where a figure cannot be read or there is no set."""
-        date_text, number, name, exercise, hours, start, end, note, reps, times = picked
+        date_text, number, name, exercise, hours, start, end, note, reps, times, kilograms, pounds = picked
         exercise = self._clean[exercise]
         if not exercise:
             raise Fault(tr(_C, "it names no exercise"))
@@ -124,6 +127,9 @@ class _Reader:
         if draft is None:
             draft = self._workouts[key] = self._draft(line, date_text, self._clean[name or number], start)
             self._set_end(draft, line, end, self._hours[hours])
+            if draft.start is not None:
+                unit = WeightUnit.KG if kilograms.strip() else WeightUnit.LB
+                self._out.weigh(line, draft.start.date(), kilograms.strip() or pounds, unit)
         draft.add_note(self._clean[note])
         draft.blocks.append(Block(exercise, sets=sets))
         self._out.extra_sets += len(sets) - 1
