@@ -75,6 +75,7 @@ def common_keys() -> tuple[Shortcut, ...]:
         Shortcut(tr("Keys", "One more, one less in a number field"), "Up Down", tr("Keys", "wheel")),
         Shortcut(tr("Keys", "Pick a band by its level; none"), "1–9 0", tr("Keys", "click")),
         Shortcut(tr("Keys", "Remove what is chosen"), "Del Backspace"),
+        Shortcut(tr("Keys", "One piece more, one less of what you own"), "+ -"),
         Shortcut(tr("Keys", "Menu of the chosen thing"), "Menu Shift+F10", tr("Keys", "right-click")),
         Shortcut(tr("Keys", "Cut, copy, paste in a text field"), "Ctrl+X Ctrl+C Ctrl+V"),
         Shortcut(tr("Keys", "Save a dialog from any of its fields"), "Ctrl+Enter"),
