@@ -426,7 +426,8 @@ def test_every_screen_is_drawn_into_pictures(tmp_path: Path) -> None:
         head = path.read_bytes()[:24]
         assert head.startswith(b"\x89PNG")
         size = int.from_bytes(head[16:20]), int.from_bytes(head[20:24])
-        assert size == (1280, 800) or path.name.startswith(("about", "shortcuts", "import", "export")), path.name
+        is_page = path.name.startswith(("library", "planner", "history", "workout", "first-start"))
+        assert size == (1280, 800) if is_page else size <= (1280, 800), path.name  # a dialog has its own size
 
 
 def test_a_failure_is_a_sentence_on_stderr_and_nothing_on_stdout(logbook_path: Path) -> None:
