@@ -51,7 +51,7 @@ screenshots: $(READY)
 	done
 
 translations: $(READY)
-	@$(PYTHON) packaging/translations.py
+	@$(PYTHON) packaging/translations.py $(ARGS)
 
 package: $(READY)
 	@sh packaging/system-libraries.sh test $(PYTHON)

@@ -2,8 +2,9 @@
 
 Finds every `tr("Context", "text")` and `plural("Context", "one", "many", n)` of the program and every text of the
 shipped catalogue, and merges them into resources/translations/soleus_*.ts. Translations are kept; a new text comes in
-unfinished, one that is used no more is marked vanished and taken up again when it comes back. Qt's own tool knows
-neither a `plural` of two texts nor TOML; the files are Qt's format all the same, for Qt Linguist and others.
+unfinished, one that is used no more is marked vanished and taken up again when it comes back (`--tidy` forgets those).
+Qt's own tool knows neither a `plural` of two texts nor TOML; the files are Qt's format all the same, for Qt Linguist
+and others.
 """
 
 import ast
@@ -223,6 +224,8 @@ def main() -> None:
     for path in sorted(FOLDER.glob("soleus_*.ts")):
         language = path.stem.removeprefix("soleus_")
         after = (merged_american if language == "en_US" else merged)(found, known(path))
+        if "--tidy" in sys.argv:
+            after = {key: said for key, said in after.items() if said.kind != "vanished"}
         path.write_text(written(language, after), encoding="utf-8", newline="\n")
         open_ones = sum(said.kind == "unfinished" for said in after.values())
         print(f"{path.name}: {len(after)} texts, {open_ones} to translate", file=sys.stderr)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TextIO
 
 from soleus import __version__
-from soleus.domain.words import speak, tr
-from soleus.languages import language_of, words_of
+from soleus.domain.words import tr
+from soleus.languages import speak_to_terminal
 
 Handler = Callable[[argparse.Namespace], int]
 LOGBOOK_ENDING = ".soleus"
@@ -23,7 +23,7 @@ LOGBOOK_ENDING = ".soleus"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Soleus with the arguments (those of the process if None) and return the exit status."""
-    speak(words_of(language_of(os.environ)))
+    speak_to_terminal(os.environ)
     options = parser().parse_args(with_file_named(sys.argv[1:] if arguments is None else arguments))
     from soleus.domain.errors import SoleusError
 

@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from soleus.assets import read_text
-from soleus.domain.words import ENGLISH, Words, one_or_many
+from soleus.domain.words import ENGLISH, Words, one_or_many, speak, write_numbers
 
 LANGUAGES = ("en_GB", "en_US", "de")
 """British English is what the sources are written in; the others have a file in resources/translations."""
 
 _FORMS: Mapping[str, Callable[[int], int]] = {"de": one_or_many, "en_US": one_or_many}
+_SIGNS = {"de": (",", ".")}
+"""Before decimals, and between groups of digits."""
+
 # Compiled when a file is read: English reads none.
 _MESSAGE = (
     r"<source>([^<]*)</source>\s*(?:<(?!translation)[^>]*>[^<]*</[^>]*>\s*)*"
@@ -46,6 +49,13 @@ def language_of(environment: Mapping[str, str]) -> str:
         if language is not None:
             return language
     return "en_GB"
+
+
+def speak_to_terminal(environment: Mapping[str, str]) -> None:
+    """Make sentences in the language that a terminal asks for, and numbers as that writes them."""
+    language = language_of(environment)
+    speak(words_of(language))
+    write_numbers(*_SIGNS.get(language, (".", ",")))
 
 
 @cache
