@@ -4263,7 +4263,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>No {exercise} yet</source>
-        <translation>Noch kein {exercise}</translation>
+        <translation>{exercise}: noch nichts eingetragen</translation>
     </message>
     <message>
         <source>Log one, and its graphs begin here.</source>
@@ -6619,8 +6619,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>%n entries move</source>
         <extracomment>%n entry moves</extracomment>
         <translation>
-            <numerusform>%n Eintrag zieht um</numerusform>
-            <numerusform>%n Einträge ziehen um</numerusform>
+            <numerusform>%n Eintrag kommt</numerusform>
+            <numerusform>%n Einträge kommen</numerusform>
         </translation>
     </message>
     <message>
