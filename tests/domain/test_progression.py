@@ -201,14 +201,49 @@ def test_rule_11_time_grows_by_five_seconds_and_then_by_load(
 def test_a_hollow_hold_grows_without_end() -> None:
     key = "hollow-body-hold"
     advice = advise(case_of(key, *done(key, (NO_LOAD, (40,) * 6)), target=Target(sets=6, measure=Measure.SECONDS)))
-    assert (advice.target.low, advice.target.high) == (45, 45)
+    assert (advice.target.low, advice.target.high) == (45, None)
+    accepted = advise(case_of(key, *done(key, (NO_LOAD, (50,) * 6)), target=advice.target))
+    assert (accepted.target.low, accepted.target.high) == (55, None)
+    usual_ten = advise(case_of(key, *done(key, (NO_LOAD, (10,) * 6))))
+    assert (usual_ten.target.low, usual_ten.target.high) == (15, 15)
+
+
+@pytest.mark.parametrize(
+    ("key", "log"),
+    [
+        (PRESS, [(band("red"), (12, 12, 12)), (band("red"), (12, 12, 12))]),
+        (PRESS, [(band("red"), (13,))]),
+        (BARBELL, [(kg(40), (12, 12, 12)), (kg(40), (12, 12, 12))]),
+        ("dumbbell-heel-raise", [(kg(6), (12, 12)), (kg(6), (12, 12))]),
+        ("dumbbell-heel-raise", [(kg(6), (14, 14)), (kg(6), (14, 14))]),
+        ("toe-walk", [(NO_LOAD, (60, 62, 61))]),
+        ("hollow-body-hold", [(NO_LOAD, (10,) * 6)]),
+        ("bunny-hops", [(NO_LOAD, (20, 20, 20))]),
+        ("lateral-band-walk", [(band("yellow", of="mini-loop"), (20, 20, 20))] * 2),
+    ],
+)
+def test_what_was_accepted_is_not_suggested_further_before_it_was_done(
+    key: str, log: list[tuple[Load, tuple[float, ...]]]
+) -> None:
+    sessions = done(key, *log)
+    first = advise(case_of(key, *sessions))
+    assert first.move is Move.UP
+    assert advise(case_of(key, *sessions, target=first.target)).target == first.target
+
+
+def test_more_repetitions_that_were_accepted_end_with_the_step_and_the_usual_range() -> None:
+    key = "dumbbell-heel-raise"
+    more = advise(case_of(key, *done(key, (kg(6), (12, 12)), (kg(6), (12, 12))))).target
+    assert (more.low, more.high) == (13, 17)
+    after = advise(case_of(key, *done(key, (kg(6), (17, 17)), (kg(6), (17, 17))), target=more))
+    assert (after.target.low, after.target.high, after.target.load) == (8, 12, kg(10))
 
 
 WALK = "lateral-band-walk"
 
 
 @pytest.mark.parametrize(
-    ("sets", "after_sets", "colour"), [(3, 4, "yellow"), (4, 5, "yellow"), (5, 3, "green"), (2, 4, "yellow")]
+    ("sets", "after_sets", "colour"), [(3, 4, "yellow"), (4, 5, "yellow"), (5, 3, "green"), (2, 3, "yellow")]
 )
 def test_steps_get_more_sets_then_the_next_loop(sets: int, after_sets: int, colour: str) -> None:
     loop = band("yellow", of=EXERCISES[WALK].band_set_id or "")

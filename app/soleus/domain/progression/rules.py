@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from soleus.domain.exercise import Group, Measure
+from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why, reserve_of
@@ -60,7 +60,8 @@ def weight_rule(case: Case, now: Load) -> Advice | None:
     loaded = now.weight is not None or now.assistance is not None
     if 10 in case.off or now.band is not None or not loaded or case.measure not in _REPEATED:
         return None
-    top, wanted = _top(case.target), case.numbers.sessions_in_a_row
+    base, wanted = _usual_range(case), case.numbers.sessions_in_a_row
+    top = _top(base)
     if top is None or not _every_set(case.sessions, now, top, wanted, case):
         return None
     reason = Reason(Why.EVERY_SET, 10, "+", sessions=wanted)
@@ -71,31 +72,57 @@ def weight_rule(case: Case, now: Load) -> Advice | None:
     if pct is not None and pct > case.numbers.largest_step_pct:
         extra = next(more for limit, more in _EXTRA if pct <= limit)
         if not _every_set(case.sessions, now, top + extra, wanted, case):
-            target = replace(case.target, low=top + 1, high=top + extra, load=now)
+            target = replace(base, low=top + 1, high=top + extra, load=now)
             why = replace(_seen(reason, case, now), why=Why.MORE_REPS_FIRST, after=after, step_pct=pct)
             return Advice(target, Move.UP, why)
-    return raised(case, now, replace(reason, step_pct=pct))
+    return raised(replace(case, target=base), now, replace(reason, step_pct=pct))
+
+
+def is_usual_range(exercise: Exercise, target: Target) -> bool:
+    """Whether a target has the range of the exercise's own dose: only then are a few more repetitions known as such."""
+    dose = exercise.dose
+    return dose.high is not None and (target.low, target.high) == (dose.low, dose.high)
+
+
+def _usual_range(case: Case) -> Target:
+    """Return the target with the range before a few more repetitions were asked for: the usual one just below it."""
+    dose, target = case.exercise.dose, case.target
+    if dose.high is None or target.high is None or target.low != dose.high + 1:
+        return target
+    return replace(target, low=dose.low, high=dose.high) if target.high <= dose.high + _EXTRA[-1][1] else target
 
 
 def time_rule(case: Case, now: Load) -> Advice | None:
-    """Rule 11: five seconds more than every set lasted, up to the top of the range; at the top more load."""
+    """Rule 11: five seconds more than every set lasted, up to the top of the range; at the top more load.
+
+    A single figure of an exercise that cannot be loaded is where it begins, not where it ends.
+    """
     if 11 in case.off or case.measure is not Measure.SECONDS or now.band is not None:
         return None
     lasted = _counted(at_least(case.sessions[-1], now, case.place_of), case)
     shortest = min((amount for _, amount in lasted), default=None)
     if shortest is None:
         return None
-    top, step = case.target.high, case.numbers.time_step_s
+    begins = case.target.low == case.target.high and not takes_weight(case.exercise)
+    top, step = None if begins else case.target.high, case.numbers.time_step_s
     reason = Reason(Why.LONGER, 11, "A1" if "A1" in case.exercise.sources else "+")
     if top is not None and shortest >= top:
         wanted = case.numbers.sessions_in_a_row
         may_be_loaded = takes_weight(case.exercise) and _every_set(case.sessions, now, top, wanted, case)
         if not may_be_loaded or harder(now, case) is None:
             return None
-        return raised(case, now, replace(reason, why=Why.EVERY_SET, sessions=wanted))
+        return raised(_from_the_bottom(case), now, replace(reason, why=Why.EVERY_SET, sessions=wanted))
     longer = shortest + step if top is None else min(shortest + step, top)
-    target = replace(case.target, low=longer, high=top if top is not None else longer, load=now)
+    target = replace(case.target, low=longer, high=longer if begins and case.target.high is not None else top, load=now)
     return Advice(target, Move.UP, _seen(reason, case, now))
+
+
+def _from_the_bottom(case: Case) -> Case:
+    """Return the case with the range of the exercise's dose where the target only begins higher by now."""
+    dose, target = case.exercise.dose, case.target
+    if dose.low is None or target.low is None or target.high != dose.high or target.low <= dose.low:
+        return case
+    return replace(case, target=replace(target, low=dose.low))
 
 
 def steps_rule(case: Case, now: Load) -> Advice | None:
@@ -107,8 +134,8 @@ def steps_rule(case: Case, now: Load) -> Advice | None:
         return None
     done = len(at_least(case.sessions[-1], now, case.place_of))
     if done < case.numbers.most_step_sets:
-        target = replace(case.target, sets=max(case.target.sets, done) + 1, load=now)
-        target = replace(target, sets=min(target.sets, case.numbers.most_step_sets))
+        more = min(done + 1, case.numbers.most_step_sets)
+        target = replace(case.target, sets=max(case.target.sets, more), load=now)
         return Advice(target, Move.UP, _seen(Reason(Why.ONE_MORE_SET, 10, "+", sessions=wanted), case, now))
     return raised(case, now, Reason(Why.EVERY_SET, 10, "+", sessions=wanted))
 
