@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QDialog
 
 from soleus.domain.errors import Astray, Damaged, SoleusError
 from soleus.domain.ports import Kind
@@ -136,9 +137,16 @@ class Session(QObject):
         self.window.session = None
         self.services.logbook.close()
 
+    def may_close(self) -> bool:
+        """Return whether nothing is lost where the window closes; asks the user otherwise."""
+        return self._safekeeping is None or self._safekeeping.let_close()
+
     def leave(self) -> None:
         """Close, and take everything of this logbook out of the window: another one is opened there."""
         window = self.window
+        for dialog in window.findChildren(QDialog):
+            if dialog.isModal():
+                dialog.close()
         self.remember_pages()
         self._pages.close()
         window.column.removeWidget(self.banners)

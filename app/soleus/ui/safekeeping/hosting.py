@@ -34,10 +34,21 @@ class SafekeepingInWindow(QObject):
         self._saved = ""
         session.language_changed.connect(self._say_astray)
 
-    @property
-    def may_close(self) -> bool:
-        """Whether nothing is lost where the window closes: a file that is gone was saved under another name."""
-        return self._astray is None or bool(self._saved)
+    def let_close(self) -> bool:
+        """Return whether nothing is lost where the window closes; asks what to do otherwise."""
+        if self._astray is None or self._saved:
+            return True
+        from soleus.ui.safekeeping.leaving import LeavingDialog
+
+        dialog = LeavingDialog(str(self._astray), self._session.window)
+        dialog.save_wanted.connect(self.save_copy)
+        dialog.close_wanted.connect(self._close_anyway)
+        dialog.open()
+        return False
+
+    def _close_anyway(self) -> None:
+        self._astray = None
+        self._session.window.close()
 
     # copies
 
