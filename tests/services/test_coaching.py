@@ -7,6 +7,8 @@ import pytest
 from conftest import NOW
 
 from soleus.domain.band import BandUse
+from soleus.domain.errors import NotFound
+from soleus.domain.identity import new_id
 from soleus.domain.load import Load
 from soleus.domain.ports import Kind
 from soleus.domain.prescription import usual
@@ -17,6 +19,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Put
 
 PRESS = "band-plantarflexion"
+HOLD = "band-plantarflexion-isometric"
 
 
 def did(services: Services, days_ago: int, reps: dict[Side, tuple[int, ...]], colour: str = "red") -> Workout:
@@ -66,7 +69,7 @@ def test_a_set_that_was_arranged_anew_goes_on_with_the_same_band(services: Servi
 
 
 def test_a_ladder_is_offered_to_both_legs_only(services: Services) -> None:
-    hold = usual(services.catalogue.exercise("band-plantarflexion-isometric"))
+    hold = usual(services.catalogue.exercise(HOLD))
     assert services.coaching.offers(hold) == {Side.LEFT: [], Side.RIGHT: []}
 
 
@@ -74,3 +77,20 @@ def test_a_ladder_is_offered_to_both_legs_only(services: Services) -> None:
 def test_a_pause_counts_from_today(services: Services, days: int) -> None:
     did(services, days, {Side.LEFT: (10,)})
     assert (next_of(services)[Side.LEFT].move is Move.BACK) is (days == 20)
+
+
+def test_a_whole_workout_is_asked_for_at_once(services: Services) -> None:
+    did(services, 1, {Side.LEFT: (13,), Side.RIGHT: (10,)})
+    press, hold = usual(services.catalogue.exercise(PRESS)), usual(services.catalogue.exercise(HOLD))
+    gone = replace(press, exercise_key="own-gone", id=new_id())
+    again = replace(press, id=new_id())
+    found = services.coaching.advice_of((press, hold, gone, again))
+    assert set(found) == {press.id, hold.id, again.id}
+    assert found[press.id].advice == found[again.id].advice == services.coaching.advice(press)
+    assert found[hold.id].advice[Side.LEFT].reason is None
+    with pytest.raises(NotFound):
+        services.coaching.advice(gone)
+    # More exercises than fit into one statement.
+    with services.logbook.reading() as unit:
+        read = unit.reading.newest_entries([*(f"own-{n}" for n in range(250)), PRESS], NOW.date(), 12)
+        assert read[PRESS] == unit.reading.entries_before(PRESS, NOW.date(), limit=12)

@@ -17,6 +17,7 @@ from soleus.domain.errors import Conflict, SoleusError
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
 from soleus.domain.ports import ImportRecord
+from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Source, Workout
@@ -235,6 +236,7 @@ def _use_everything(services: Services) -> None:
     services.insights.last_done(["toe-walk"])
     services.insights.workouts("press 12", older_than=(DAY, 1))
     services.insights.months(date(2000, 1, 1), DAY, "press")
+    services.coaching.advice_of([usual(services.catalogue.exercise(key)) for key in ("toe-walk", "shin-raise")])
     services.insights.last_days()
     services.insights.times_done("toe-walk")
     services.insights.is_empty()

@@ -193,6 +193,9 @@ class Reading(Protocol):
     ) -> list[LastDone]:
         """Return the newest entries of an exercise up to and including a day, newest first, without one workout."""
 
+    def newest_entries(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[LastDone]]:
+        """Return the newest entries of each exercise up to and including a day, newest first; at once for all."""
+
     def workouts_between(self, first: date, last: date) -> list[Workout]:
         """Return the workouts of the days from first to last, in order of time."""
 

@@ -1,7 +1,7 @@
 """What comes next for an exercise, from the trainee's log: the rules of progression, fed from the logbook."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from soleus.domain.band import BandSet
@@ -31,6 +31,14 @@ _SIDES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class ItemAdvice:
+    """What comes next for one prescription: the target of each side, and the ladder's other exercises."""
+
+    advice: dict[Side, Advice]
+    offers: dict[Side, list[Offer]]
+
+
 class Coaching:
     """Answers from the log as it is; nothing of it is stored. May be asked in any thread."""
 
@@ -42,11 +50,32 @@ class Coaching:
 
     def advice(self, item: Prescription) -> dict[Side, Advice]:
         """Return the next target of each side that a prescription has one for; raises NotFound for its exercise."""
-        return {side: advise(case) for side, case in self._cases(item).items()}
+        self._catalogue.exercise(item.exercise_key)
+        return self.advice_of((item,))[item.id].advice
 
     def offers(self, item: Prescription) -> dict[Side, list[Offer]]:
         """Return the other exercises of the ladder that each side is ready for, or should go back to."""
-        return {side: offers(case) for side, case in self._cases(item).items()}
+        self._catalogue.exercise(item.exercise_key)
+        return self.advice_of((item,))[item.id].offers
+
+    def advice_of(self, items: Sequence[Prescription]) -> dict[int, ItemAdvice]:
+        """Return what comes next for each prescription of a workout, by its id; the log is asked once for all of them.
+
+        Those of exercises that are not known here are left out.
+        """
+        known = [item for item in items if item.exercise_key in self._catalogue.by_key()]
+        today = self._clock().date()
+        with self._logbook.reading() as unit:
+            keys = [item.exercise_key for item in known]
+            done = unit.reading.newest_entries(keys, today, ENTRIES_READ)
+        found = {}
+        for item in known:
+            cases = self._cases(item, done[item.exercise_key], today)
+            found[item.id] = ItemAdvice(
+                {side: advise(case) for side, case in cases.items()},
+                {side: offers(case) for side, case in cases.items()},
+            )
+        return found
 
     def readiness(self) -> Readiness:
         """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""
@@ -61,11 +90,8 @@ class Coaching:
                         best[group.side] = max(best.get(group.side, 0.0), group.best)
         return readiness(best, trainee, today.year, self._choices.numbers())
 
-    def _cases(self, item: Prescription) -> dict[Side, Case]:
+    def _cases(self, item: Prescription, done: Sequence[LastDone], today: date) -> dict[Side, Case]:
         exercise = self._catalogue.exercise(item.exercise_key)
-        today = self._clock().date()
-        with self._logbook.reading() as unit:
-            done = unit.reading.entries_before(item.exercise_key, today, limit=ENTRIES_READ)
         sides = [(side, target) for target in item.targets for side in _SIDES[target.side]]
         sessions = {side: self._sessions(done, side) for side in Side}
         return {

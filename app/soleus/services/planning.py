@@ -62,12 +62,12 @@ class Planning:
         self._logbook.edit(tr("Logbook", "Create “{name}”").format(name=routine.name), Put(Kind.ROUTINE, None, stored))
         return stored
 
-    def change_routine(self, routine: Routine, merge_key: str = "") -> None:
-        """Store a changed routine; edits with the same merge key are undone together."""
+    def change_routine(self, routine: Routine, merge_key: str = "", label: str = "") -> None:
+        """Store a changed routine; edits with the same merge key are undone together, under `label`."""
         before = self.routine(routine.id)
         if before != routine:
             self._logbook.edit(
-                tr("Logbook", "Edit “{name}”").format(name=routine.name),
+                label or tr("Logbook", "Edit “{name}”").format(name=routine.name),
                 Put(Kind.ROUTINE, before, routine),
                 merge_key=merge_key,
             )
@@ -163,12 +163,12 @@ class Planning:
         self._logbook.edit(tr("Logbook", "Plan “{name}”").format(name=planned.name), Put(Kind.PLANNED, None, stored))
         return stored
 
-    def change(self, planned: PlannedWorkout, merge_key: str = "") -> None:
-        """Store a changed planned workout; edits with the same merge key are undone together."""
+    def change(self, planned: PlannedWorkout, merge_key: str = "", label: str = "") -> None:
+        """Store a changed planned workout; edits with the same merge key are undone together, under `label`."""
         before = self.planned(planned.id)
         if before != planned:
             self._logbook.edit(
-                tr("Logbook", "Edit “{name}”").format(name=planned.name),
+                label or tr("Logbook", "Edit “{name}”").format(name=planned.name),
                 Put(Kind.PLANNED, before, planned),
                 merge_key=merge_key,
             )

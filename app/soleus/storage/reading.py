@@ -5,7 +5,21 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, and_, case, exists, extract, func, or_, select, tuple_
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    exists,
+    extract,
+    func,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
@@ -40,6 +54,10 @@ _LOAD = (
     sets.c.elongation_pct,
     sets.c.strands,
 )
+
+
+PARTS = 100
+"""Of one statement; SQLite takes 500 at most."""
 
 
 def set_groups_statement(exercise_key: str, measure: Measure, since: date | None, trainee_id: int) -> Select[Any]:
@@ -77,6 +95,21 @@ def measures_statement(exercise_key: str, trainee_id: int) -> Select[Any]:
     )
 
 
+def newest_statement(exercise_key: str, before: date, limit: int, trainee_id: int) -> Select[tuple[int]]:
+    """Return the query for the ids of an exercise's newest entries with sets, up to and including a day."""
+    return (
+        select(entries.c.id)
+        .where(
+            entries.c.trainee_id == trainee_id,
+            entries.c.exercise_key == exercise_key,
+            entries.c.day <= before,
+            exists().where(sets.c.entry_id == entries.c.id),
+        )
+        .order_by(entries.c.day.desc(), entries.c.id.desc())
+        .limit(limit)
+    )
+
+
 class Readings:
     """Answers from one connection, for one trainee."""
 
@@ -109,20 +142,19 @@ class Readings:
         self, exercise_key: str, before: date, skip_workout: int | None = None, limit: int = 1
     ) -> list[LastDone]:
         """Return the newest entries of an exercise up to and including a day, newest first, without one workout."""
-        statement = (
-            select(entries.c.id)
-            .where(
-                entries.c.trainee_id == self._trainee_id,
-                entries.c.exercise_key == exercise_key,
-                entries.c.day <= before,
-                exists().where(sets.c.entry_id == entries.c.id),
-            )
-            .order_by(entries.c.day.desc(), entries.c.id.desc())
-            .limit(limit)
-        )
+        statement = newest_statement(exercise_key, before, limit, self._trainee_id)
         if skip_workout is not None:
             statement = statement.where(entries.c.workout_id != skip_workout)
         return self._done(list(self._connection.scalars(statement)))
+
+    def newest_entries(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[LastDone]]:
+        """Return the newest entries of each exercise up to and including a day; one look into the index each."""
+        found: dict[str, list[LastDone]] = {key: [] for key in exercise_keys}
+        parts = [select(newest_statement(key, before, limit, self._trainee_id).subquery().c.id) for key in found]
+        chunks = [parts[n : n + PARTS] for n in range(0, len(parts), PARTS)]
+        for done in self._done([id for chunk in chunks for id in self._connection.scalars(union_all(*chunk))]):
+            found[done.exercise_key].append(done)
+        return found
 
     def workouts_between(self, first: date, last: date) -> list[Workout]:
         """Return the workouts of the days from first to last, in order of time."""
