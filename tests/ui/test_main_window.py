@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from soleus.domain.ports import Kind
 from soleus.domain.routine import Routine
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
+from soleus.ui.actions import _each_once
 from soleus.ui.first_start import FirstStart
 from soleus.ui.help.shortcut_sheet import ShortcutSheet
 from soleus.ui.main_window import MainWindow
@@ -304,6 +305,14 @@ def test_the_sheet_of_keys_lists_the_window_s(qtbot: QtBot, opened: Open) -> Non
     words = {row.line.words for row in sheet.list.keys.rows if row.line is not None}
     assert {"Undo", "Larger text", "Library"} <= words
     sheet.close()
+
+
+def test_no_key_is_said_twice(opened: Open) -> None:
+    assert _each_once((QKeySequence.StandardKey.Undo, "Ctrl+Z", "Ctrl+Y")) == ["Ctrl+Z", "Ctrl+Y"]
+    keys = [key.toString() for action in opened().window.actions_.all for key in action.shortcuts()]
+    assert "Ctrl+Q" in keys
+    assert "" not in keys
+    assert len(keys) == len(set(keys))
 
 
 def test_a_demo_is_wanted_through_the_window(qtbot: QtBot, opened: Open) -> None:

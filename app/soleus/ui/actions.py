@@ -94,7 +94,7 @@ class Actions:
     def _add(self, menu: QMenu, text: str, name: str, *keys: Key) -> QAction:
         action = QAction(text, self._window)
         action.setObjectName(name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts(_each_once(keys))
         # Of the window too, so that the keys work where a platform hides the menu bar.
         self._window.addAction(action)
         menu.addAction(action)
@@ -116,6 +116,12 @@ class Actions:
             menu.addAction(action)
             themes[choice] = action
         return themes
+
+
+def _each_once(keys: Sequence[Key]) -> list[QKeySequence]:
+    """Return the sequences of keys; one said twice, by a platform's standard too, would be ambiguous and do nothing."""
+    sequences = [QKeySequence(key) for key in keys]
+    return list({sequence.toString(): sequence for sequence in sequences if not sequence.isEmpty()}.values())
 
 
 def key_words(sequence: QKeySequence) -> str:
