@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from conftest import NOW
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from soleus.cli import main
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure
+from soleus.domain.routine import Routine
 from soleus.domain.shorthand import parse_set
 from soleus.domain.words import ENGLISH, speak
 from soleus.domain.workout import Side
 from soleus.services.composition import Services
+from soleus.ui.first_start import FirstStart
 from soleus.ui.language import apply, language_choices, number_choices
 from soleus.ui.main_window import MainWindow
 from soleus.ui.places import ShowDay, ShowGraphs, StartEmpty
@@ -94,6 +96,16 @@ def test_everything_follows_at_once_and_nothing_begun_is_lost(session: Session, 
     assert day_range(date(2026, 11, 16), date(2026, 12, 2)) == "November 16 – December 2, 2026"
     assert number(1234.5) == "1.234,5"
     assert Preferences(Path(window.preferences._settings.fileName())).language == "en_US"
+
+
+def test_the_first_steps_are_told_anew(session: Session) -> None:
+    session.change_language("de", "language")
+    shown = session.window.stack.currentWidget()
+    assert isinstance(shown, FirstStart)
+    assert "Dein Logbuch ist leer" in [label.text() for label in shown.findChildren(QLabel)]
+    assert session.window.start_button.text() == "Training starten"
+    session.services.planning.create_routine(Routine("Eins"))
+    assert not isinstance(session.window.stack.currentWidget(), FirstStart)
 
 
 @pytest.mark.parametrize("language", ["en_GB", "de"])
