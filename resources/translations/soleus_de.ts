@@ -8445,8 +8445,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>%n sets, with order, colours and wear</source>
         <extracomment>%n set, with order, colours and wear</extracomment>
         <translation>
-            <numerusform>%n Satz, mit Reihenfolge, Farben und Verschleiß</numerusform>
-            <numerusform>%n Sätze, mit Reihenfolge, Farben und Verschleiß</numerusform>
+            <numerusform>%n Bandsatz, mit Reihenfolge, Farben und Verschleiß</numerusform>
+            <numerusform>%n Bandsätze, mit Reihenfolge, Farben und Verschleiß</numerusform>
         </translation>
     </message>
     <message>
