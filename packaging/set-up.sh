@@ -47,5 +47,7 @@ if ! { install hatchling editables && install --no-build-isolation --editable '.
     say 'The libraries could not be fetched, as told above: with a connection to the network, make again goes on from here.'
     exit 1
 fi
+# The first start is as quick as the second, and so is every one where Python is told not to keep what it compiles.
+"$venv/bin/python" -m compileall -q app/soleus || say 'Soleus could not be compiled ahead; it starts a little slower.'
 # Other libraries may need others of the system: they are looked for again.
 rm -f "$venv"/libraries-run "$venv"/libraries-test

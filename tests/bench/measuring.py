@@ -12,9 +12,13 @@ from statistics import median
 
 
 def started(*command: str, home: Path) -> dict[str, float]:
-    """Run a Python command to its end with a home of its own and return what it reported: figures by name."""
+    """Run a Python command to its end with a home of its own and return what it reported: figures by name.
+
+    Modules are compiled once and kept, as they are for a user: where that is switched off, every start would compile
+    the whole program, and the bare window nothing.
+    """
     environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    for name in [name for name in environment if name.startswith("XDG_")]:
+    for name in [name for name in environment if name.startswith("XDG_") or name == "PYTHONDONTWRITEBYTECODE"]:
         del environment[name]
     run = subprocess.run(
         [sys.executable, *command], stdout=subprocess.PIPE, env=environment, text=True, check=True, timeout=120

@@ -72,4 +72,4 @@ def _bands() -> None:
     op.add_column("bands", sa.Column("first_used", sa.Date(), nullable=True))
     op.add_column("bands", sa.Column("successor_id", sa.String(), nullable=True))
     with_band = sa.text("band_id IS NOT NULL")
-    op.create_index("ix_sets_band_id", "sets", ["band_id"], sqlite_where=with_band, postgresql_where=with_band)
+    op.create_index("ix_sets_band_id", "sets", ["band_id"], sqlite_where=with_band)
