@@ -6012,6 +6012,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Gewähltes entfernen</translation>
     </message>
     <message>
+        <source>One piece more, one less of what you own</source>
+        <translation>Ein Stück mehr, eines weniger von dem, was du hast</translation>
+    </message>
+    <message>
         <source>Menu of the chosen thing</source>
         <translation>Menü zum Gewählten</translation>
     </message>
