@@ -330,7 +330,6 @@ def test_nothing_is_stored_when_it_is_left(qtbot: QtBot, desk: Desk) -> None:
     ("content", "said"),
     [
         (b"", "The file is empty."),
-        (b"date,weight_kg,fat_percent\n2026-01-02,70,15\n", "body measurements of Hevy"),
         (b"\x89PNG\r\n", "a picture"),
         (b'{"a": 1}', "not a logbook of Soleus"),
         (HEADER.encode() + b"\n", "holds no sets"),
