@@ -114,7 +114,7 @@ class BandSetsFrame(QDialog):
             gap=8,
             margins=(16, 12, 16, 12),
         )
-        foot.insertStretch(1, 1)
+        foot.setStretch(0, 1)
         return foot
 
     def fit(self) -> None:
