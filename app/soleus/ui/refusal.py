@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from soleus.ui.text import tr
+from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import IconLabel, label
@@ -22,6 +23,7 @@ class Refusal(QFrame):
     def __init__(self, sentence: str, logbook: Path, can_choose: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("refusal")
+        self._folder = logbook.parent
         self.setProperty("plane", "surface")
         title = label(tr("Refusal", "This logbook cannot be opened"), "title", wrap=True, name="refusalTitle")
         said = label(sentence, wrap=True, name="refusalText")
@@ -43,7 +45,7 @@ class Refusal(QFrame):
                 title, said, file_label(logbook, "refusedFile"), 8, buttons, None, gap=8, margins=24,
             )
         )  # fmt: skip
-        inner.setMaximumWidth(720)
+        follow_theme(inner, lambda theme: inner.setMaximumWidth(theme.px(720)))
         middle = QWidget()
         laid = row(None, inner, None, gap=0)
         laid.setStretch(1, 1000)
@@ -58,7 +60,7 @@ class Refusal(QFrame):
         (self.quit if self.other.isHidden() else self.other).setFocus()
 
     def _choose(self) -> None:
-        choose_logbook(self, tr("Refusal", "Open a logbook"), self.other_wanted.emit)
+        choose_logbook(self, tr("Refusal", "Open a logbook"), self.other_wanted.emit, str(self._folder))
 
 
 def file_label(path: Path, name: str) -> QLabel:
@@ -71,7 +73,7 @@ def file_label(path: Path, name: str) -> QLabel:
     return where
 
 
-def choose_logbook(parent: QWidget, title: str, on_chosen: Callable[[Path], object], folder: str = "") -> QFileDialog:
+def choose_logbook(parent: QWidget, title: str, on_chosen: Callable[[Path], object], folder: str) -> QFileDialog:
     """Open a dialog for a logbook's file and call `on_chosen` with its path."""
     dialog = QFileDialog(parent, title, folder)
     dialog.setObjectName("logbookFile")

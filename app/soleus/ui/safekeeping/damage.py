@@ -15,6 +15,7 @@ from soleus.ui.refusal import choose_logbook, file_label
 from soleus.ui.safekeeping.words import contents_text, moment_text, workouts_text
 from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import number, tr
+from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.widgets.buttons import Button, button
 from soleus.ui.widgets.labels import IconLabel, Separator, label
@@ -101,7 +102,7 @@ class DamageScreen(QFrame):
                 self.progress, 8, row(None, self.quit), None, gap=0, margins=24,
             )
         )  # fmt: skip
-        inner.setMaximumWidth(760)
+        follow_theme(inner, lambda theme: inner.setMaximumWidth(theme.px(760)))
         middle = QWidget()
         laid = row(None, inner, None, gap=0)
         laid.setStretch(1, 1000)

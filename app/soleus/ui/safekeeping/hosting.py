@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from soleus.domain.errors import Astray, SoleusError
 from soleus.domain.keeping import Backup, Contents, Restored
+from soleus.services.logbook import Change
 from soleus.ui.places import ShowPreferences
 from soleus.ui.refusal import choose_logbook
 from soleus.ui.safekeeping.restore_dialog import RestoreDialog
@@ -33,6 +34,7 @@ class SafekeepingInWindow(QObject):
         self._astray: Astray | None = None
         self._saved = ""
         session.language_changed.connect(self._say_astray)
+        session.changed.connect(self._on_changed)
 
     def let_close(self) -> bool:
         """Return whether nothing is lost where the window closes; asks what to do otherwise."""
@@ -159,6 +161,14 @@ class SafekeepingInWindow(QObject):
         self._session.show_banner(
             Banner(str(error), "danger", tr(_C, "Backups…"), lambda: go(ShowPreferences("safekeeping")))
         )
+
+    def _on_changed(self, change: Change) -> None:
+        """What was stored was stored in the file: it lies where it was again."""
+        if self._astray is not None and change.origin in ("edit", "undo", "redo"):
+            self._astray, self._saved = None, ""
+            for banner in self._session.banners.banners():
+                if banner.pinned:
+                    banner.close_banner()
 
     def _say_astray(self) -> None:
         if self._astray is not None and not self._saved:

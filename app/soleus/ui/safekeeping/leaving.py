@@ -24,7 +24,7 @@ class LeavingDialog(QDialog):
         self.setObjectName("leavingDialog")
         self.setWindowTitle(tr(_C, "Close the logbook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = tr(_C, "What was entered is lost with this window.")
+        said = tr(_C, "Save what was entered before you close")
         self.save = button(tr(_C, "Save a copy…"), "primary", self._save, name="leavingSave")
         self.save.setDefault(True)
         leave = button(tr(_C, "Close without saving"), "danger", self._leave, name="leavingClose")
@@ -39,7 +39,8 @@ class LeavingDialog(QDialog):
         whole.addLayout(column(label(said, "emph", wrap=True), label(problem, wrap=True), gap=8, margins=24))
         whole.addWidget(Separator())
         whole.addLayout(column(buttons, margins=(24, 12, 24, 12)))
-        self.resize(min(theme_of(self).px(480), window.width() - 32), self.sizeHint().height())
+        width = min(theme_of(self).px(480), window.width() - 32)
+        self.resize(width, whole.totalHeightForWidth(width))
         self.save.setFocus()
 
     def _save(self) -> None:
