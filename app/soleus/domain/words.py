@@ -85,4 +85,4 @@ def plural(context: str, one: str, many: str, n: int) -> str:
     >>> plural("Import", "%n set", "%n sets", 3)
     '3 sets'
     """
-    return plural_form(context, one, many, n).replace("%n", in_figures(n))
+    return plural_form(context, one, many, n).replace("%n", str(n))

@@ -16,7 +16,7 @@ BandNames = dict[str, str]
 
 def band_names(band_sets: Iterable[BandSet]) -> BandNames:
     """Return the name of every band by its id."""
-    return {band.id: band.name for band_set in band_sets for band in band_set.bands}
+    return {band.id: band.shown_name for band_set in band_sets for band in band_set.bands}
 
 
 def plain(value: float) -> str:
