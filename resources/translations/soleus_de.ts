@@ -230,6 +230,30 @@
         <source>{sets} in {count} sessions: body weight is no longer enough</source>
         <translation>{sets} in {count} Trainings: Das Körpergewicht reicht nicht mehr</translation>
     </message>
+    <message>
+        <source>Both legs did {wanted} single-leg raises or more lately: ready for jumping. [A0 +]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {reps} of {wanted} single-leg raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: not tested in the last eight weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legs differ by {pct} %, more than {most} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength first, then jumps. Still missing: {parts}. [A0 +]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is the norm of the heel-raise test at your age and sex; a newer study sees no effect of age. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -4705,6 +4729,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Die Datenbank ist abgeschnitten: Ihr Ende fehlt. Kopier sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
+        <source>The body weight “{text}” is not understood and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A workout of {hours} hours: the timer was probably forgotten, so no end is stored.</source>
         <translation>Ein Training von {hours} Stunden: Vermutlich wurde die Uhr vergessen, darum wird kein Ende gespeichert.</translation>
     </message>
@@ -9040,7 +9068,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation>Sicherung vom {moment}</translation>
+        <translation>Sicherung von {moment}</translation>
     </message>
     <message>
         <source>Restored: {name}, with {contents}.</source>
@@ -9067,8 +9095,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Logbuch schließen</translation>
     </message>
     <message>
-        <source>What was entered is lost with this window.</source>
-        <translation>Was eingegeben wurde, geht mit diesem Fenster verloren.</translation>
+        <source>Save what was entered before you close</source>
+        <translation>Speichere das Eingetragene, bevor du schließt</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -9313,6 +9341,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was entered is lost with this window.</source>
+        <translation type="vanished">Was eingegeben wurde, geht mit diesem Fenster verloren.</translation>
     </message>
     <message>
         <source>everything stays on your own disks</source>
