@@ -9,6 +9,7 @@ from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.ports import LastDone
 from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
 from soleus.domain.progression.engine import advise, offers
 from soleus.domain.readiness import TESTED_BY, WEEKS_LOOKED_BACK, Readiness, readiness
@@ -33,9 +34,10 @@ _SIDES = {
 
 @dataclass(frozen=True, slots=True)
 class ItemAdvice:
-    """What comes next for one prescription: the target of each side, and the ladder's other exercises."""
+    """What comes next for one prescription: the target of each side, whether it is news, and the ladder's exercises."""
 
     advice: dict[Side, Advice]
+    standings: dict[Side, Standing]
     offers: dict[Side, list[Offer]]
 
 
@@ -68,14 +70,15 @@ class Coaching:
         with self._logbook.reading() as unit:
             keys = [item.exercise_key for item in known]
             done = unit.reading.newest_entries(keys, today, ENTRIES_READ)
-        found = {}
-        for item in known:
-            cases = self._cases(item, done[item.exercise_key], today)
-            found[item.id] = ItemAdvice(
-                {side: advise(case) for side, case in cases.items()},
-                {side: offers(case) for side, case in cases.items()},
-            )
-        return found
+        return {item.id: self._advice_of(self._cases(item, done[item.exercise_key], today)) for item in known}
+
+    def _advice_of(self, cases: dict[Side, Case]) -> ItemAdvice:
+        advice = {side: advise(case) for side, case in cases.items()}
+        return ItemAdvice(
+            advice,
+            {side: standing(case, advice[side]) for side, case in cases.items()},
+            {side: offers(case) for side, case in cases.items()},
+        )
 
     def readiness(self) -> Readiness:
         """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""

@@ -35,6 +35,8 @@ def reason_words(reason: Reason, measure: Measure, find_band: FindBand) -> str:
     unit = measure_unit(measure)
     sets = ", ".join(number(amount) for amount in reason.amounts) + (f" {unit}" if unit and reason.amounts else "")
     words = _sentence(reason.why)
+    if reason.before == reason.after:
+        words = _unmoved(reason.why) or words
     text = words.format(
         sets=sets,
         load=load_words(reason.before, find_band),
@@ -62,6 +64,24 @@ def load_words(load: Load, find_band: FindBand) -> str:
     if load.band.strands > 1:
         parts.append(tr(_C, "doubled"))
     return " ".join(parts)
+
+
+def _unmoved(why: Why) -> str:
+    """Say that nothing is lighter; empty where that is not what it is about."""
+    return {
+        Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit, and there is nothing lighter than {load}"),
+        Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning, and there is nothing lighter than {load}"),
+        Why.PAUSE: tr(_C, "{days} days without it: begin with care"),
+    }.get(why, "")
+
+
+def offer_reason_words(reason: Reason, measure: Measure, find_band: FindBand) -> str:
+    """Return why another exercise of the ladder is offered, in one sentence."""
+    plain = {
+        Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit").format(pain=reason.pain),
+        Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning"),
+    }
+    return plain.get(reason.why) or reason_words(reason, measure, find_band)
 
 
 def _sentence(why: Why) -> str:
