@@ -1,6 +1,5 @@
 """Which plates go on a bar, and which weight comes next, from what is owned."""
 
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,7 +7,7 @@ from hypothesis import strategies as st
 
 from soleus.bootstrap import builtin_exercises
 from soleus.domain.equipment import Bar, Equipment, usual_plates
-from soleus.domain.plates import load_tokens, loaded, next_weight, reachable, smallest_step_kg
+from soleus.domain.plates import load_tokens, loaded, next_weight, reachable
 from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import Weight, WeightUnit
 
@@ -75,11 +74,6 @@ def test_the_next_weight_follows_from_what_is_owned(
 ) -> None:
     assert next_weight(HOME, frozenset(tokens), now) == up
     assert next_weight(HOME, frozenset(tokens), now, up=False) == down
-
-
-def test_the_smallest_step_is_between_neighbours() -> None:
-    assert smallest_step_kg(HOME, {"barbell"}) == pytest.approx(2.5)
-    assert smallest_step_kg(replace(HOME, plates=()), {"barbell"}) is None
 
 
 def test_what_is_owned_names_itself() -> None:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from soleus.domain.equipment import Bar, Equipment
 from soleus.domain.exercise import Exercise
@@ -37,8 +36,10 @@ class BarLoading:
         return abs(self.off_kg) < 0.01
 
 
-_HELD = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
-_BARRED = frozenset(("barbell", "smith-machine"))
+HELD = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
+"""What is lifted in the hand, piece by piece."""
+BARRED = frozenset(("barbell", "smith-machine"))
+"""What lifts a long bar with plates on it."""
 
 
 def load_tokens(exercise: Exercise) -> frozenset[str]:
@@ -51,11 +52,11 @@ def load_tokens(exercise: Exercise) -> frozenset[str]:
     """
     needed = {token for choice in exercise.needs for token in choice}
     for chosen in (needed, set(exercise.equipment)):
-        if chosen & _BARRED:
-            return frozenset(chosen & _BARRED)
+        if chosen & BARRED:
+            return frozenset(chosen & BARRED)
         alternatives = {token for choice in exercise.needs if len(choice) > 1 for token in choice}
-        if chosen & _HELD:
-            return frozenset(chosen & (_HELD | (alternatives & {"plates"})))
+        if chosen & HELD:
+            return frozenset(chosen & (HELD | (alternatives & {"plates"})))
         if "plates" in chosen:
             return frozenset(("plates",))
     return frozenset()
@@ -94,7 +95,7 @@ def reachable(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> list[W
     if pieces == 1 and "plates" in tokens:
         stacks = _ends(equipment.plates, of=1)
         found += (_total(plates, gram / _GRAM) for gram, plates in stacks.items() if plates)
-    if pieces == 1 and tokens & _BARRED:
+    if pieces == 1 and tokens & BARRED:
         found += _totals(equipment.long_bars, equipment.plates)
     if "dumbbells" in tokens:
         handles = Counter(equipment.handles)
@@ -120,13 +121,6 @@ def next_weight(equipment: Equipment, tokens: Set[str], now: Weight, up: bool = 
     if up:
         return next((one for one in choices if one.kg > now.kg + 0.005), None)
     return next((one for one in reversed(choices) if one.kg < now.kg - 0.005), None)
-
-
-def smallest_step_kg(equipment: Equipment, tokens: Set[str], pieces: int = 1) -> float | None:
-    """Return the smallest step between two weights that can be had, in kg; None where there are not two."""
-    choices = reachable(equipment, tokens, pieces)
-    steps = [heavier.kg - lighter.kg for lighter, heavier in pairwise(choices)]
-    return min(steps) if steps else None
 
 
 @lru_cache(maxsize=32)

@@ -1,16 +1,14 @@
 """What can be lifted for one exercise with what is owned: steps, the nearest weight, the plates on the bar."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from soleus.domain.equipment import Bar, Equipment, usual_bars, usual_plates
 from soleus.domain.exercise import Exercise
-from soleus.domain.plates import BarLoading, load_tokens, loaded, next_weight, reachable, shared
+from soleus.domain.plates import BARRED, BarLoading, load_tokens, loaded, next_weight, reachable, shared
 from soleus.domain.units import Weight, WeightUnit
 
 _NEAR_KG = 0.01
-_PLATED = frozenset(("barbell", "smith-machine"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +51,12 @@ class Reach:
 
     def bars(self, unit: WeightUnit) -> tuple[Bar, ...]:
         """Return the bars this weight may be on, each kind once; the usual one where no equipment was told."""
-        owned = self.equipment.bars if self.equipment else ()
-        if self.tokens & _PLATED:
+        if self.tokens & BARRED:
             if self.equipment is None:
                 return usual_bars(unit)[:1]
             return tuple(dict.fromkeys(self.equipment.long_bars))
-        return tuple(dict.fromkeys(bar for bar in owned if bar.handle)) if "dumbbells" in self.tokens else ()
+        held = self.equipment.handles if self.equipment and "dumbbells" in self.tokens else ()
+        return tuple(dict.fromkeys(held))
 
     def plates(self, unit: WeightUnit) -> tuple[Weight, ...]:
         """Return the plates there are: owned ones, or the usual ones where none was told of."""
@@ -87,5 +85,4 @@ def reach_of(exercise: Exercise | None, equipment: Equipment | None) -> Reach:
 
 @lru_cache(maxsize=64)
 def _weights(equipment: Equipment, tokens: frozenset[str], pieces: int) -> tuple[Weight, ...]:
-    found: Sequence[Weight] = reachable(equipment, tokens, pieces)
-    return tuple(found)
+    return tuple(reachable(equipment, tokens, pieces))

@@ -105,13 +105,6 @@ class People:
             self._logbook.edit(tr("Undo", "Log body weight"), Put(Kind.BODY_WEIGHT, before, now))
         return Weighed(now, before)
 
-    def change_body_weight(self, after: BodyWeight) -> None:
-        """Store a body weight as changed."""
-        with self._logbook.reading() as unit:
-            before = unit.body_weights.get(after.id)
-        if before != after:
-            self._logbook.edit(tr("Undo", "Change body weight"), Put(Kind.BODY_WEIGHT, before, after))
-
     def delete_body_weight(self, weighed: BodyWeight) -> None:
         """Take a body weight away."""
         self._logbook.edit(tr("Undo", "Delete body weight"), Put(Kind.BODY_WEIGHT, weighed, None))

@@ -67,16 +67,12 @@ def offers(case: Case) -> list[Offer]:
     if not case.sessions:
         return []
     now = heaviest(case.sessions[-1], case.place_of)
-    if _pain(case, case.sessions[-1]) is not None:
-        return [] if 8 in case.off else _steps(case, case.exercise.easier, Move.BACK, _back_reason(case, now), now)
+    pain = _pain(case, case.sessions[-1])
+    if pain is not None:
+        back = replace(pain, rule=8, before=now)
+        return [] if 8 in case.off else _steps(case, case.exercise.easier, Move.BACK, back, now)
     reason = _rehab_step(case, now) if now.band is not None else _body_weight_outgrown(case, now)
     return [] if reason is None else _steps(case, case.exercise.harder, Move.UP, reason, now)
-
-
-def _back_reason(case: Case, now: Load) -> Reason:
-    reason = _pain(case, case.sessions[-1])
-    assert reason is not None
-    return replace(reason, rule=8, before=now)
 
 
 def _rehab_step(case: Case, now: Load) -> Reason | None:

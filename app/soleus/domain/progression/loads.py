@@ -5,7 +5,7 @@ from dataclasses import replace
 from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, LoadKind
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.plates import load_tokens, next_weight, reachable
+from soleus.domain.plates import HELD, load_tokens, next_weight, reachable
 from soleus.domain.progression.cases import BandPlace, Case, Session
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import SideSet
@@ -13,7 +13,6 @@ from soleus.domain.workout import SideSet
 FULL_STRETCH_PCT = 100.0
 """What a stretch that was not noted is taken for, where a step goes on from it."""
 
-_FINE = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
 _STEPS = {WeightUnit.KG: (1.0, 2.5), WeightUnit.LB: (2.5, 5.0)}
 """The usual smallest step of what is held in the hand, and of bars and machines, where no equipment was told."""
 
@@ -118,7 +117,7 @@ def easier_weight(weight: Weight, case: Case) -> Weight | None:
 
 def _usual_step(unit: WeightUnit, tokens: frozenset[str]) -> float:
     fine, coarse = _STEPS[unit]
-    return fine if tokens & _FINE else coarse
+    return fine if tokens & HELD else coarse
 
 
 # whole loads

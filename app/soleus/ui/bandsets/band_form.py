@@ -75,7 +75,6 @@ class BandForm(QWidget):
 
     changed = Signal(object, str)
     removed = Signal()
-    renewed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
