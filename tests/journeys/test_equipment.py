@@ -243,7 +243,7 @@ def test_the_usual_plates_stand_in_for_untold_ones(program: OpenProgram) -> None
     program.bot.keyClicks(dialog.wanted, "135")
     assert dialog.plates.text() == "each end: 1 × 45 lb"
     assert "usual ones" in dialog.note.text()
-    click(program, dialog.wanted._switch)
+    click(program, dialog.wanted.findChild(QWidget, "unitSwitch"))  # type: ignore[arg-type]
     assert dialog.bar.currentText() == "Barbell, 20 kg"
     assert dialog.plates.text().startswith("each end: 2 × 25 kg")
     click(program, dialog.tell)
