@@ -93,6 +93,7 @@ def test_another_trainee_has_everything_of_their_own(program: OpenProgram) -> No
     assert unfinished is not None
     you = You(program)
     you.type(you.view.new_name, "Bob")
+    assert not you.view.new_name.isUndoAvailable(), "Ctrl+Z takes the trainee back, not the emptying of the field"
     bob = next(one for one in program.services.people.all() if one.name == "Bob")
     you.click(you.view.findChild(Button, f"show-{bob.id}"))
     assert "not finished" in you.view.people_problem.text()

@@ -239,6 +239,7 @@ def test_a_set_is_typed_in_short(program: Program) -> None:
         (1, "left", 9, band(program, 3).band_id, 2, None, None),
         (1, "right", 10, band(program, 4).band_id, None, 8, "rpe"),
     ]
+    assert not program.page.run.bar.field.isUndoAvailable(), "Ctrl+Z takes the set back, not the emptying of the field"
 
 
 def test_what_is_not_understood_in_short_is_named_and_taken_back(program: Program) -> None:

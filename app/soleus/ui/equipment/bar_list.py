@@ -110,7 +110,7 @@ class BarList(QWidget):
         is_handle = self.handle.isChecked()
         usual = tr(_C, "Dumbbell handle") if is_handle else tr(_C, "Barbell")
         bar = Bar(name or usual, replace(weight, count=1), is_handle)
-        self.name.clear()
+        self.name.setText("")
         self.field.set_weight(None)
         self.handle.setChecked(False)
         self.name.setFocus()

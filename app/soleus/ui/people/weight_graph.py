@@ -125,7 +125,8 @@ class WeightGraph(QWidget):
             paint_text(painter, box, number(value), ink, theme, align=right, kind="caption")
         first, last = self._points[0].day, self._points[-1].day
         line = QRectF(plot.left(), plot.bottom() + theme.px(4), plot.width(), theme.px(18))
-        paint_text(painter, line, _day(first, first, last), ink, theme, kind="caption")
+        only = Qt.AlignmentFlag.AlignHCenter if last == first else Qt.AlignmentFlag.AlignLeft
+        paint_text(painter, line, _day(first, first, last), ink, theme, align=only, kind="caption")
         if last > first:
             paint_text(painter, line, _day(last, first, last), ink, theme, align=right, kind="caption")
 

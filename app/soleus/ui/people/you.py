@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -246,7 +247,9 @@ class YouView(SettingsView):
         self.undo_offered.emit(tr(_C, "Body weight deleted"))
 
     def _on_add(self) -> None:
-        self._people_do(lambda: self.services.people.add(Trainee(self.new_name.text())), self.new_name.clear)
+        # Set, not cleared: Ctrl+Z then takes the trainee back, not the emptying of the field.
+        add = partial(self.services.people.add, Trainee(self.new_name.text()))
+        self._people_do(add, partial(self.new_name.setText, ""))
 
     def _on_show(self, trainee_id: int) -> None:
         self._people_do(lambda: self.services.people.show(trainee_id))

@@ -110,9 +110,11 @@ class PageList(QListView):
         self._quiet = True
         self._model.show_lines(lines)
         self._quiet = False
-        if search.strip():
-            # What is looked for is rather a row than a page.
-            first = next((n for n, line in enumerate(lines) if line.row), 0)
+        words = search.casefold().strip()
+        if words:
+            # What is looked for is rather a row than a page, and rather one of that name than one that tells of it.
+            found = [n for n, line in enumerate(lines) if line.row]
+            first = next((n for n in found if words in lines[n].text.casefold()), next(iter(found), 0))
         else:
             first = next((n for n, line in enumerate(lines) if line.page == keep), 0)
         if lines:

@@ -144,7 +144,7 @@ class EntryBar(QFrame):
 
     def clear(self) -> None:
         """Empty the shorthand."""
-        self.field.clear()
+        self.field.setText("")  # what was stored is undone in the logbook, no longer in the field
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)
