@@ -1,6 +1,5 @@
 """Which plates go on a bar, and which weight comes next, from what is owned."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -175,8 +175,7 @@ class Bands:
         steps: list[Step] = []
         for old in self._catalogue.band_sets(earlier=True):
             bands = tuple(
-                replace(band, successor_id=moves.get(band.successor_id or "", band.successor_id))
-                for band in old.bands
+                replace(band, successor_id=moves.get(band.successor_id or "", band.successor_id)) for band in old.bands
             )
             if bands != old.bands:
                 steps.append(_put(old, replace(old, bands=bands)))
