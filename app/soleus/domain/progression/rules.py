@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from soleus.domain.exercise import Group, Measure
+from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why, reserve_of
@@ -76,6 +76,12 @@ def weight_rule(case: Case, now: Load) -> Advice | None:
             why = replace(_seen(reason, case, now), why=Why.MORE_REPS_FIRST, after=after, step_pct=pct)
             return Advice(target, Move.UP, why)
     return raised(replace(case, target=base), now, replace(reason, step_pct=pct))
+
+
+def is_usual_range(exercise: Exercise, target: Target) -> bool:
+    """Whether a target has the range of the exercise's own dose: only then are a few more repetitions known as such."""
+    dose = exercise.dose
+    return dose.high is not None and (target.low, target.high) == (dose.low, dose.high)
 
 
 def _usual_range(case: Case) -> Target:
