@@ -179,6 +179,26 @@
         <translation>doppelt</translation>
     </message>
     <message>
+        <source>Pain {pain} is over your limit, and there is nothing lighter than {load}</source>
+        <translation>Schmerz {pain} ist über deiner Grenze, und es gibt nichts Leichteres als {load}</translation>
+    </message>
+    <message>
+        <source>It hurt more the next morning, and there is nothing lighter than {load}</source>
+        <translation>Am nächsten Morgen tat es mehr weh, und es gibt nichts Leichteres als {load}</translation>
+    </message>
+    <message>
+        <source>{days} days without it: begin with care</source>
+        <translation>{days} Tage ohne: Fang vorsichtig an</translation>
+    </message>
+    <message>
+        <source>Pain {pain} is over your limit</source>
+        <translation>Schmerz {pain} ist über deiner Grenze</translation>
+    </message>
+    <message>
+        <source>It hurt more the next morning</source>
+        <translation>Am nächsten Morgen tat es mehr weh</translation>
+    </message>
+    <message>
         <source>{sets} on {load} goes past the ceiling → {next}</source>
         <translation>{sets} mit {load} übersteigt die Obergrenze → {next}</translation>
     </message>
@@ -232,27 +252,27 @@
     </message>
     <message>
         <source>Both legs did {wanted} single-leg raises or more lately: ready for jumping. [A0 +]</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Beine haben zuletzt mindestens {wanted} einbeinige Wiederholungen geschafft: bereit für Sprünge. [A0 +]</translation>
     </message>
     <message>
         <source>{side}: {reps} of {wanted} single-leg raises</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {reps} von {wanted} einbeinigen Wiederholungen</translation>
     </message>
     <message>
         <source>{side}: not tested in the last eight weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: in den letzten acht Wochen nicht getestet</translation>
     </message>
     <message>
         <source>the legs differ by {pct} %, more than {most} %</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beine unterscheiden sich um {pct} %, mehr als {most} %</translation>
     </message>
     <message>
         <source>Strength first, then jumps. Still missing: {parts}. [A0 +]</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Kraft, dann Sprünge. Es fehlt noch: {parts}. [A0 +]</translation>
     </message>
     <message>
         <source>{wanted} is the norm of the heel-raise test at your age and sex; a newer study sees no effect of age. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} ist die Norm des Fersenhebe-Tests für dein Alter und Geschlecht; eine neuere Studie sieht keinen Einfluss des Alters. [+]</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4750,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>The body weight “{text}” is not understood and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Körpergewicht „{text}“ ist nicht verständlich und wird weggelassen.</translation>
     </message>
     <message>
         <source>A workout of {hours} hours: the timer was probably forgotten, so no end is stored.</source>
@@ -7864,6 +7884,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{exercise} wird in {measures} gezählt.</translation>
     </message>
     <message>
+        <source>Swap in</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Gemacht</translation>
     </message>
@@ -8230,6 +8258,30 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>%n Übung</numerusform>
             <numerusform>%n Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move up to</source>
+        <translation>Steigern auf</translation>
+    </message>
+    <message>
+        <source>Go back to</source>
+        <translation>Zurück auf</translation>
+    </message>
+    <message>
+        <source>Next could be</source>
+        <translation>Als Nächstes ginge</translation>
+    </message>
+    <message>
+        <source>Or a step back to</source>
+        <translation>Oder ein Schritt zurück zu</translation>
+    </message>
+    <message>
+        <source>{left} and {right}</source>
+        <translation>{left} und {right}</translation>
+    </message>
+    <message>
+        <source>{exercise}, {load}</source>
+        <translation>{exercise}, {load}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10548,12 +10600,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Körpergewicht eintragen</translation>
     </message>
     <message>
-        <source>Change body weight</source>
-        <translation>Körpergewicht ändern</translation>
-    </message>
-    <message>
         <source>Delete body weight</source>
         <translation>Körpergewicht löschen</translation>
+    </message>
+    <message>
+        <source>Change body weight</source>
+        <translation type="vanished">Körpergewicht ändern</translation>
     </message>
 </context>
 <context>
