@@ -3,9 +3,10 @@
 Services and storage are imported when a logbook is opened: the window is painted first.
 """
 
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache, partial
@@ -178,9 +179,18 @@ def _sqlite_version() -> str:
 
 def show(path: Path | None, startup_report: bool = False) -> int:
     """Open the window on a logbook and return the exit status when it is closed."""
-    from soleus.ui.application import run
-
+    run = _window()
     return run(options_for(path, Paths.of_user(), startup_report))
+
+
+def _window() -> "Callable[[Options], int]":
+    """Return what shows the window, imported the quick way."""
+    from soleus.ui.startup import plain_imports
+
+    gc.disable()  # nothing that a start makes is garbage; the window looks for it later on, see `ui.collector`
+    with plain_imports():
+        from soleus.ui.application import run
+    return run
 
 
 def options_for(path: Path | None, paths: Paths, startup_report: bool = False) -> "Options":
@@ -206,7 +216,8 @@ def show_demo(startup_report: bool = False) -> int:
     """Open the window on a demo logbook that is gone when the window is closed."""
     from tempfile import TemporaryDirectory
 
-    from soleus.ui.application import Options, run
+    run = _window()
+    from soleus.ui.application import Options
 
     with TemporaryDirectory(prefix="soleus-demo-") as folder:
         paths = Paths.below(Path(folder))

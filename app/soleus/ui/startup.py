@@ -64,6 +64,8 @@ def plain_imports() -> Iterator[None]:
     For SQLAlchemy that is a quarter of the time its import takes. The hook is there for modules that switch PySide's
     features on (snake_case, true_property), and none of ours does.
     """
+    import PySide6.QtCore  # noqa: F401  (puts its hook in place, where it is not yet)
+
     hooked = builtins.__import__
     builtins.__import__ = importlib.__import__
     try:
