@@ -1,7 +1,7 @@
 """The exercises and band sets of a logbook: built-in ones, and the user's own."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from soleus.domain.band import Band, BandSet
 from soleus.domain.errors import InvalidValue, NotFound
@@ -14,9 +14,19 @@ from soleus.services.catalogue_words import in_length_unit, in_words
 from soleus.services.choices import LENGTH_UNIT, Choices, LengthUnit
 from soleus.services.logbook import Change, Logbook, Put
 from soleus.services.merging import repointed
+from soleus.services.remembered import Remembered
 
 DEFAULT_BAND_SET_ID = "article"
 _DEFAULT_BAND_SET_KEY = "default-band-set"
+
+
+@dataclass(frozen=True, slots=True)
+class _Bands:
+    """The band sets by id in their order, every band with its level and set, and the set chosen as default."""
+
+    sets: Mapping[str, BandSet]
+    places: Mapping[str, tuple[Band, int, BandSet]]
+    default_id: str
 
 
 class Catalogue:
@@ -26,11 +36,9 @@ class Catalogue:
         self._logbook = logbook
         self._choices = choices
         self._builtin = {exercise.key: exercise for exercise in builtin}
-        self._exercises: dict[str, Exercise] | None = None
+        self._exercises = Remembered(self._read_exercises)
         self._words = spoken()
-        self._band_sets: dict[str, BandSet] | None = None
-        self._default_set_id: str | None = None
-        self._bands: dict[str, tuple[Band, int, BandSet]] = {}
+        self._bands = Remembered(self._read_bands)
         logbook.subscribe(self._forget)
 
     # exercises
@@ -117,12 +125,12 @@ class Catalogue:
 
     def band_sets(self, earlier: bool = False) -> list[BandSet]:
         """Return the band sets in their order; earlier arrangements of them only where asked for."""
-        return [band_set for band_set in self._sets().values() if earlier or band_set.until is None]
+        return [band_set for band_set in self._bands.get().sets.values() if earlier or band_set.until is None]
 
     def band_set(self, set_id: str) -> BandSet:
         """Return a band set; raises NotFound."""
         try:
-            return self._sets()[set_id]
+            return self._bands.get().sets[set_id]
         except KeyError:
             raise NotFound(
                 tr("Logbook", "The band set “{set_id}” is not in this logbook.").format(set_id=set_id)
@@ -130,8 +138,8 @@ class Catalogue:
 
     def default_band_set(self) -> BandSet:
         """Return the set that number keys pick from where an exercise names none."""
-        sets = self._sets()
-        chosen = sets.get(self._default_set_id or DEFAULT_BAND_SET_ID)
+        bands = self._bands.get()
+        chosen = bands.sets.get(bands.default_id)
         return chosen if chosen is not None and chosen.until is None else self.band_sets()[0]
 
     def choose_default_band_set(self, set_id: str) -> None:
@@ -152,13 +160,12 @@ class Catalogue:
         set_id = exercise.band_set_id if exercise else None
         if set_id is None or set_id == DEFAULT_BAND_SET_ID:
             return self.default_band_set()
-        return self._sets().get(set_id) or self.default_band_set()
+        return self._bands.get().sets.get(set_id) or self.default_band_set()
 
     def band(self, band_id: str) -> tuple[Band, int, BandSet]:
         """Return a band with its level and its set; raises NotFound."""
-        self._sets()
         try:
-            return self._bands[band_id]
+            return self._bands.get().places[band_id]
         except KeyError:
             raise NotFound(
                 tr("Logbook", "The band “{band_id}” is not in this logbook.").format(band_id=band_id)
@@ -177,57 +184,54 @@ class Catalogue:
 
         What is chosen for the next set goes through it; what was logged keeps the look it had.
         """
-        self._sets()
-        for _ in self._bands:  # a circle of successors ends
-            found = self._bands.get(band_id)
-            if found is None or found[0].successor_id not in self._bands:
+        places = self._bands.get().places
+        for _ in places:  # a circle of successors ends
+            found = places.get(band_id)
+            if found is None or found[0].successor_id not in places:
                 break
             band_id = found[0].successor_id or band_id
         return band_id
 
     # within
 
-    def _all(self) -> dict[str, Exercise]:
+    def _all(self) -> Mapping[str, Exercise]:
         words = spoken()
-        if self._exercises is None or self._words is not words:
-            numbers = self._choices.numbers()
-            builtin = self._builtin.items()
-            inches = self._choices.get(LENGTH_UNIT) is LengthUnit.INCH
-            exercises = {
-                key: in_length_unit(in_words(_with_ceiling(exercise, numbers)), inches) for key, exercise in builtin
-            }
-            with self._logbook.reading() as unit:
-                for record in unit.exercises.all():
-                    if record.own is not None:
-                        exercises[record.key] = replace(record.own, archived=record.archived)
-                    elif record.key in exercises and record.archived:
-                        exercises[record.key] = replace(exercises[record.key], archived=True)
-            # The exercises last, for another thread may ask meanwhile.
+        if self._words is not words:
             self._words = words
-            self._exercises = exercises
-        return self._exercises
+            self._exercises.forget()
+        return self._exercises.get()
 
-    def _sets(self) -> dict[str, BandSet]:
-        if self._band_sets is None:
-            with self._logbook.reading() as unit:
-                sets = {band_set.id: band_set for band_set in unit.band_sets.all()}
-                chosen = unit.settings.get(_DEFAULT_BAND_SET_KEY)
-            self._default_set_id = None if chosen is None else str(chosen.value)
-            self._bands = {
-                band.id: (band, level, band_set)
-                for band_set in reversed(sets.values())
-                for level, band in enumerate(band_set.bands, 1)
-            }
-            # Last, for another thread may ask meanwhile.
-            self._band_sets = sets
-            return sets
-        return self._band_sets
+    def _read_exercises(self) -> dict[str, Exercise]:
+        numbers = self._choices.numbers()
+        inches = self._choices.get(LENGTH_UNIT) is LengthUnit.INCH
+        exercises = {
+            key: in_length_unit(in_words(_with_ceiling(exercise, numbers)), inches)
+            for key, exercise in self._builtin.items()
+        }
+        with self._logbook.reading() as unit:
+            for record in unit.exercises.all():
+                if record.own is not None:
+                    exercises[record.key] = replace(record.own, archived=record.archived)
+                elif record.key in exercises and record.archived:
+                    exercises[record.key] = replace(exercises[record.key], archived=True)
+        return exercises
+
+    def _read_bands(self) -> _Bands:
+        with self._logbook.reading() as unit:
+            sets = {band_set.id: band_set for band_set in unit.band_sets.all()}
+            chosen = unit.settings.get(_DEFAULT_BAND_SET_KEY)
+        places = {
+            band.id: (band, level, band_set)
+            for band_set in reversed(sets.values())
+            for level, band in enumerate(band_set.bands, 1)
+        }
+        return _Bands(sets, places, DEFAULT_BAND_SET_ID if chosen is None else str(chosen.value))
 
     def _forget(self, change: Change) -> None:
         if change.concerns(Kind.EXERCISE, Kind.IMPORT, Kind.SETTING):
-            self._exercises = None
+            self._exercises.forget()
         if change.concerns(Kind.BAND_SET, Kind.SETTING):
-            self._band_sets = None
+            self._bands.forget()
 
     def _check_name(self, exercise: Exercise) -> None:
         wanted = exercise.name.strip().casefold()

@@ -11,6 +11,7 @@ from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import EffortScale
 from soleus.services.logbook import Change, Logbook, Put
+from soleus.services.remembered import Remembered
 
 C = TypeVar("C", bound=StrEnum)
 
@@ -58,12 +59,12 @@ class Choices:
 
     def __init__(self, logbook: Logbook) -> None:
         self._logbook = logbook
-        self._values: dict[str, Any] | None = None
+        self._values = Remembered(self._read)
         logbook.subscribe(self._forget)
 
     def get(self, choice: Choice[C]) -> C:
         """Return what was chosen, the default where nothing was."""
-        return choice.read(self._all().get(choice.key))
+        return choice.read(self._values.get().get(choice.key))
 
     def choose(self, choice: Choice[C], value: C) -> None:
         """Keep a choice."""
@@ -80,7 +81,7 @@ class Choices:
 
     def numbers(self) -> TrainingNumbers:
         """Return the numbers of the rules, the user's own where there are some."""
-        own = self._all().get(_NUMBERS)
+        own = self._values.get().get(_NUMBERS)
         return TrainingNumbers().with_own(own if isinstance(own, dict) else {})
 
     def choose_numbers(self, numbers: TrainingNumbers) -> None:
@@ -91,7 +92,7 @@ class Choices:
 
     def equipment(self) -> Equipment | None:
         """Return what the trainee owns; None while nothing was said, when everything may be offered."""
-        return Equipment.from_plain(self._all().get(_EQUIPMENT))
+        return Equipment.from_plain(self._values.get().get(_EQUIPMENT))
 
     def choose_equipment(self, equipment: Equipment | None, part: str = "") -> None:
         """Keep what the trainee owns; changes of the same `part` in a row are undone together."""
@@ -106,14 +107,10 @@ class Choices:
             label = label or tr("Undo", "Change a setting")
             self._logbook.edit(label, Put(Kind.SETTING, before, after), merge_key=f"setting:{key}:{part}")
 
-    def _all(self) -> dict[str, Any]:
-        values = self._values
-        if values is None:
-            with self._logbook.reading() as unit:
-                values = {setting.key: setting.value for setting in unit.settings.all()}
-            self._values = values
-        return values
+    def _read(self) -> dict[str, Any]:
+        with self._logbook.reading() as unit:
+            return {setting.key: setting.value for setting in unit.settings.all()}
 
     def _forget(self, change: Change) -> None:
         if change.concerns(Kind.SETTING):
-            self._values = None
+            self._values.forget()
