@@ -153,6 +153,7 @@ class DetailView(QScrollArea):
         lines.addStretch(1)
         self._inner = inner
         self.setWidget(inner)
+        inner.hide()  # until there is an exercise: names of facts without facts are no sight
 
     # what is shown
 
@@ -197,6 +198,7 @@ class DetailView(QScrollArea):
         drawn = any(muscle.drawn for muscle in muscles)
         self._show_texts(self.anatomy, tuple(dict.fromkeys((*reasons, *(self._names.reasons if drawn else ())))))
         self._head.renew()
+        self._inner.show()
 
     def set_owned(self, owned: frozenset[str] | None) -> None:
         """Take the equipment tokens of what is owned; None where nobody knows."""

@@ -30,6 +30,7 @@ class FilterPane(QFrame):
         self.facets = FacetPane(names)
         self.done = button(tr("Library", "Show"), "primary", self.closed.emit, name="doneFiltering")
         self.clear = button(tr("Library", "Clear filters"), "quiet", self.cleared.emit, name="clearFilters")
+        self.clear.hide()
         self._narrow = False
         self._search_row = QVBoxLayout()
         spaced(self._search_row, 0, (16, 12, 16, 4))
