@@ -34,7 +34,21 @@ _DATES = {
     for kind in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     for word in (QLocale("en_GB").monthName(n, kind), QLocale("en_GB").dayName(min(n, 7), kind))
 }
-_NAMES = {"Soleus", "English", "United", "Kingdom", "States", "Deutsch", "strong", "calves", "csv", "TheraBand"}
+_NAMES = {
+    "Soleus",
+    "English",
+    "United",
+    "Kingdom",
+    "States",
+    "Deutsch",
+    "strong",
+    "calves",
+    "csv",
+    "TheraBand",
+    "logbook",
+    "soleus",
+    "Dropbox",
+}
 """Words that are the same in every language."""
 
 DATA = {"import-preview": "the names in the made-up file", "about": "versions", "manual": "a text of its own"}

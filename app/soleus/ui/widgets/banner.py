@@ -66,7 +66,7 @@ class Banner(QFrame):
         )
         line.addWidget(close)
         close.setVisible(not pinned)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -123,7 +123,7 @@ class BannerArea(QWidget):
         self._banners: list[Banner] = []
         self._column = QVBoxLayout(self)
         spaced(self._column, 6, (16, 8, 16, 8))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
     def show_banner(self, banner: Banner) -> None:
