@@ -7828,6 +7828,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Keine Übung enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -7862,6 +7866,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>As described</source>
         <translation>Wie beschrieben</translation>
+    </message>
+    <message>
+        <source>{stretch} % stretch</source>
+        <translation>{stretch} % Dehnung</translation>
+    </message>
+    <message>
+        <source>{n} strands</source>
+        <translation>{n} Stränge</translation>
+    </message>
+    <message>
+        <source>twists: {n}</source>
+        <translation>Drehungen: {n}</translation>
     </message>
     <message>
         <source>That is more than any lower leg has moved.</source>
@@ -7920,18 +7936,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Sekunden für Drücken, Halten und Zurück</translation>
     </message>
     <message>
-        <source>{stretch} % stretch</source>
-        <translation>{stretch} % Dehnung</translation>
-    </message>
-    <message>
-        <source>{n} strands</source>
-        <translation>{n} Stränge</translation>
-    </message>
-    <message>
-        <source>twists: {n}</source>
-        <translation>Drehungen: {n}</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -7976,6 +7980,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Enter edits, Ctrl Enter accepts a suggestion</source>
+        <translation>Enter ändert, Strg Enter nimmt einen Vorschlag an</translation>
+    </message>
+    <message>
         <source>Enter edits, Del empties, Alt ↑ ↓ reorders</source>
         <translation>Enter ändert, Entf leert, Alt ↑ ↓ ordnet um</translation>
     </message>
@@ -7984,8 +7992,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Unverändert gelassen. {problem}</translation>
     </message>
     <message>
+        <source>{exercise} was swapped.</source>
+        <translation>{exercise} wurde getauscht.</translation>
+    </message>
+    <message>
         <source>{exercise} removed.</source>
         <translation>{exercise} entfernt.</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -8226,6 +8242,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Move an exercise or routine up or down</source>
         <translation>Übung oder Routine nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Accept what is suggested</source>
+        <translation>Annehmen, was vorgeschlagen ist</translation>
     </message>
     <message>
         <source>Pick the band in a cell</source>
@@ -10602,6 +10622,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Delete body weight</source>
         <translation>Körpergewicht löschen</translation>
+    </message>
+    <message>
+        <source>Swap the exercise</source>
+        <translation>Übung tauschen</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Change body weight</source>
