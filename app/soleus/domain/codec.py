@@ -57,21 +57,33 @@ def _required(kind: type) -> tuple[str, ...]:
     return tuple(f.name for f in dataclasses.fields(kind) if f.default is none and f.default_factory is none)
 
 
-def _read(kind: Any, plain: Any, where: str) -> Any:
+class _Shape(Enum):
+    MAYBE, LIST, OBJECT, SCALAR = range(4)
+
+
+@cache
+def _shape(kind: Any) -> tuple[_Shape, Any]:
+    """Return what a type hint asks for, and of what; asked once for each hint, a routine holds hundreds of values."""
     origin = typing.get_origin(kind)
     if origin in (Union, types.UnionType):
-        if plain is None:
-            return None
         (inner,) = (arg for arg in typing.get_args(kind) if arg is not type(None))
-        return _read(inner, plain, where)
+        return _Shape.MAYBE, inner
     if origin is tuple:
+        return _Shape.LIST, typing.get_args(kind)[0]
+    return (_Shape.OBJECT if dataclasses.is_dataclass(kind) else _Shape.SCALAR), kind
+
+
+def _read(kind: Any, plain: Any, where: str) -> Any:
+    shape, inner = _shape(kind)
+    if shape is _Shape.MAYBE:
+        return None if plain is None else _read(inner, plain, where)
+    if shape is _Shape.LIST:
         if not isinstance(plain, list):
             raise ReadingError(tr("Import", "{where}: a list was expected.").format(where=where))
-        inner = typing.get_args(kind)[0]
         return tuple(_read(inner, item, f"{where}[{n}]") for n, item in enumerate(plain))
-    if dataclasses.is_dataclass(kind):
-        return _read_dataclass(typing.cast(type, kind), plain, where)
-    return _read_scalar(kind, plain, where)
+    if shape is _Shape.OBJECT:
+        return _read_dataclass(inner, plain, where)
+    return _read_scalar(inner, plain, where)
 
 
 def _read_dataclass(kind: type, plain: Any, where: str) -> Any:

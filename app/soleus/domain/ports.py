@@ -210,6 +210,9 @@ class Reading(Protocol):
     def workout_count(self) -> int:
         """Return the number of workouts."""
 
+    def is_empty(self) -> bool:
+        """Return whether there is no workout, no routine and nothing planned."""
+
     def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
         """Return the planned workouts of the days from first to last in their order."""
 

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Storage
-from soleus.services.bands import Bands
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
 from soleus.services.clock import Clock, local_now
-from soleus.services.deleted import RecentlyDeleted
 from soleus.services.insights import Insights
 from soleus.services.logbook import Logbook
 from soleus.services.people import People
@@ -19,7 +17,9 @@ from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Vault
+    from soleus.services.bands import Bands
     from soleus.services.coaching import Coaching
+    from soleus.services.deleted import RecentlyDeleted
     from soleus.services.layouts import Layouts
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
@@ -36,10 +36,22 @@ class Services:
     insights: Insights
     choices: Choices
     people: People
-    bands: Bands
-    deleted: RecentlyDeleted
     clock: Clock
     open_vault: "Callable[[], Vault]"
+
+    @property
+    def bands(self) -> "Bands":
+        """The user's own band sets; loaded when they are asked for."""
+        from soleus.services.bands import Bands
+
+        return Bands(self.logbook, self.catalogue, self.choices, self.clock)
+
+    @property
+    def deleted(self) -> "RecentlyDeleted":
+        """What was deleted lately; loaded when it is asked for."""
+        from soleus.services.deleted import RecentlyDeleted
+
+        return RecentlyDeleted(self.logbook, self.clock)
 
     @property
     def coaching(self) -> "Coaching":
@@ -85,8 +97,6 @@ def compose(
         insights=Insights(logbook, catalogue),
         choices=choices,
         people=People(logbook, clock),
-        bands=Bands(logbook, catalogue, choices, clock),
-        deleted=RecentlyDeleted(logbook, clock),
         clock=clock,
         open_vault=open_vault,
     )

@@ -66,11 +66,7 @@ class Insights:
     def is_empty(self) -> bool:
         """Return whether nothing was ever logged, planned or put together."""
         with self._logbook.reading() as unit:
-            return (
-                not unit.routines.all()
-                and unit.reading.workout_page(limit=1) == []
-                and not unit.reading.planned_between(date.min, date.max)
-            )
+            return unit.reading.is_empty()
 
     def last_days(self) -> dict[str, date]:
         """Return the last day of each exercise that was ever done."""

@@ -28,7 +28,7 @@ from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetG
 from soleus.domain.workout import SetKind, Side, Workout
 from soleus.storage import mapping, trainee_mapping
 from soleus.storage.repositories import WorkoutRows
-from soleus.storage.tables import bands, body_weights, entries, exercises, planned_workouts, sets, workouts
+from soleus.storage.tables import bands, body_weights, entries, exercises, planned_workouts, routines, sets, workouts
 
 _KM = case((sets.c.distance_unit == "mi", 1.609344), (sets.c.distance_unit == "m", 0.001), else_=1.0)
 _AMOUNTS: dict[Measure, Any] = {
@@ -191,6 +191,11 @@ class Readings:
         """Return the number of workouts."""
         statement = select(func.count()).select_from(workouts).where(workouts.c.trainee_id == self._trainee_id)
         return int(self._connection.scalar(statement) or 0)
+
+    def is_empty(self) -> bool:
+        """Return whether there is no workout, no routine and nothing planned."""
+        mine = (exists().where(t.c.trainee_id == self._trainee_id) for t in (workouts, routines, planned_workouts))
+        return not self._connection.execute(select(or_(*mine))).scalar()
 
     def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
         """Return the planned workouts of the days from first to last in their order."""
