@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>First used</source>
-        <translation>Zuerst benutzt</translation>
+        <translation>Benutzt ab</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Maker&apos;s</source>
-        <translation>Laut Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>{name}, level {level}</source>
@@ -9299,8 +9299,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         </translation>
     </message>
     <message>
-        <source>This logbook lies in a folder of {service}, which copies files while they are written: that can spoil it. Save a copy in a folder of this computer only, open that one from now on, and choose the folder of {service} as second folder: backups are safe there.</source>
-        <translation>Dieses Logbuch liegt in einem Ordner von {service}, der Dateien kopiert, während sie geschrieben werden: Das kann es verderben. Speichere eine Kopie in einem Ordner nur dieses Computers, öffne ab jetzt diese und wähl den Ordner von {service} als zweiten Ordner: Sicherungen sind dort gut aufgehoben.</translation>
+        <source>{service} copies this logbook while it is written, which can spoil it. Save a copy outside of its folder and open that one from now on. As second folder for backups it is fine.</source>
+        <translation>{service} kopiert dieses Logbuch, während es geschrieben wird, und kann es so verderben. Speichere eine Kopie außerhalb des Ordners und öffne von jetzt an diese. Als zweiter Ordner für Sicherungen ist er gut.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -9413,6 +9413,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This logbook lies in a folder of {service}, which copies files while they are written: that can spoil it. Save a copy in a folder of this computer only, open that one from now on, and choose the folder of {service} as second folder: backups are safe there.</source>
+        <translation type="vanished">Dieses Logbuch liegt in einem Ordner von {service}, der Dateien kopiert, während sie geschrieben werden: Das kann es verderben. Speichere eine Kopie in einem Ordner nur dieses Computers, öffne ab jetzt diese und wähl den Ordner von {service} als zweiten Ordner: Sicherungen sind dort gut aufgehoben.</translation>
     </message>
     <message>
         <source>What was entered is lost with this window.</source>

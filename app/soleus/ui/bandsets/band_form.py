@@ -28,7 +28,7 @@ from soleus.ui.widgets.day_field import DayField
 from soleus.ui.widgets.fields import NumberField, field_error
 from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import ElidedLabel, label
-from soleus.ui.widgets.layout import row, sized, spaced
+from soleus.ui.widgets.layout import at_least, row, sized, spaced
 from soleus.ui.widgets.painting import paint_swatch, rounded
 
 
@@ -129,6 +129,8 @@ class BandForm(QWidget):
         flow.addWidget(self.more_colours)
         sized(self.more_colours, 28, 26)
         at = label(tr("Bands", "at"), "secondary")
+        for field in (self.force, self.stretch):
+            at_least(field, 74)
         measured = row(self.force, at, self.stretch, gap=8)
         to = label(tr("Bands", "to"), "secondary")
         to.setToolTip(tr("Bands", "at 100 % and at 200 % stretch"))

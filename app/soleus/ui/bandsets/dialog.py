@@ -109,6 +109,7 @@ class BandSetsDialog(BandSetsFrame):
         own = not shown.builtin
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(shown.shown_name)
+            self.name.setCursorPosition(0)
         self.name.setEnabled(own)
         self.figures.offer(shown, self._services.catalogue.band_sets())
         self.bands.set_band_set(shown)
