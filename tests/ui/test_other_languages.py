@@ -136,6 +136,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "band sets", window.actions_.band_sets.trigger
     yield "body weight", window.actions_.weigh.trigger
     yield "plates", window.actions_.plates.trigger
+    yield "deleted", window.actions_.deleted.trigger
+    yield "plates", window.actions_.plates.trigger
     yield "equipment", lambda: session.open_preferences("equipment")
     session.show_screen("planner")
     yield "start menu", lambda: start_menu(window, session.services, session.go).popup(window.pos())
