@@ -22,6 +22,7 @@ from soleus.interchange.measurements import ParsedMeasurements
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
 from soleus.interchange.reading import Table
+from soleus.services.choices import DISTANCE_UNIT
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.services.transfer import ImportPlan
@@ -237,10 +238,9 @@ def usual_wishes(
     distance_unit: DistanceUnit | None = None,
     spreadsheet_safe: bool = False,
 ) -> Wishes:
-    """Return what is wished of an export; units that are not named are those the user enters weights in."""
-    unit = weight_unit or services.choices.weight_unit()
-    usual = DistanceUnit.MI if unit is WeightUnit.LB else DistanceUnit.KM
-    return Wishes(unit, distance_unit or usual, spreadsheet_safe)
+    """Return what is wished of an export; units that are not named are those of the preferences."""
+    choices = services.choices
+    return Wishes(weight_unit or choices.weight_unit(), distance_unit or choices.get(DISTANCE_UNIT), spreadsheet_safe)
 
 
 def export(

@@ -15,6 +15,8 @@ from soleus.domain.target_shorthand import parse_target
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import Distance, DistanceUnit, WeightUnit
 from soleus.domain.workout import EffortScale, Side, SideSet
+from soleus.exchange import usual_wishes
+from soleus.interchange.flattening import Wishes
 from soleus.services.choices import DISTANCE_UNIT, EFFORT_SCALE, LENGTH_UNIT, WEIGHT_UNIT, LengthUnit
 from soleus.services.composition import Services
 from soleus.ui.catalogue_wording import catalogue_words
@@ -70,6 +72,10 @@ def test_miles_are_entered_stored_and_shown(services: Services, shown: Callable[
     bands = services.catalogue.default_band_set()
     assert parse_set("20 kg", bands, Measure.REPS).weight is not None
     assert course.usual[0] is WeightUnit.LB
+    assert usual_wishes(services) == Wishes(WeightUnit.LB, DistanceUnit.MI)
+    services.choices.choose(WEIGHT_UNIT, WeightUnit.KG)
+    assert usual_wishes(services) == Wishes(WeightUnit.KG, DistanceUnit.MI)
+    assert usual_wishes(services, WeightUnit.LB, DistanceUnit.KM) == Wishes(WeightUnit.LB, DistanceUnit.KM)
 
 
 def replace_unit(row: SideSet) -> SideSet:
