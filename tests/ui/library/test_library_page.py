@@ -11,8 +11,10 @@ from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.load import Load
 from soleus.domain.routine import Routine
+from soleus.domain.trainee import Sex
 from soleus.domain.workout import Side, SideSet
 from soleus.services.composition import Services
+from soleus.services.logbook import Change
 from soleus.ui.library.arranging import Sort
 from soleus.ui.library.filtering import Facet
 from soleus.ui.library.merge_dialog import MergeDialog
@@ -425,6 +427,12 @@ def test_a_jump_says_what_is_missing_for_it(page: LibraryPage, qtbot: QtBot) -> 
     (said,) = readiness.texts()
     assert "Right: 20 of 25 single-leg raises" in said
     assert "the legs differ by 23 %" in said
+    changes: list[Change] = []
+    page.services.logbook.subscribe(changes.append)
+    page.services.people.change(replace(page.services.people.shown(), birth_year=1950, sex=Sex.FEMALE))
+    assert changes[-1].concerns(*page.CONCERNS)
+    settle(qtbot, page)
+    assert "16 is the norm" in readiness.texts()[1]
     page.show_exercise("toe-walk")
     settle(qtbot, page)
     assert not readiness.isVisible()

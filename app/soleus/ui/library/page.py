@@ -42,7 +42,7 @@ PAUSE_MS = 40
 class LibraryPage(Page):
     """Filters left, list in the middle, the chosen exercise at the right."""
 
-    CONCERNS = (Kind.EXERCISE, Kind.WORKOUT, Kind.IMPORT, Kind.BAND_SET, Kind.SETTING)
+    CONCERNS = (Kind.EXERCISE, Kind.WORKOUT, Kind.IMPORT, Kind.BAND_SET, Kind.SETTING, Kind.TRAINEE)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
