@@ -18,6 +18,7 @@ from soleus.domain.errors import Astray
 from soleus.domain.keeping import Reason
 from soleus.paths import Paths
 from soleus.services.composition import Services
+from soleus.ui.first_start import FirstStart
 from soleus.ui.main_window import MainWindow
 from soleus.ui.opening import Opening
 from soleus.ui.preferences import Preferences
@@ -179,6 +180,23 @@ def test_back_up_change_and_go_back_and_forth_in_the_window(desk: Desk) -> None:
     assert kept == {Reason.HAND, Reason.RESTORE}
     desk.session.show_screen("library")
     desk.settle()
+
+
+def test_a_logbook_whose_file_was_deleted_comes_back_from_the_first_start(
+    qtbot: QtBot, dressed: ThemeSource, logbook_path: Path, paths: Paths
+) -> None:
+    put(logbook_path, demo(120))
+    safekeeping_of(logbook_path, paths).back_up(Reason.START)
+    logbook_path.unlink()
+    desk = Desk(qtbot, logbook_path, paths).open()
+    welcome = desk.window.findChild(FirstStart)
+    assert welcome is not None
+    assert "workouts, 120 sets" in texts(welcome)
+    desk.press("wayBack")
+    desk.press("restoreConfirm", desk.dialog(RestoreDialog))
+    assert desk.rows("SELECT count(*) FROM sets") == [(120,)]
+    assert not [one for one in desk.window.findChildren(FirstStart) if one.isVisible()]
+    desk.close()
 
 
 def test_a_restore_that_is_stopped_leaves_everything_with_its_undo(desk: Desk) -> None:

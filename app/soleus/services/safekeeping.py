@@ -71,6 +71,10 @@ class Safekeeping:
         """Return the newest backup that can be read."""
         return next((backup for backup in self._vault.backups() if backup.sound), None)
 
+    def newest_filled(self) -> Backup | None:
+        """Return the newest backup with workouts in it: what an empty logbook may have been, in whose place it lies."""
+        return next((one for one in self._vault.backups() if one.contents is not None and one.contents.workouts), None)
+
     def back_up(self, reason: Reason = Reason.HAND, progress: Progress | None = None) -> Written:
         """Write a verified backup now; raises Damaged where the logbook itself turns out not to be whole."""
         written = self._vault.write(Stamp(self._clock(), reason), progress)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.ui.ideas import paint_legs, paint_staircase, paint_week
-from soleus.ui.places import ImportFile, NewRoutine, OpenDemo, Place
+from soleus.ui.places import ImportFile, NewRoutine, OpenDemo
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
@@ -21,6 +21,7 @@ class FirstStart(QScrollArea):
     """Stands in the Planner's place until something was planned, logged or brought in."""
 
     place_wanted = Signal(object)
+    backup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,9 +97,13 @@ class FirstStart(QScrollArea):
             24,
             gap=0,
         )
+        self._lines, self._first = lines, lines.count()
         for icon, title, text, action, place, kind in ways:
+            press = Button(action, kind)
+            press.setObjectName(f"way-{type(place).__name__}")
+            press.clicked.connect(lambda *_, place=place: self.place_wanted.emit(place))
             lines.addWidget(Separator())
-            lines.addLayout(self._way(icon, title, text, action, place, kind))
+            lines.addLayout(self._way(icon, title, text, press))
         lines.addWidget(Separator())
         now = label("", "secondary", wrap=True, name="firstStartNow")
         now.setTextFormat(Qt.TextFormat.RichText)
@@ -115,16 +120,26 @@ class FirstStart(QScrollArea):
         lines.addStretch(1)
         return lines
 
-    def _way(self, icon: str, title: str, text: str, action: str, place: Place, kind: str) -> QHBoxLayout:
-        press = Button(action, kind)
-        press.setObjectName(f"way-{type(place).__name__}")
-        press.clicked.connect(lambda *_: self.place_wanted.emit(place))
+    def _way(self, icon: str, title: str, text: str, press: Button) -> QHBoxLayout:
         at_least(press, 160)
         words = column(label(title, "emph"), label(text, "secondary", wrap=True), gap=2)
         line = row(IconLabel(icon, "accent-ink", 20, plane="accent-weak"), gap=16, margins=(0, 20, 0, 20))
         line.addLayout(words, 1)
         line.addWidget(press, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def offer_backup(self, moment: str, contents: str) -> None:
+        """Offer the newest backup before all other ways: the logbook's file may have been lost."""
+        press = Button(tr("FirstStart", "Restore…"), "tonal")
+        press.setObjectName("wayBack")
+        press.clicked.connect(lambda *_: self.backup_wanted.emit())
+        text = tr("FirstStart", "There is a backup of {moment}: {contents}.").format(moment=moment, contents=contents)
+        way = self._way("clock-counter-clockwise", tr("FirstStart", "Get your logbook back"), text, press)
+        self._lines.insertWidget(self._first, Separator())
+        self._lines.insertLayout(self._first + 1, way)
+        first = self.findChild(Button, f"way-{NewRoutine.__name__}")
+        if first is not None:
+            QWidget.setTabOrder(press, first)
 
     def _fit(self) -> None:
         """Leave the picture out, and most of the margins, where the words need the room."""

@@ -263,11 +263,13 @@ class Session(QObject):
 
     def _offer_first_steps(self) -> None:
         from soleus.ui.first_start import FirstStart
+        from soleus.ui.safekeeping.way_back import offer_newest
 
         self._welcoming = True
         welcome = FirstStart()
         welcome.place_wanted.connect(self._on_first_choice)
         self._pages.stand_in(FIRST_TAB, welcome)
+        offer_newest(self, welcome)
 
     def _on_first_choice(self, place: Place) -> None:
         self.go(place)
