@@ -77,6 +77,7 @@ def window_views() -> list[View]:
         window.show_first_steps()
         return _dialog(window, "tour")
 
+    from soleus.ui.safekeeping.pictures import views as safekeeping
     from soleus.ui.settings.pictures import views as preferences
     from soleus.ui.transfer import pictures
 
@@ -85,7 +86,7 @@ def window_views() -> list[View]:
         ("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), ("manual", manual),
         ("first-steps", tour),
     )  # fmt: skip
-    return [*own, *preferences(), *dialogs]
+    return [*own, *preferences(), *safekeeping(), *dialogs]
 
 
 def _over_window(show: Callable[[Services, QWidget], QWidget]) -> Callable[[MainWindow], QWidget]:

@@ -29,7 +29,7 @@ _C = "Damage"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """What there is to go on with; `problem` says why nothing could be read of the file."""
 
     salvaged: Salvaged | None
@@ -37,14 +37,14 @@ class _Found:
     problem: str = ""
 
 
-def _look(keeping: Safekeeping, progress: Progress) -> _Found:
+def _look(keeping: Safekeeping, progress: Progress) -> Found:
     newest = keeping.newest_sound()
     try:
-        return _Found(keeping.salvage(progress), newest)
+        return Found(keeping.salvage(progress), newest)
     except Cancelled:
         raise
     except SoleusError as error:
-        return _Found(None, newest, str(error))
+        return Found(None, newest, str(error))
 
 
 class DamageScreen(QFrame):
@@ -63,7 +63,7 @@ class DamageScreen(QFrame):
         self.setProperty("plane", "surface")
         self._keeping = keeping
         self._task: Task | None = None
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._build(window)
 
     def _build(self, window: "MainWindow") -> None:
@@ -121,9 +121,10 @@ class DamageScreen(QFrame):
         for way in (self.reading, self.backup):
             way.press.setEnabled(False)
         self.other.press.setFocus()
-        self._run(tr(_C, "Reading what can be read"), lambda report: _look(keeping, report), self._on_found)
+        self._run(tr(_C, "Reading what can be read"), lambda report: _look(keeping, report), self.show_found)
 
-    def _on_found(self, found: _Found) -> None:
+    def show_found(self, found: Found) -> None:
+        """Offer what there is to go on with."""
         self._ended()
         self._found = found
         self._show_read(found)
@@ -140,14 +141,14 @@ class DamageScreen(QFrame):
             best.press.set_kind("primary")
             best.press.setFocus()
 
-    def _best(self, found: _Found) -> "_Way | None":
+    def _best(self, found: Found) -> "_Way | None":
         """Return the way that loses least: what was read where nothing newer stands in the backup."""
         if found.salvaged is None:
             return None if found.newest is None else self.backup
         held = None if found.newest is None else found.newest.contents
         return self.backup if held is not None and held.sets > found.salvaged.contents.sets else self.reading
 
-    def _show_read(self, found: _Found) -> None:
+    def _show_read(self, found: Found) -> None:
         salvaged = found.salvaged
         if salvaged is None:
             self.reading.say(found.problem)
@@ -226,7 +227,7 @@ class DamageScreen(QFrame):
     def _on_failed(self, error: SoleusError) -> None:
         self._ended()
         if self._found is None:
-            self._on_found(_Found(None, self._keeping.newest_sound(), str(error)))
+            self.show_found(Found(None, self._keeping.newest_sound(), str(error)))
             return
         self._enable(True)
         if not isinstance(error, Cancelled):

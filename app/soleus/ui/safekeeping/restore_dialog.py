@@ -69,6 +69,10 @@ class RestoreDialog(QDialog):
         theme, room = theme_of(self), self._session.window.size()
         self.resize(min(theme.px(560), room.width() - 32), min(theme.px(320), room.height() - 48))
 
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self._task is not None
+
     # looking
 
     def _look(self) -> None:

@@ -33,7 +33,7 @@ _C = "Safekeeping"
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class Kept:
     """What the page shows, read in a thread."""
 
     backups: Sequence[Backup]
@@ -43,14 +43,14 @@ class _State:
     synchronised_by: str
 
 
-def _read(keeping: Safekeeping) -> _State:
+def _read(keeping: Safekeeping) -> Kept:
     own = keeping.backups()
     names = {backup.path.name for backup in own}
     others = keeping.backups(second=True)
     further = [backup for backup in others if backup.path.name not in names]
     both = sorted([*own, *further], key=lambda backup: backup.stamp.moment, reverse=True) if further else own
     second = keeping.second_folder()
-    return _State(both, second, second is not None and second.is_dir(), len(others), keeping.synchronised_by())
+    return Kept(both, second, second is not None and second.is_dir(), len(others), keeping.synchronised_by())
 
 
 class SafekeepingView(SettingsView):
@@ -62,7 +62,7 @@ class SafekeepingView(SettingsView):
         self._keeping = session.services.safekeeping
         self._task: Task | None = None
         self._reading: Task | None = None
-        self._state: _State | None = None
+        self._state: Kept | None = None
         names = {one.key: one.label for one in page().rows}
         listed = [SectionHeading(names["backups"], "", "emph"), *self._list(names)]
         self.fill(
@@ -132,14 +132,15 @@ class SafekeepingView(SettingsView):
         if self._reading is not None:
             self._reading.forget()
         keeping = self._keeping
-        self._reading = Tasks.shared().run(lambda report: _read(keeping), self._show, self._on_failed)
+        self._reading = Tasks.shared().run(lambda report: _read(keeping), self.show_kept, self._on_failed)
         self._on_chosen(self.list.current())
 
-    def is_reading(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether the list is still being read, or a backup made."""
         return self._reading is not None or self._task is not None
 
-    def _show(self, state: _State) -> None:
+    def show_kept(self, state: Kept) -> None:
+        """Show what was read."""
         self._reading = None
         self._state = state
         now = self._keeping.now()
@@ -161,7 +162,7 @@ class SafekeepingView(SettingsView):
         moment = moment_text(backup.stamp.moment, self._keeping.now())
         return said.format(moment=moment, reason=reason_name(backup.stamp.reason))
 
-    def _show_second(self, state: _State) -> None:
+    def _show_second(self, state: Kept) -> None:
         self.remove.setVisible(state.second is not None)
         if state.second is None:
             self.second.set_note(tr(_C, "every backup is put there too: a USB stick, or a folder that synchronises"))
@@ -185,9 +186,8 @@ class SafekeepingView(SettingsView):
             return
         said = tr(
             _C,
-            "This logbook lies in a folder of {service}, which copies files while they are written: that can spoil it. "
-            "Save a copy in a folder of this computer only, open that one from now on, and choose the folder of "
-            "{service} as second folder: backups are safe there.",
+            "{service} copies this logbook while it is written, which can spoil it. Save a copy outside of its folder "
+            "and open that one from now on. As second folder for backups it is fine.",
         )
         text, save = said.format(service=service), tr(_C, "Save a copy…")
         layout = self.warning.layout()
