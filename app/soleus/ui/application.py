@@ -124,6 +124,7 @@ class Start(QObject):
         self.opening.refused.connect(self._on_refused)
         self.opening.opened.connect(self._on_opened)
         self.window.first_painted.connect(self._on_first_painted)
+        self.window.keep_on_screen()
         self.window.show()
 
     def _on_first_painted(self) -> None:

@@ -6,7 +6,7 @@ Everything that needs an open logbook is done by `Session`, which is imported af
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 FIRST_TAB = "planner"
 """The tab of the first start."""
+USUAL = QSize(1280, 800)
+FRAME = QSize(2, 40)
+"""What a window's frame and title take, about: they are known only once it is shown."""
 
 
 def tab_names() -> tuple[tuple[str, str], ...]:
@@ -120,11 +123,16 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.setMinimumSize(640, 400)
-        self.resize(1280, 800)
+        self.resize(USUAL)
         geometry = self.preferences.state("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self.set_tab(self.preferences.tab)
+
+    def keep_on_screen(self) -> None:
+        """Be no larger than the screen with the frame that comes around; what was remembered fits already."""
+        if self.size() == USUAL and not self.isMaximized():
+            self.resize(USUAL.boundedTo(self.screen().availableSize() - FRAME))
 
     # what a session uses
 
@@ -243,6 +251,9 @@ class MainWindow(QMainWindow):
             self.came_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session is not None and not self.session.may_close():
+            event.ignore()
+            return
         self.preferences.remember("geometry", self.saveGeometry())
         if self.session is not None:
             self.session.remember_pages()
