@@ -4069,6 +4069,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Oder drück jetzt {start}: Wähl eine Übung, die Tasten 1 – 9 wählen das Band, Enter speichert den Satz.</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>There is a backup of {moment}: {contents}.</source>
+        <translation>Es gibt eine Sicherung von {moment}: {contents}.</translation>
+    </message>
+    <message>
+        <source>Get your logbook back</source>
+        <translation>Hol dein Logbuch zurück</translation>
+    </message>
+    <message>
         <source>A planned week, each leg on its own band, and the colours climbing</source>
         <translation>Eine geplante Woche, jedes Bein an seinem Band, und die Farben steigen</translation>
     </message>
