@@ -4077,6 +4077,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Es gibt eine Sicherung von {moment}: {contents}.</translation>
     </message>
     <message>
+        <source>This logbook is empty. There is a backup of {moment}: {contents}.</source>
+        <translation>Dieses Logbuch ist leer. Es gibt eine Sicherung von {moment}: {contents}.</translation>
+    </message>
+    <message>
         <source>Get your logbook back</source>
         <translation>Hol dein Logbuch zurück</translation>
     </message>

@@ -188,7 +188,10 @@ def test_a_logbook_whose_file_was_deleted_comes_back_from_the_first_start(
     put(logbook_path, demo(120))
     safekeeping_of(logbook_path, paths).back_up(Reason.START)
     logbook_path.unlink()
+    Preferences(paths.preferences).tab = "library"
     desk = Desk(qtbot, logbook_path, paths).open()
+    assert any("This logbook is empty" in one for one in desk.banners())
+    desk.session.show_screen("planner")
     welcome = desk.window.findChild(FirstStart)
     assert welcome is not None
     assert "workouts, 120 sets" in texts(welcome)
@@ -270,6 +273,16 @@ def test_one_file_moves_everything_to_another_laptop(desk: Desk, qtbot: QtBot, t
     assert "not a Soleus logbook" in texts(dialog)
     assert not [one for one in dialog.findChildren(Button, "restoreConfirm") if one.isVisible()]
     dialog.reject()
+    with closing(sqlite3.connect(carried)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = other.session
+    other.window.actions_.restore_file.trigger()
+    other.choose_file("logbookFile", carried)
+    dialog = other.dialog(RestoreDialog)
+    other.press("restoreConfirm", dialog)
+    assert "written by a newer Soleus" in texts(dialog)
+    assert other.session is before
+    dialog.reject()
     other.close()
 
 
@@ -299,6 +312,19 @@ def test_what_was_deleted_is_looked_at_and_brought_back(desk: Desk) -> None:
     desk.press("bringBack", dialog)
     assert desk.rows(f"SELECT count(*) FROM workouts WHERE id = {gone}") == [(1,)]
     dialog.accept()
+
+
+def test_after_a_start_it_is_backed_up_and_what_was_deleted_long_ago_is_forgotten(desk: Desk) -> None:
+    for gone, _ in desk.rows("SELECT id, day FROM workouts LIMIT 2"):
+        desk.services.workouts.delete(gone)
+    first = desk.services.deleted.all()[0].key
+    with closing(sqlite3.connect(desk.path)) as connection, connection:
+        connection.execute("UPDATE deleted SET deleted_at = '2020-01-01T00:00:00+00:00' WHERE key = ?", (first,))
+    desk.opening.keep_safe()
+    desk.settle()
+    assert first not in [one.key for one in desk.services.deleted.all()]
+    assert len(desk.services.deleted.all()) == 1
+    assert [one.stamp.reason for one in desk.services.safekeeping.backups()] == [Reason.START]
 
 
 def damaged(path: Path, left: float = 1.0) -> bytes:
