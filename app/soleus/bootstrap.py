@@ -23,10 +23,9 @@ from soleus.services.clock import Clock, local_now
 if TYPE_CHECKING:
     from soleus.domain.band import BandSet
     from soleus.domain.exercise import Exercise
-    from soleus.domain.keeping import Vault
+    from soleus.domain.keeping import Progress, Vault
     from soleus.services.composition import Services
     from soleus.services.safekeeping import Safekeeping
-    from soleus.services.transfer import Progress
     from soleus.storage.checking import Report
     from soleus.ui.application import Options
 
@@ -165,9 +164,10 @@ def _make_own_folder(paths: Paths) -> None:
 
 
 def open_demo(folder: Path) -> "Services":
-    """Make and open the demo in a folder that the caller takes away again."""
+    """Make and open the demo in a folder that the caller takes away again; open it where it was made already."""
     path = folder / "demo.soleus"
-    make_demo(path, DEMO_ROWS, DEMO_YEARS, date.today(), DEMO_SEED)
+    if not path.exists():
+        make_demo(path, DEMO_ROWS, DEMO_YEARS, date.today(), DEMO_SEED)
     return open_logbook(path, paths=Paths.below(folder))
 
 
@@ -187,7 +187,8 @@ def _window() -> "Callable[[Options], int]":
     """Return what shows the window, imported the quick way."""
     from soleus.ui.startup import plain_imports
 
-    gc.disable()  # nothing that a start makes is garbage; the window looks for it later on, see `ui.collector`
+    # Nothing a start makes is garbage, and looking for it takes a tenth of the time; `ui.collector` looks later on.
+    gc.disable()
     with plain_imports():
         from soleus.ui.application import run
     return run

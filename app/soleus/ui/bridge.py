@@ -21,6 +21,7 @@ class Bridge(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._said = ""
         # Two signals: the first may be sent by any thread, the second always comes from the window's.
         self._arrived.connect(self._on_arrived)
         self._unsubscribe = services.logbook.subscribe(self._arrived.emit)
@@ -36,7 +37,11 @@ class Bridge(QObject):
         try:
             self._services.logbook.look_outside()
         except SoleusError as error:
-            self.failed.emit(error)
+            if str(error) != self._said:
+                self._said = str(error)
+                self.failed.emit(error)
+        else:
+            self._said = ""
 
     def pause(self, paused: bool) -> None:
         """Do not look outside for a while, or do so again."""

@@ -76,9 +76,15 @@ class Opening(QObject):
             self.claim.release()
             self.claim = claim
             self.listen()
+
+        def opened(session: "Session") -> None:
+            if then is not None:
+                then(session)
+            self.keep_safe()
+
         self._leave()
         self._take(options)
-        self._open_later(then)
+        self._open_later(opened)
 
     def listen(self) -> None:
         """Come forward where the logbook is opened a second time."""
@@ -114,7 +120,7 @@ class Opening(QObject):
 
     def refuse(self, error: SoleusError) -> None:
         """Say why the logbook cannot be opened and what can be done; the window stays."""
-        if isinstance(error, Damaged) and self.options.open_safekeeping is not None:
+        if isinstance(error, Damaged) and self.options.open_safekeeping is not None and self.options.single:
             from soleus.ui.safekeeping.damage import DamageScreen
 
             damage = DamageScreen(self.options.open_safekeeping(), self.window)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Cancelled, SoleusError
 from soleus.domain.keeping import Backup, Progress, Restored, Salvaged, stamp_of
@@ -65,6 +65,9 @@ class DamageScreen(QFrame):
         self._task: Task | None = None
         self._found: Found | None = None
         self._build(window)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._drop)
 
     def _build(self, window: "MainWindow") -> None:
         title = label(tr(_C, "Your logbook is damaged"), "title", wrap=True, name="damageTitle")
@@ -205,10 +208,6 @@ class DamageScreen(QFrame):
         self._run(tr(_C, "Putting it in place"), work, done)
 
     # work
-
-    def is_busy(self) -> bool:
-        """Whether something is under way."""
-        return self._task is not None
 
     def _run(self, name: str, work: Callable[[Report], object], done: Callable[..., object]) -> None:
         if self._task is not None:

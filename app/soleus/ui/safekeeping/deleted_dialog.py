@@ -92,13 +92,13 @@ class DeletedDialog(QDialog):
         self.stack = QStackedWidget()
         self.stack.addWidget(lists)
         self.stack.addWidget(self.empty)
-        note = label(said, "secondary", wrap=True, name="deletedNote")
+        self.note = label(said, "secondary", wrap=True, name="deletedNote")
         self.close_button = button(tr(_C, "Close"), on_click=self.accept, name="deletedClose")
         self.back_button = button(
             tr(_C, "Bring back"), "primary", self.bring_back, name="bringBack", icon="arrow-counter-clockwise"
         )
-        foot = row(note, self.close_button, self.back_button, gap=12, margins=(16, 12, 16, 12))
-        foot.setStretch(0, 1)
+        foot = row(self.note, None, self.close_button, self.back_button, gap=12, margins=(16, 12, 16, 12))
+        foot.setStretch(0, 1000)
         whole = QVBoxLayout(self)
         spaced(whole, 0)
         whole.addWidget(self.banners)
@@ -118,7 +118,8 @@ class DeletedDialog(QDialog):
         self.model.set_rows([row_of(one, self._thing(one), now) for one in services.deleted.all()])
         some = self.model.rowCount() > 0
         self.stack.setCurrentIndex(0 if some else 1)
-        self.back_button.setVisible(some)
+        for one in (self.back_button, self.note):
+            one.setVisible(some)
         self.back_button.setDefault(some)
         choose_row(self.list, place)
         self._preview()
