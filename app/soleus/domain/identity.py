@@ -2,6 +2,7 @@
 
 import os
 import time
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 _EPOCH_MS = 1_577_836_800_000  # 2020-01-01T00:00:00Z
@@ -16,3 +17,16 @@ def new_id() -> int:
     """
     milliseconds = time.time_ns() // 1_000_000 - _EPOCH_MS
     return (max(milliseconds, 1) << _SEQUENCE_BITS) | (next(_sequence) % (1 << _SEQUENCE_BITS))
+
+
+def made_on(id: int) -> date:
+    """Return the day (UTC) on which an id was made, which it tells; the first one for what is no such id.
+
+    >>> made_on(1)
+    datetime.date(2020, 1, 1)
+    """
+    epoch = datetime.fromtimestamp(_EPOCH_MS / 1000, UTC)
+    try:
+        return (epoch + timedelta(milliseconds=id >> _SEQUENCE_BITS)).date()
+    except OverflowError:
+        return epoch.date()

@@ -35,6 +35,7 @@ from soleus.storage.copying import (
     opened_live,
     plainly,
     put_in_place,
+    remove,
     verify,
 )
 from soleus.storage.database import examined
@@ -276,7 +277,7 @@ class FileVault:
                 self.logbook, prepared, self._keeper(stamp, progress), stamp.moment, self._highest()
             )
         finally:
-            replacing.remove(prepared)
+            remove(prepared)
         return Restored(contents, kept)
 
     def salvage(self, progress: Progress | None = None) -> Salvaged:
@@ -293,8 +294,8 @@ class FileVault:
             contents = replacing.prepare(salvaged.path, prepared)
             kept = replacing.replace_damaged(self.logbook, prepared, moment, self._highest())
         finally:
-            replacing.remove(prepared)
-        replacing.remove(salvaged.path)
+            remove(prepared)
+        remove(salvaged.path)
         return Restored(contents, kept)
 
     def _highest(self) -> int:
@@ -304,7 +305,7 @@ class FileVault:
     def drop(self, salvaged: Salvaged) -> None:
         """Delete what was read, which is not wanted."""
         with suppress(OSError):
-            replacing.remove(salvaged.path)
+            remove(salvaged.path)
 
     def _keeper(self, stamp: Stamp, progress: Progress | None) -> Callable[[], tuple[Path, int]]:
         def keep() -> tuple[Path, int]:

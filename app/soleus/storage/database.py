@@ -202,6 +202,14 @@ def url_of(path: Path) -> URL:
     return URL.create("sqlite+pysqlite", database=str(path))
 
 
+def engine_for_one(path: Path) -> Engine:
+    """Return the engine of a file that is worked on as a whole: every transaction takes the write lock at once."""
+    engine = create_engine(url_of(path))
+    event.listen(engine, "connect", lambda connection, _: setattr(connection, "isolation_level", None))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
 def _engine(path: Path, whereabouts: Whereabouts | None = None) -> Engine:
     """Return the engine of a file; each new connection of it must still find the file that it was made for."""
     engine = create_engine(url_of(path), connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})

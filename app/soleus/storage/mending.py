@@ -2,21 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, Table, create_engine, delete, event, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise, Group
+from soleus.domain.identity import made_on
 from soleus.domain.words import tr
 from soleus.storage import mapping, tables, trainee_mapping
-from soleus.storage.database import url_of
+from soleus.storage.database import engine_for_one
 
-_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
-_SEQUENCE_BITS = 22
 UNKNOWN_EXERCISE = "own-recovered"
 
 
@@ -34,9 +33,7 @@ class Mended:
 
 def mend(path: Path) -> Mended:
     """Make the rows of a logbook's file fit together and readable; returns what that took."""
-    engine = create_engine(url_of(path))
-    event.listen(engine, "connect", lambda connection, _: setattr(connection, "isolation_level", None))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    engine = engine_for_one(path)
     mended = Mended()
     try:
         with engine.begin() as connection:
@@ -135,14 +132,6 @@ def _bands(connection: Connection, mended: Mended) -> None:
         mended.rows += 1
 
 
-def _made_on(id: int) -> date:
-    """Return the day on which an id was made, which it tells."""
-    try:
-        return (_EPOCH + timedelta(milliseconds=id >> _SEQUENCE_BITS)).date()
-    except OverflowError:
-        return _EPOCH.date()
-
-
 def _sets_without_entry(connection: Connection, mended: Mended) -> None:
     """Give sets whose exercise is lost an entry of an exercise that says so, in a workout of the day they were done."""
     sets, entries = tables.sets.c, tables.entries.c
@@ -154,7 +143,7 @@ def _sets_without_entry(connection: Connection, mended: Mended) -> None:
     workout_of: dict[date, int] = {}
     for entry_id, set_id, done_at, count in orphans:
         done = mapping.moment(done_at)
-        day = _made_on(set_id) if done is None else done.date()
+        day = made_on(set_id) if done is None else done.date()
         connection.execute(
             insert(tables.entries).values(
                 id=entry_id,
@@ -224,7 +213,7 @@ def _imports(connection: Connection, mended: Mended) -> None:
                     app=app or "",
                     file_name="",
                     file_hash="",
-                    imported_at=f"{_made_on(id)}T00:00:00Z",
+                    imported_at=f"{made_on(id)}T00:00:00Z",
                     unit="",
                 )
             )

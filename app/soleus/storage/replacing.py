@@ -20,12 +20,9 @@ from soleus.storage.copying import (
     opened_live,
     plainly,
     put_in_place,
-    remove,
     sync,
 )
 from soleus.storage.database import BUSY_TIMEOUT_MS, SCHEMA_VERSION, UNREADABLE
-
-__all__ = ["prepare", "remove", "replace", "set_aside"]
 
 Keep = Callable[[], tuple[Path, int]]
 """Backs the logbook up and returns where, and the number of the last commit in it."""

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from soleus.domain.errors import SoleusError
 from soleus.domain.words import tr
 from soleus.storage.copying import copy_verified, opened_live, plainly
-from soleus.storage.database import url_of
+from soleus.storage.database import engine_for_one
 from soleus.storage.faults import in_plain_words
 
 
@@ -40,9 +39,7 @@ def upgrade(path: Path, keep: Callable[[], object] | None = None) -> None:
 
 def migrate(path: Path, target: str = "head") -> None:
     """Bring the file at `path` to a schema, in one transaction; raises SoleusError and leaves it as it was."""
-    engine = create_engine(url_of(path))
-    event.listen(engine, "connect", lambda connection, _: setattr(connection, "isolation_level", None))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    engine = engine_for_one(path)
     config = configuration()
     try:
         with engine.begin() as connection:
