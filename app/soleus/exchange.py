@@ -3,7 +3,6 @@
 The window and the command line both work with it; it may be called in any thread.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict
+from soleus.domain.keeping import Progress
 from soleus.domain.pausing import collection_paused
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
@@ -27,9 +27,6 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.services.transfer import ImportPlan
 from soleus.services.weighing import WeightPlan
-
-Report = Callable[[int, int], bool]
-"""Called with (done, total), a total of 0 being unknown; returns False where the work is no longer wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +91,13 @@ class OpenedLogbook:
 Opened = OpenedLog | OpenedLogbook | OpenedTable | OpenedMeasurements
 
 
-def open_file(services: Services, path: Path, report: Report) -> Opened:
+def open_file(services: Services, path: Path, report: Progress) -> Opened:
     """Read a file and say what it is; ReadingError for what is neither a log, a table nor a logbook."""
     with collection_paused():
         return _opened(services, path, report)
 
 
-def _opened(services: Services, path: Path, report: Report) -> Opened:
+def _opened(services: Services, path: Path, report: Progress) -> Opened:
     data = reading.load(path)
     _go_on(report)
     if formats.kind_of(data) is formats.Kind.LOGBOOK:
@@ -144,7 +141,7 @@ def _open_log(
 
 
 def _open_table(
-    services: Services, path: Path, data: bytes, unknown: formats.UnknownLayout, report: Report
+    services: Services, path: Path, data: bytes, unknown: formats.UnknownLayout, report: Progress
 ) -> OpenedLog | OpenedTable:
     """Read a table as its layout was described before; else give it back with a guess."""
     from soleus.interchange import mapped, mapped_guess  # most files are of a known app
@@ -170,7 +167,7 @@ def read_described(services: Services, opened: OpenedTable) -> OpenedLog:
     return _open_log(services, opened.path, opened.data, log, opened)
 
 
-def store(services: Services, opened: OpenedLog, plan: ImportPlan, report: Report | None = None) -> None:
+def store(services: Services, opened: OpenedLog, plan: ImportPlan, report: Progress | None = None) -> None:
     """Store an import in one transaction and one undo step, with what was said of the file's columns."""
     keeping: tuple[Put, ...] = ()
     if (said := opened.described) is not None:
@@ -184,7 +181,7 @@ def store_weights(services: Services, opened: OpenedMeasurements) -> int:
     return len(opened.plan.added)
 
 
-def _open_logbook(services: Services, path: Path, data: bytes, report: Report) -> OpenedLogbook:
+def _open_logbook(services: Services, path: Path, data: bytes, report: Progress) -> OpenedLogbook:
     if not services.transfer.can_restore():
         raise Conflict(
             tr(
@@ -211,7 +208,7 @@ def compare(
     opened: OpenedLog,
     prepared: Prepared,
     unit: WeightUnit,
-    report: Report | None = None,
+    report: Progress | None = None,
     with_weights: bool = True,
 ) -> ImportPlan:
     """Return what an import would do, with these decisions."""
@@ -225,7 +222,7 @@ def compare(
     return replace(plan, weights=opened.weights.plan.added)
 
 
-def restore(services: Services, opened: OpenedLogbook, report: Report) -> int:
+def restore(services: Services, opened: OpenedLogbook, report: Progress) -> int:
     """Take a whole logbook in; return the number of workouts."""
     return services.transfer.restore(
         opened.contents, _readable(opened.path), lambda done, _: report(done, opened.workouts)
@@ -247,7 +244,7 @@ def export(
     services: Services,
     path: Path,
     format: Format,
-    report: Report,
+    report: Progress,
     *,
     replace_file: bool,
     wishes: Wishes | None = None,
@@ -273,6 +270,6 @@ def _readable(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode()
 
 
-def _go_on(report: Report) -> None:
+def _go_on(report: Progress) -> None:
     if not report(0, 0):
         raise Cancelled(tr("Import", "Stopped; nothing was stored."))

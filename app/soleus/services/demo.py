@@ -4,9 +4,10 @@ from itertools import islice
 
 from soleus.domain.demo import DemoLog
 from soleus.domain.errors import Cancelled
+from soleus.domain.keeping import Progress
 from soleus.domain.ports import Storage
 from soleus.domain.words import tr
-from soleus.services.transfer import CHUNK, Progress
+from soleus.services.restoring import CHUNK
 
 
 def fill(storage: Storage, log: DemoLog, progress: Progress | None = None, total: int = 0) -> int:

@@ -1,19 +1,17 @@
 """Taking a whole logbook into an empty one."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict, ReadingError
+from soleus.domain.keeping import Progress
 from soleus.domain.ports import Kind, UnitOfWork
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
 from soleus.services.logbook import Put, Touched, store_of
-
-Progress = Callable[[int, int], bool]
-"""Called with (done, total) while storing; returns False to cancel. A total of 0 is not known."""
 
 CHUNK = 250
 

@@ -9,16 +9,15 @@ from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue
 from soleus.domain.exercise import Exercise
+from soleus.domain.keeping import Progress
 from soleus.domain.pausing import collection_paused
 from soleus.domain.ports import ExerciseRecord, ImportedName, ImportRecord, Kind, UnitOfWork
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Source, Workout
 from soleus.services.logbook import Logbook, Put, Step, Touched
-from soleus.services.restoring import CHUNK, Progress, Restored, are_stored, is_empty
+from soleus.services.restoring import CHUNK, Restored, are_stored, is_empty
 from soleus.services.weighing import ROUNDING_KG, WeightPlan, WeightsAdded, planned
-
-__all__ = ["CHUNK", "Difference", "ImportPlan", "Imported", "Progress", "Transfer"]
 
 _NOT_COMPARED = frozenset({"id", "source_line", "rest_s", "number", "done_at"})
 _figures = attrgetter(*(f.name for f in fields(SideSet) if f.name not in _NOT_COMPARED))
