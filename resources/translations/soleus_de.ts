@@ -4073,6 +4073,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Wiederherstellen…</translation>
     </message>
     <message>
+        <source>Nothing is logged for {name} yet</source>
+        <translation>Für {name} ist noch nichts eingetragen</translation>
+    </message>
+    <message>
         <source>There is a backup of {moment}: {contents}.</source>
         <translation>Es gibt eine Sicherung von {moment}: {contents}.</translation>
     </message>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Kind
 from soleus.domain.routine import Routine
+from soleus.domain.trainee import Trainee
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.actions import _each_once
@@ -93,13 +94,17 @@ def routine(services: Services, name: str = "Band ladder") -> Routine:
     return services.planning.create_routine(Routine(name))
 
 
-def test_an_empty_logbook_explains_itself_in_the_planner(opened: Open) -> None:
+def test_an_empty_logbook_explains_itself_in_the_planner(opened: Open, services: Services) -> None:
     session = opened()
     assert session.shown() == "planner"
     assert session.current_page() is None
     welcome = session.window.findChild(FirstStart)
     assert welcome is not None
     assert welcome.isVisible()
+    services.people.show(services.people.add(Trainee("Maria")).id)
+    other = opened().window.findChild(FirstStart)
+    assert other is not None
+    assert other._title == "Nothing is logged for Maria yet"
 
 
 def test_the_tab_key_stops_only_where_the_first_steps_can_be_pressed(opened: Open) -> None:

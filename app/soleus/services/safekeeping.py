@@ -72,7 +72,10 @@ class Safekeeping:
         return next((backup for backup in self._vault.backups() if backup.sound), None)
 
     def newest_filled(self) -> Backup | None:
-        """Return the newest backup with workouts in it: what an empty logbook may have been, in whose place it lies."""
+        """Return the newest backup with workouts in it where the logbook has none: its file may have been lost."""
+        now = self._vault.contents()
+        if now is not None and now.workouts:
+            return None
         return next((one for one in self._vault.backups() if one.contents is not None and one.contents.workouts), None)
 
     def back_up(self, reason: Reason = Reason.HAND, progress: Progress | None = None) -> Written:

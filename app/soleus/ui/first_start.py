@@ -4,7 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from soleus.services.people import People
 from soleus.ui.ideas import paint_legs, paint_staircase, paint_week
+from soleus.ui.people.trainee_rows import trainee_name
 from soleus.ui.places import ImportFile, NewRoutine, OpenDemo
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -23,9 +25,13 @@ class FirstStart(QScrollArea):
     place_wanted = Signal(object)
     backup_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, people: People, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstStart")
+        self._title = tr("FirstStart", "Your logbook is empty")
+        if len(people.all()) > 1:
+            name = trainee_name(people.shown())
+            self._title = tr("FirstStart", "Nothing is logged for {name} yet").format(name=name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons scroll it
@@ -91,7 +97,7 @@ class FirstStart(QScrollArea):
             ),
         )
         lines = column(
-            label(tr("FirstStart", "Your logbook is empty"), "title", wrap=True, name="firstStartTitle"),
+            label(self._title, "title", wrap=True, name="firstStartTitle"),
             8,
             label(promise, "lead", wrap=True),
             24,

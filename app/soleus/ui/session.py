@@ -266,7 +266,7 @@ class Session(QObject):
         from soleus.ui.safekeeping.way_back import offer_newest
 
         self._welcoming = True
-        welcome = FirstStart()
+        welcome = FirstStart(self.services.people)
         welcome.place_wanted.connect(self._on_first_choice)
         self._pages.stand_in(FIRST_TAB, welcome)
         offer_newest(self, welcome)

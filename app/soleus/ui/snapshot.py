@@ -53,7 +53,7 @@ def window_views() -> list[View]:
         assert window.session is not None
         window.session.show_screen(FIRST_TAB)
         found = window.stack.findChild(FirstStart)
-        welcome = found if found is not None else FirstStart()
+        welcome = found if found is not None else FirstStart(window.session.services.people)
         window.stack.addWidget(welcome)
         window.stack.setCurrentWidget(welcome)
         settle(window)
