@@ -13,7 +13,6 @@ from soleus.domain.words import spoken, tr
 from soleus.services.catalogue_words import in_length_unit, in_words
 from soleus.services.choices import LENGTH_UNIT, Choices, LengthUnit
 from soleus.services.logbook import Change, Logbook, Put
-from soleus.services.merging import repointed
 from soleus.services.remembered import Remembered
 
 DEFAULT_BAND_SET_ID = "article"
@@ -108,6 +107,8 @@ class Catalogue:
 
     def merge(self, from_key: str, into_key: str) -> None:
         """Give the history and plans of an own exercise, those of every trainee, to another one, and archive it."""
+        from soleus.services.merging import repointed
+
         source, target = self.exercise(from_key), self.exercise(into_key)
         if from_key == into_key:
             raise InvalidValue(tr("Logbook", "An exercise can be merged with another one only."))

@@ -1,6 +1,5 @@
 """Starts the window: shown first, then the logbook opened, then the first tab filled."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -61,8 +60,6 @@ def run(options: Options) -> int:
     if display_missing(os.environ):
         print(no_display(), file=sys.stderr)
         return 1
-    # Nothing a start makes is garbage, and looking for it takes a tenth of the time; `Collector` looks later on.
-    gc.disable()
     application = make_application()
     claim = SingleInstance(options.logbook)
     if options.single and not claim.claim():
@@ -158,7 +155,7 @@ class Start(QObject):
 
     def _wait_filled(self) -> None:
         page = self.window.session.current_page() if self.window.session is not None else None
-        if page is not None and page.busy():
+        if page is not None and not page.filled():
             QTimer.singleShot(0, self, self._wait_filled)
             return
         self.window.repaint()

@@ -52,6 +52,10 @@ class Page(QWidget):
         """Whether something still loads; pictures are taken when nothing does."""
         return False
 
+    def filled(self) -> bool:
+        """Whether what the page is opened for is in sight; what stands beside it may follow, see `busy`."""
+        return not self.busy()
+
     def weight_in_turn(self) -> "tuple[Exercise, Weight | None] | None":
         """Return the exercise that is done now with the weight entered for it, for the plates on its bar."""
         return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -18,7 +19,7 @@ from soleus.ui.page import Page
 from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
 from soleus.ui.planner.adding import Adding
 from soleus.ui.planner.card_words import CardFace, CardWriter, tally
-from soleus.ui.planner.prescription_pane import PrescriptionPane
+from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.routine_pane import RoutinePane
 from soleus.ui.planner.scheduling import Scheduling
 from soleus.ui.planner.shortcuts import shortcuts
@@ -29,6 +30,9 @@ from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.widgets.layout import spaced
+
+if TYPE_CHECKING:
+    from soleus.ui.planner.prescription_pane import PrescriptionPane
 
 FOLDS_BELOW = 1100
 """Width at 100 % text below which the first pane folds and the grid moves under the week."""
@@ -67,7 +71,7 @@ class PlannerPage(Page):
         self.header = WeekHeader()
         self.week = WeekView()
         self.footer = WeekFooter()
-        self.pane = PrescriptionPane(services)
+        self._place = PanePlace(services)
         self._build()
         self.scheduling = Scheduling(self)
         self.adding = Adding(self)
@@ -89,7 +93,7 @@ class PlannerPage(Page):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(middle)
-        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self._place)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         line = QHBoxLayout(self)
@@ -113,13 +117,21 @@ class PlannerPage(Page):
         self.routines.place_wanted.connect(self.want)
         self.routines.undo_offered.connect(self.offer_undo)
         self.routines.told.connect(lambda text: self.tell(text, "danger"))
-        self.pane.place_wanted.connect(self.want)
-        self.pane.undo_offered.connect(self.offer_undo)
-        self.pane.escaped.connect(self._on_escaped)
+        self._place.built.connect(self._on_pane_built)
         put = QShortcut(QKeySequence("Ctrl+D"), self)
         put.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         put.activated.connect(lambda: self.scheduling.put_routine(self.routines.list.chosen_id()))
         self.routines.schedule_wanted.connect(self.scheduling.put_routine)
+
+    def _on_pane_built(self, pane: "PrescriptionPane") -> None:
+        pane.place_wanted.connect(self.want)
+        pane.undo_offered.connect(self.offer_undo)
+        pane.escaped.connect(self._on_escaped)
+
+    @property
+    def pane(self) -> "PrescriptionPane":
+        """The grid of what is chosen; built after the week was painted, or when it is asked for."""
+        return self._place.pane
 
     # what the window asks
 
@@ -135,6 +147,12 @@ class PlannerPage(Page):
                 self.week.focus_choice()
         else:
             self._show_subject()
+
+    def busy(self) -> bool:
+        return self._place.busy()
+
+    def filled(self) -> bool:
+        return self._filled
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowDay):
@@ -267,7 +285,7 @@ class PlannerPage(Page):
             routine = self.routines.list.chosen_id()
             subject = Subject(SubjectKind.ROUTINE, routine) if routine is not None else None
         self.routines.list.set_shown(subject is not None and subject.kind is SubjectKind.ROUTINE)
-        self.pane.show_subject(subject)
+        self._place.show_subject(subject)
 
     def open_chosen(self) -> None:
         """Give the keyboard to the grid of the chosen workout."""
@@ -331,7 +349,7 @@ class PlannerPage(Page):
         short = compact and self.height() < theme.px(SHORT_BELOW)
         self.footer.setVisible(not short)
         self._foot_rule.setVisible(not short)
-        self.pane.set_short(short)
+        self._place.set_short(short)
         shown = not compact or self.header.routines.isChecked()
         self.routines.setVisible(shown)
         self._rule.setVisible(shown)
