@@ -26,7 +26,7 @@ run: $(READY)
 
 test: lint
 	@sh packaging/system-libraries.sh test $(PYTHON)
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 lint: $(READY)
 	@$(PYTHON) -m ruff check
