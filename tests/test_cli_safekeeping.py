@@ -200,3 +200,11 @@ def test_the_newest_backup_comes_back_by_a_word(run: Run, logbook: Path, tmp_pat
     put(logbook, b"Dear diary")
     assert run("--logbook", logbook, "restore", "--newest")[0] == 0
     assert held_in(logbook) == before
+
+
+@pytest.mark.parametrize("command", [("check",), ("backup", "."), ("restore", "--newest"), ("restore", "--salvage")])
+def test_a_demo_never_stands_for_the_logbook(run: Run, logbook: Path, command: tuple[str, ...]) -> None:
+    before = logbook.read_bytes()
+    status, out, err = run("--demo", "--logbook", logbook, *command)
+    assert (status, out, err) == (1, "", "A demo is not kept, so this does nothing for it. Leave out --demo.\n")
+    assert logbook.read_bytes() == before

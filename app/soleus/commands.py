@@ -38,9 +38,8 @@ def _logbook(options: argparse.Namespace) -> Iterator[Services]:
 @contextmanager
 def _logbook_to_read(options: argparse.Namespace) -> Iterator[Services]:
     """Open the logbook that the options name; where there is none yet, none is made by reading it."""
-    path = options.logbook or Paths.of_user().logbook
-    if not options.demo and not path.exists():
-        raise NotFound(tr("Program", "There is no logbook at “{path}” yet.").format(path=path))
+    if not options.demo:
+        _named(options)
     with _logbook(options) as services:
         yield services
 
@@ -212,6 +211,7 @@ def export(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Look the logbook through and say what was found, line by line."""
+    _refuse_demo(options)
     path = _named(options)
     report = bootstrap.check_logbook(path)
     print("\n".join(report.lines))
@@ -226,12 +226,14 @@ def check(options: argparse.Namespace) -> int:
 
 def backup(options: argparse.Namespace) -> int:
     """Write a verified copy of the logbook into a folder and print its path."""
+    _refuse_demo(options)
     print(bootstrap.safekeeping_of(_named(options)).copy_into(options.directory))
     return 0
 
 
 def restore(options: argparse.Namespace) -> int:
     """Put a backup, or what can be read of a damaged logbook, in the logbook's place; say where that one is kept."""
+    _refuse_demo(options)
     keeping = bootstrap.named_safekeeping(options.logbook, Paths.of_user())
     if options.salvage:
         salvaged = keeping.salvage()
@@ -266,6 +268,12 @@ def _saved(salvaged: Salvaged) -> list[str]:
     if not salvaged.all_known:
         lines.append(tr("Program", "Some parts of the file could not be read at all; more may be lost."))
     return lines
+
+
+def _refuse_demo(options: argparse.Namespace) -> None:
+    """Raise InvalidValue for a demo: it has no file of its own, and the user's own must not be taken for it."""
+    if options.demo:
+        raise InvalidValue(tr("Program", "A demo is not kept, so this does nothing for it. Leave out --demo."))
 
 
 def _named(options: argparse.Namespace) -> Path:

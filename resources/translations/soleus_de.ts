@@ -7900,10 +7900,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Drehungen: {n}</translation>
     </message>
     <message>
-        <source>That is more than any lower leg has moved.</source>
-        <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
-    </message>
-    <message>
         <source>This cell is chosen, not typed.</source>
         <translation>Diese Zelle wird gewählt, nicht getippt.</translation>
     </message>
@@ -8935,6 +8931,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>There is no logbook at “{path}” yet.</source>
         <translation>In „{path}“ gibt es noch kein Logbuch.</translation>
+    </message>
+    <message>
+        <source>A demo is not kept, so this does nothing for it. Leave out --demo.</source>
+        <translation>Eine Demo wird nicht aufbewahrt, also gibt es hier nichts zu tun. Lass --demo weg.</translation>
     </message>
     <message>
         <source>{folder} is a file, and a folder is needed there.</source>
@@ -10659,10 +10659,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Accept suggestions</source>
         <translation>Vorschläge annehmen</translation>
     </message>
-    <message>
-        <source>Change body weight</source>
-        <translation type="vanished">Körpergewicht ändern</translation>
-    </message>
 </context>
 <context>
     <name>Units</name>
@@ -10833,6 +10829,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>A workout&apos;s date lies between 1900 and 2100.</source>
         <translation>Das Datum eines Trainings liegt zwischen 1900 und 2100.</translation>
     </message>
+    <message>
+        <source>That is more than any lower leg has moved.</source>
+        <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -10846,10 +10846,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Enter a weight such as 12.5 or 2 × 10.</source>
         <translation>Gib ein Gewicht ein, etwa 12,5 oder 2 × 10.</translation>
-    </message>
-    <message>
-        <source>That is more than any lower leg has moved.</source>
-        <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
     </message>
     <message>
         <source>Weight</source>

@@ -7,6 +7,15 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.units import Weight
 from soleus.domain.words import tr
 
+DOUBTFUL_KG = 500.0
+"""A weight above this is asked about before it is stored, and pointed out in a file that is brought in."""
+
+HEAVIEST_PLANNED_KG = 5_000.0
+"""Planning asks no questions, so a weight from here on is refused there as a slip of the keyboard."""
+
+HEAVIEST_TYPED_KG = 100_000.0
+"""A weight from here on is none, and is refused wherever it is typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Load:
@@ -39,3 +48,14 @@ class Load:
 
 
 NO_LOAD = Load()
+
+
+def credible(weight: Weight, below_kg: float = HEAVIEST_TYPED_KG) -> Weight:
+    """Return a weight that was typed; raises InvalidValue where it is `below_kg` or more.
+
+    >>> str(credible(Weight(4_999), HEAVIEST_PLANNED_KG))
+    '4999 kg'
+    """
+    if weight.kg >= below_kg:
+        raise InvalidValue(tr("Values", "That is more than any lower leg has moved."))
+    return weight

@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from soleus.domain.exercise import Exercise, Measure, SideMode
 from soleus.domain.identity import new_id
-from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.load import DOUBTFUL_KG, NO_LOAD, Load
 from soleus.domain.prescription import Target, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 
-DOUBTFUL_KG = 500.0
 DOUBTFUL_HOLD_S = 600.0
 DOUBTFUL_AMOUNT = {
     Measure.REPS: 300.0,
@@ -22,7 +21,7 @@ DOUBTFUL_AMOUNT = {
     Measure.MINUTES: 600.0,
     Measure.DISTANCE: 100.0,
 }
-"""Above these a figure is asked about before it is stored; nothing is ever refused for its size."""
+"""Above these, and above `DOUBTFUL_KG`, a figure is asked about before it is stored; none of them is refused."""
 
 _MODE_OF_SIDE = {
     Side.LEFT: SideMode.EACH,

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from soleus.domain import body
+from soleus.domain.load import DOUBTFUL_KG
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.words import in_figures, tr
 from soleus.interchange import hints
@@ -28,7 +29,6 @@ from soleus.interchange.unit_guess import guessed_unit
 
 LONGEST_WORKOUT = timedelta(hours=6)
 """A longer one is a forgotten timer (264 h was seen): its end is not believed."""
-HEAVIEST_KG = 500.0
 MOST_REPS = 1000.0
 LONGEST_HOLD_S = 1800.0
 
@@ -181,7 +181,7 @@ class LogDraft:
         """Tally every exercise, flag absurd figures, and see which units are missing."""
         tallies: dict[str, _Tally] = {}
         needs_unit = needs_distance_unit = False
-        too_heavy = {unit: HEAVIEST_KG / (unit or guess or WeightUnit.LB).kilograms for unit in (*WeightUnit, None)}
+        too_heavy = {unit: DOUBTFUL_KG / (unit or guess or WeightUnit.LB).kilograms for unit in (*WeightUnit, None)}
         for workout in workouts:
             for block in workout.blocks:
                 tally = tallies.get(block.exercise)

@@ -6,15 +6,13 @@ from enum import IntEnum
 from soleus.domain.band import BandUse
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, Measure
+from soleus.domain.load import HEAVIEST_PLANNED_KG, credible
 from soleus.domain.prescribing import with_side, with_target
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.target_shorthand import ParsedTarget, parse_rest, parse_target, parse_tempo, parse_weight
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.ui.text import tr
 from soleus.ui.units import distance_unit
-
-MOST_KG = 5000.0
-"""A weight from here on is taken for a slip of the keyboard."""
 
 
 class Column(IntEnum):
@@ -47,8 +45,8 @@ def with_text(
         case Column.KG:
             weight, assistance = parse_weight(text, unit)
             for part in (weight, assistance):
-                if part is not None and part.kg >= MOST_KG:
-                    raise InvalidValue(tr("Planner", "That is more than any lower leg has moved."))
+                if part is not None:
+                    credible(part, HEAVIEST_PLANNED_KG)
             load = replace(target.load, weight=weight, assistance=assistance)
             return with_target(item, replace(target, load=load))
         case Column.TEMPO:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from soleus.domain.errors import InvalidValue
+from soleus.domain.load import credible
 from soleus.domain.units import Weight, WeightUnit
 from soleus.ui.text import TIMES, editable, number_from, tr, unit_text
 from soleus.ui.theme import follow_theme, theme_of
@@ -16,9 +17,6 @@ from soleus.ui.widgets.painting import paint_text, rounded
 
 if TYPE_CHECKING:
     from soleus.domain.reach import Reach
-
-MOST_KG = 100_000.0
-"""A weight from here on is no weight; lesser absurd ones are questioned by the screens, never refused."""
 
 _PATTERN = re.compile(
     r"^(?:(?P<count>\d{1,2})\s*[x×*]\s*)?(?P<sign>[-−+])?\s*(?P<value>\d[\d.,]*)\s*"
@@ -51,9 +49,7 @@ def read_weight(text: str, unit: WeightUnit) -> EnteredWeight | None:
         raise InvalidValue(tr("WeightField", "Enter a weight such as 12.5 or 2 × 10."))
     named = (found["unit"] or "").lower()
     own = WeightUnit.KG if named.startswith("k") else WeightUnit.LB if named else unit
-    weight = Weight(value, own, int(found["count"] or 1) or 1)
-    if weight.kg >= MOST_KG:
-        raise InvalidValue(tr("WeightField", "That is more than any lower leg has moved."))
+    weight = credible(Weight(value, own, int(found["count"] or 1) or 1))
     return EnteredWeight(weight, bool(found["help"]) or found["sign"] in ("-", "−"))
 
 
