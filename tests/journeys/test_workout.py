@@ -27,6 +27,7 @@ from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.routine import Routine
+from soleus.domain.training import TrainingNumbers
 from soleus.domain.workout import Side, SideSet
 from soleus.storage.unit_of_work import SqlStorage
 from soleus.ui.places import LogPast, Resume, StartEmpty, StartPlanned, StartRoutine
@@ -148,6 +149,21 @@ def done_before(program: Program) -> None:
 def start(program: Program, *items: Prescription) -> None:
     routine = program.services.planning.create_routine(Routine("Band ladder", items or (press_item(program),)))
     program.session.go(StartRoutine(routine.id))
+
+
+def test_worn_bands_are_pointed_out_where_they_are_to_be_used(program: Program) -> None:
+    workout = program.services.workouts.start_past(TODAY - timedelta(days=3), "Band ladder", (press_item(program),))
+    red = SideSet(1, Side.LEFT, Load(band=band(program, 2)), reps=120)
+    program.services.workouts.log_set(workout.id, workout.entries[0].id, red)
+    program.services.workouts.finish(workout.id)
+    program.services.choices.choose_numbers(replace(TrainingNumbers(), band_worn_reps=100))
+    start(program)  # green and blue
+    program.settle()
+    assert program.banners() == []
+    program.services.workouts.finish(program.services.workouts.unfinished().id)  # type: ignore[union-attr]
+    program.session.go(StartEmpty((PRESS,)))
+    program.settle()
+    assert "red: 120 repetitions" in program.banners()[0]
 
 
 def test_a_workout_is_done_with_enter_alone(program: Program) -> None:

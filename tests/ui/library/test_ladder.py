@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import builtin_exercises
@@ -46,6 +46,21 @@ def ladder(shown: Callable[[QWidget], None]) -> LadderMap:
     )
     shown(made)
     return made
+
+
+def test_a_layout_gives_the_words_the_height_they_need(shown: Callable[[QWidget], None]) -> None:
+    whole = QWidget()
+    made = LadderMap()
+    made.set_columns([[Step(name, f"Sprünge von Fuß zu Fuß {name}", here=name == "b")] for name in "abcd"])
+    column = QVBoxLayout(whole)
+    column.addWidget(made)
+    column.addStretch(1)
+    whole.resize(1000, 400)
+    shown(whole)
+    for width in (700, 520, 1000, 520):
+        whole.resize(width, 400)
+        QApplication.processEvents()
+        assert made.height() >= made.heightForWidth(made.width()), width
 
 
 def test_arrows_move_and_enter_opens(ladder: LadderMap, qtbot: QtBot) -> None:

@@ -52,7 +52,8 @@ class LadderMap(QWidget):
         super().__init__(parent)
         self.setObjectName("ladderMap")
         self.setAccessibleName(tr("Ladder", "Ladder"))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Not fixed: a layout would cut the height off at that of the width before.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._columns: list[list[Rung]] = []

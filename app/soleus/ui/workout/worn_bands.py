@@ -29,21 +29,21 @@ class WornBands(QObject):
             return
         self._looked_at = workout.id
         services = self._page.services
-        sets = _band_sets(services, workout)
-        if not sets:
+        wanted = _wanted(services, workout)
+        if not wanted:
             return
         if self._task is not None:
             self._task.forget()
         bands = services.bands
-        self._task = Tasks.shared().run(lambda report: [(one, bands.wear(one)) for one in sets], self._on_counted)
+        self._task = Tasks.shared().run(lambda report: [(*one, bands.wear(one[0])) for one in wanted], self._on_counted)
 
     def _on_counted(self, found: list) -> None:
         self._task = None
         worn = [
             (band.shown_name, wear[band.id].repetitions, band_set)
-            for band_set, wear in found
+            for band_set, ids, wear in found
             for band in band_set.bands
-            if wear[band.id].worn
+            if band.id in ids and wear[band.id].worn
         ]
         if not worn:
             return
@@ -55,12 +55,20 @@ class WornBands(QObject):
         self._page.tell(said.format(bands=listed), "warn", tr(_C, "Band sets"), lambda: self._page.want(place))
 
 
-def _band_sets(services: Services, workout: Workout) -> list[BandSet]:
-    """Return the sets that the workout's band exercises are done with, each once."""
+def _wanted(services: Services, workout: Workout) -> list[tuple[BandSet, set[str]]]:
+    """Return the sets that the workout's band exercises are done with, and which bands of each.
+
+    Those of the plan; all of them for an exercise that none is planned for.
+    """
     exercises = services.catalogue.by_key()
-    keys = [
-        entry.exercise_key
-        for entry in workout.entries
-        if (exercise := exercises.get(entry.exercise_key)) is not None and LoadKind.BAND in exercise.loads
-    ]
-    return list({one.id: one for one in (services.catalogue.bands_for(key) for key in keys)}.values())
+    wanted: dict[str, tuple[BandSet, set[str]]] = {}
+    for entry in workout.entries:
+        exercise = exercises.get(entry.exercise_key)
+        if exercise is None or LoadKind.BAND not in exercise.loads:
+            continue
+        band_set = services.catalogue.bands_for(entry.exercise_key)
+        every = {band.id for band in band_set.bands}
+        targets = () if entry.target is None else entry.target.targets
+        planned = {target.load.band.band_id for target in targets if target.load.band is not None}
+        wanted.setdefault(band_set.id, (band_set, set()))[1].update(planned & every or every)
+    return list(wanted.values())
