@@ -171,7 +171,11 @@ class Opening(QObject):
             services.deleted.purge()
             return kept
 
-        Tasks.shared().run(keep, self._on_kept_safe, self.show_error)
+        def tell(error: SoleusError) -> None:
+            if self.window.session is session:
+                self.show_error(error)
+
+        Tasks.shared().run(keep, self._on_kept_safe, tell)
 
     def _on_kept_safe(self, kept: "StartBackup") -> None:
         session = self.window.session

@@ -32,6 +32,7 @@ from soleus.ui.places import (
 )
 from soleus.ui.screens import Screen, warm_up
 from soleus.ui.sounds import Sound, Sounds
+from soleus.ui.tasks import Tasks
 from soleus.ui.text import tr
 from soleus.ui.transfer.dropping import FileDrop
 from soleus.ui.undo_menu import UndoMenu
@@ -147,10 +148,10 @@ class Session(QObject):
         for dialog in window.findChildren(QDialog):
             if dialog.isModal():
                 dialog.close()
+        Tasks.shared().forget_all()
         self.remember_pages()
         self._pages.close()
-        window.column.removeWidget(self.banners)
-        self.banners.hide()
+        self.banners.setParent(None)
         self.banners.deleteLater()
         for signal, slot in self._of_window():
             signal.disconnect(slot)

@@ -135,8 +135,12 @@ class Tasks(QObject):
         """Whether nothing is under way."""
         return not self._running
 
-    def stop(self) -> None:
-        """Cancel everything and wait for the threads to end."""
+    def forget_all(self) -> None:
+        """Cancel everything, and say nothing of it: those who asked are on their way out."""
         for task in tuple(self._running):
             task.forget()
+
+    def stop(self) -> None:
+        """Cancel everything and wait for the threads to end."""
+        self.forget_all()
         self._executor.shutdown(wait=True, cancel_futures=True)
