@@ -30,13 +30,15 @@ def next_words(advice: Advice, find_band: FindBand) -> str:
     return f"{amount} {unit}" if unit else tr(_C, "{number} reps").format(number=amount)
 
 
-def reason_words(reason: Reason, measure: Measure, find_band: FindBand) -> str:
-    """Return why, in one sentence."""
+def reason_words(reason: Reason, measure: Measure, find_band: FindBand, with_next: bool = True) -> str:
+    """Return why, in one sentence; `with_next` with the load it leads to, which else stands beside it."""
     unit = measure_unit(measure)
     sets = ", ".join(number(amount) for amount in reason.amounts) + (f" {unit}" if unit and reason.amounts else "")
     words = _sentence(reason.why)
     if reason.before == reason.after:
         words = _unmoved(reason.why) or words
+    if not with_next:
+        words = words.removesuffix(" → {next}")
     text = words.format(
         sets=sets,
         load=load_words(reason.before, find_band),

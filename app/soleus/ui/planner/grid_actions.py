@@ -1,5 +1,6 @@
 """What can be done to the rows of the grid: bands, sides, variants, notes, order, and the menus that offer it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -7,11 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from soleus.domain.band import BandUse
-from soleus.domain.prescribing import is_split, joined, moved, split, without
+from soleus.domain.prescribing import is_split, joined, moved, split, with_item, without
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.services.composition import Services
 from soleus.ui.places import ShowExercise
 from soleus.ui.planner.grid_edit import Column, with_band, with_cleared, with_target_side
+from soleus.ui.planner.grid_hints import Hint
 from soleus.ui.planner.grid_rows import can_split
 from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.menus import add_action, pop_up
@@ -25,6 +27,9 @@ class GridActions(QObject):
 
     place_wanted = Signal(object)
     removed = Signal(str)
+    accepted = Signal(object, str)
+    """The items with what was accepted, and what the edit is called."""
+    swapped = Signal(str)
 
     def __init__(self, view: GridView, services: Services) -> None:
         super().__init__(view)
@@ -37,6 +42,7 @@ class GridActions(QObject):
         view.removal_wanted.connect(self._on_removal_wanted)
         view.move_wanted.connect(self._on_move_wanted)
         view.menu_wanted.connect(self.open_menu)
+        view.accept_wanted.connect(self.accept)
 
     # cells
 
@@ -78,6 +84,34 @@ class GridActions(QObject):
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
             self._view.begin_edit(index)
+
+    # suggestions
+
+    def accept(self, index: QModelIndex) -> None:
+        """Take what is suggested in a row or below it; on a heading, for the whole exercise."""
+        item, hints = self._item(index), self._view.grid.hints_of(index)
+        if item is None or not hints:
+            return
+        before, (first, *_) = item, hints
+        if first.swap is not None:
+            item = replace(first.swap, rest_s=item.rest_s, note=item.note)
+            label = tr("Undo", "Swap the exercise")
+        else:
+            item, label = _taken(item, hints), tr("Undo", "Accept suggestion")
+        # From the line that goes to the row it was about.
+        self._view.select_item(before.id, first.line_id, max(index.column(), Column.TARGET) if first.line_id else 0)
+        self.accepted.emit(with_item(self._view.grid.items, item), label)
+        if first.swap is not None:
+            self.swapped.emit(self._services.catalogue.name(before.exercise_key))
+
+    def accept_all(self) -> None:
+        """Take all that is suggested, exercises of the ladder apart, in one step."""
+        hints = self._view.grid.all_hints()
+        items = tuple(
+            _taken(item, [hint for hint in hints if hint.item_id == item.id]) for item in self._view.grid.items
+        )
+        if items != self._view.grid.items:
+            self.accepted.emit(items, tr("Undo", "Accept suggestions"))
 
     # exercises
 
@@ -135,7 +169,11 @@ class GridActions(QObject):
             return
         menu = QMenu(self._view)
         menu.setObjectName("exerciseMenu")
-        line = self._view.grid.line(index)
+        line, hints = self._view.grid.line(index), self._view.grid.hints_of(index)
+        if hints:
+            words = tr("Planner", "Swap in") if hints[0].swap is not None else tr("Planner", "Accept suggestion")
+            add_action(menu, words, "acceptSuggestion", partial(self.accept, index), "Ctrl+Return")
+            menu.addSeparator()
         if line is not None:
             self._view.setCurrentIndex(index)
             add_action(menu, tr("Planner", "Edit"), "editCell", self._open_current, "Enter")
@@ -206,3 +244,10 @@ class GridActions(QObject):
         item = self._of(item_id)
         if item is not None:
             self._put(with_band(item, line_id, use))
+
+
+def _taken(item: Prescription, hints: Sequence[Hint]) -> Prescription:
+    # Late, like the rules: before they were asked there is nothing to take.
+    from soleus.ui.planner.suggestions import taken
+
+    return taken(item, hints)

@@ -1,14 +1,26 @@
 """Paints the grid and edits its short texts, with the reason beside the cell where a text cannot be taken."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.target_shorthand import parse_tempo, parse_weight
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.grid_edit import Column
-from soleus.ui.planner.grid_model import GridModel, GroupRole, LineRole, NoteRole
+from soleus.ui.planner.grid_hints import Hint, HintKind, lay_out, paint_hint
+from soleus.ui.planner.grid_model import GridModel, GroupRole, HintRole, LineRole, NoteRole
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
 from soleus.ui.text import DASH, tr, unit_text
 from soleus.ui.theme import Theme, theme_of
@@ -111,6 +123,8 @@ class GridDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bubble: Bubble | None = None
+        self.pointed: QPointF | None = None
+        """Where the pointer is in the view, None where it is not."""
 
     # painting
 
@@ -119,15 +133,23 @@ class GridDelegate(QStyledItemDelegate):
         if index.data(NoteRole):
             room = (option.widget.width() if option.widget else theme.px(424)) - theme.px(2 * EDGE + INSET)
             return QSize(theme.px(120), _note_height(index.data(), room, theme))
+        hint = index.data(HintRole)
+        if hint is not None:
+            return QSize(theme.px(120), lay_out(hint, hint_width(option.widget, theme), theme).height)
         height = LINE if index.data(LineRole) is not None else HEADING
         return QSize(theme.px(40), theme.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = theme_of(option.widget)
         self._paint_plane(painter, option, index, theme)
-        line = index.data(LineRole)
+        line, hint = index.data(LineRole), index.data(HintRole)
         box = QRectF(option.rect)
-        if line is not None:
+        if hint is not None:
+            model = index.model()
+            assert isinstance(model, GridModel)
+            box.setWidth(hint_width(option.widget, theme))
+            paint_hint(painter, box, hint, model.bands.look(hint.band), theme, self.pointed)
+        elif line is not None:
             self._paint_cell(painter, box, line, index, theme)
         elif index.data(NoteRole):
             self._paint_note(painter, box, index.data() or "", theme)
@@ -135,7 +157,7 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, index, theme)
 
     def _paint_plane(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected or _is_raised(index):
             painter.fillRect(option.rect, theme.color("accent-weak"))
         elif option.state & QStyle.StateFlag.State_MouseOver and index.data(LineRole) is not None:
             painter.fillRect(option.rect, theme.color("hover"))
@@ -189,13 +211,13 @@ class GridDelegate(QStyledItemDelegate):
         assert isinstance(model, GridModel)
         if line.band is None:
             return
-        colour, level = model.band_look(line.band)
+        colour, level = model.bands.look(line.band)
         width, height = swatch_size(theme)
         paint_swatch(painter, QRectF(box.x(), box.center().y() - height / 2, width, height), colour, level, theme)
         rest = box.adjusted(width + theme.px(6), 0, 0, 0)
-        text = model.band_short(line.band)
+        text = model.bands.short(line.band)
         if theme.text_width(text) > rest.width():  # the colour comes first; the tooltip tells the stretch
-            text = model.band_short(line.band, with_stretch=False)
+            text = model.bands.short(line.band, with_stretch=False)
         paint_text(painter, rest, text, theme.color("text"), theme)
 
     # editing
@@ -315,6 +337,25 @@ class GridDelegate(QStyledItemDelegate):
     def _say(self, editor: CellEditor, text: str, wrong: bool) -> None:
         if self._bubble is not None:
             self._bubble.say(text, wrong, editor.geometry())
+
+
+def hint_width(view: QWidget | None, theme: Theme) -> float:
+    """Return how wide a hint's row is."""
+    return float(view.viewport().width()) if isinstance(view, QAbstractItemView) else float(theme.px(424))
+
+
+def hint_button(row: QRect, hint: Hint, width: float, theme: Theme) -> QRectF:
+    """Return where the button of a hint is; empty where it has none."""
+    button = lay_out(hint, width, theme).button
+    return QRectF() if button is None else button.translated(QPointF(row.topLeft()))
+
+
+def _is_raised(index: _Index) -> bool:
+    """Whether a row, or what is suggested below it, stands on the plane of a suggestion."""
+    model = index.model()
+    if not isinstance(model, GridModel) or not index.parent().isValid():
+        return False
+    return any(hint.kind is HintKind.RAISE for hint in model.hints_of(index))
 
 
 def dots_rect(row: QRect, theme: Theme) -> QRect:

@@ -14,14 +14,16 @@ from soleus.domain.prescribing import Items, moved, with_item
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import WeightUnit
+from soleus.ui.planner.grid_bands import BandNames
 from soleus.ui.planner.grid_edit import TYPED, Column, with_band, with_target_side, with_text
+from soleus.ui.planner.grid_hints import Below, Hint, Hints, outdated, rows_below, shown
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
-from soleus.ui.text import TIMES, number, tr, unit_text
-from soleus.ui.widgets.bands import band_words
+from soleus.ui.text import tr, unit_text
 
 GroupRole = Qt.ItemDataRole.UserRole + 1
 LineRole = Qt.ItemDataRole.UserRole + 2
 NoteRole = Qt.ItemDataRole.UserRole + 3
+HintRole = Qt.ItemDataRole.UserRole + 4
 ITEM_MIME = "application/x-soleus-prescription"
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,15 +31,22 @@ _NO_PARENT = 0
 
 
 class GridModel(QAbstractItemModel):
-    """Groups as rows; edits are not made here but asked for with `edited` (the new items, a key for merging)."""
+    """Groups as rows; edits are not made here but asked for with `edited` (the new items, a key for merging).
+
+    `grown` says that rows below headings came, `told` that all cells may read otherwise.
+    """
 
     edited = Signal(object, str)
+    grown = Signal()
+    told = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._groups: tuple[GridGroup, ...] = ()
+        self._below: list[list[Below]] = []
+        self._hints: Hints = {}
         self._exercises: dict[str, Exercise] = {}
-        self._band_of: dict[str, tuple[Band, int]] = {}
+        self.bands = BandNames({})
         self._unit = WeightUnit.KG
         self.equipment: Equipment | None = None
         self._note_open: int | None = None
@@ -57,16 +66,58 @@ class GridModel(QAbstractItemModel):
         """
         self._amount_heading = tr("Planner", "Done") if done else tr("Planner", "Target")
         same = [g.shape for g in groups] == [g.shape for g in self._groups]
-        self._exercises, self._band_of, self._unit = exercises, bands, unit
+        self._exercises, self.bands, self._unit = exercises, BandNames(bands), unit
         if same:
             self._groups = groups
+            for row, group in enumerate(groups):
+                lines = {line.id: line for line in group.lines}
+                self._below[row] = [lines[b.id] if isinstance(b, GridLine) else b for b in self._below[row]]
             self._tell_all()
+            self.show_hints(self._hints)
             return
         self.beginResetModel()
         self._groups = groups
         if not any(group.id == self._note_open for group in groups):
             self._note_open = None
+        self._below = [self._wanted(group) for group in groups]
         self.endResetModel()
+
+    def show_hints(self, hints: Hints) -> None:
+        """Show what is suggested; rows come and go one by one, so that a cell that is being edited stays open."""
+        self._hints, grown = hints, False
+        for row, group in enumerate(self._groups):
+            have, wanted, parent = self._below[row], self._wanted(group), self.index(row, 0)
+            for at in outdated(have, wanted):
+                self.beginRemoveRows(parent, at, at)
+                del have[at]
+                self.endRemoveRows()
+            for at, below in enumerate(wanted):
+                if at >= len(have) or have[at] != below:
+                    self.beginInsertRows(parent, at, at)
+                    have.insert(at, below)
+                    self.endInsertRows()
+                    grown = True
+        if grown:
+            self.grown.emit()
+
+    def hints_of(self, index: _Index) -> tuple[Hint, ...]:
+        """What can be accepted at an index: a hint itself, those below a row, or all of an exercise's rows."""
+        group, hint, line = self.group(index), self.hint(index), self.line(index)
+        if hint is not None:
+            return (hint,) if hint.acceptable else ()
+        if group is None or self.is_note(index):
+            return ()
+        return tuple(one for one in self._to_accept(group) if line is None or one.line_id == line.id)
+
+    def all_hints(self) -> tuple[Hint, ...]:
+        """All that can be accepted without changing an exercise for another."""
+        return tuple(hint for group in self._groups for hint in self._to_accept(group))
+
+    def _to_accept(self, group: GridGroup) -> tuple[Hint, ...]:
+        return tuple(hint for hint in shown(self._hints, group.id, group.item) if hint.target is not None)
+
+    def _wanted(self, group: GridGroup) -> list[Below]:
+        return rows_below(group, shown(self._hints, group.id, group.item), group.id == self._note_open)
 
     @property
     def unit(self) -> WeightUnit:
@@ -91,35 +142,47 @@ class GridModel(QAbstractItemModel):
 
     def line(self, index: _Index) -> GridLine | None:
         """The line of an index, None for headings and notes."""
-        group = self.group(index)
-        if group is None or index.internalId() == _NO_PARENT or index.row() >= len(group.lines):
-            return None
-        return group.lines[index.row()]
+        below = self._below_at(index)
+        return below if isinstance(below, GridLine) else None
+
+    def hint(self, index: _Index) -> Hint | None:
+        """What is suggested in the row of an index, None for other rows."""
+        below = self._below_at(index)
+        return below if isinstance(below, Hint) else None
 
     def is_note(self, index: _Index) -> bool:
         """Whether the index is a note's row."""
-        group = self.group(index)
-        return group is not None and index.internalId() != _NO_PARENT and index.row() >= len(group.lines)
+        return index.isValid() and index.internalId() != _NO_PARENT and self._below_at(index) is None
+
+    def _below_at(self, index: _Index) -> Below:
+        if not index.isValid() or index.internalId() == _NO_PARENT:
+            return None
+        below = self._below[index.internalId() - 1]
+        return below[index.row()] if index.row() < len(below) else None
 
     def open_note(self, item_id: int) -> QModelIndex:
         """Make room for a note that is still empty, and return its index."""
         row = next((n for n, group in enumerate(self._groups) if group.id == item_id), None)
         if row is None:
             return QModelIndex()
-        parent, at = self.index(row, 0), len(self._groups[row].lines)
-        if not self._has_note(row):
-            self.beginInsertRows(parent, at, at)
+        parent, below = self.index(row, 0), self._below[row]
+        if None not in below:
             self._note_open = item_id
+            at = self._wanted(self._groups[row]).index(None)
+            self.beginInsertRows(parent, at, at)
+            below.insert(at, None)
             self.endInsertRows()
-        return self.index(at, 0, parent)
+            self.grown.emit()
+        return self.index(below.index(None), 0, parent)
 
     def close_note(self) -> None:
         """Take the room for an empty note away."""
         row = next((n for n, group in enumerate(self._groups) if group.id == self._note_open), None)
         if row is not None and not self._groups[row].note:
-            at = len(self._groups[row].lines)
+            at = self._below[row].index(None)
             self.beginRemoveRows(self.index(row, 0), at, at)
             self._note_open = None
+            del self._below[row][at]
             self.endRemoveRows()
         self._note_open = None
 
@@ -129,8 +192,8 @@ class GridModel(QAbstractItemModel):
             if group.id != item_id:
                 continue
             parent = self.index(row, 0)
-            for at, line in enumerate(group.lines):
-                if line.id == line_id:
+            for at, below in enumerate(self._below[row]):
+                if isinstance(below, GridLine) and below.id == line_id:
                     return self.index(at, column, parent)
             return parent
         return QModelIndex()
@@ -141,20 +204,9 @@ class GridModel(QAbstractItemModel):
         if group is None:
             return ""
         if line is None:
-            return group.note if self.is_note(index) else group.title
-        match Column(index.column()):
-            case Column.SIDE:
-                return line.side_text
-            case Column.TARGET:
-                return line.target_text
-            case Column.BAND:
-                return self.band_short(line.band)
-            case Column.KG:
-                return line.kg_text
-            case Column.TEMPO:
-                return line.tempo_text
-            case Column.REST:
-                return line.rest_text
+            hint = self.hint(index)
+            return hint.spoken if hint is not None else group.note if self.is_note(index) else group.title
+        return self.bands.short(line.band) if index.column() == Column.BAND else line.text(Column(index.column()))
 
     def reach(self, index: _Index) -> Reach:
         """Return which weights can be had for the exercise of a cell."""
@@ -205,7 +257,7 @@ class GridModel(QAbstractItemModel):
             return len(self._groups)
         if parent.internalId() != _NO_PARENT or parent.column() > 0:
             return 0
-        return len(self._groups[parent.row()].lines) + self._has_note(parent.row())
+        return len(self._below[parent.row()])
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return len(Column)
@@ -219,6 +271,8 @@ class GridModel(QAbstractItemModel):
             return self.group(index)
         if role == LineRole:
             return self.line(index)
+        if role == HintRole:
+            return self.hint(index)
         if role == NoteRole:
             return self.is_note(index)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -247,6 +301,8 @@ class GridModel(QAbstractItemModel):
             return flags
         if index.internalId() == _NO_PARENT:
             return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if self.hint(index) is not None:
+            return flags
         if self.is_note(index) or index.column() in TYPED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
@@ -306,46 +362,17 @@ class GridModel(QAbstractItemModel):
         group_row = parent.row() if parent.internalId() == _NO_PARENT else parent.internalId() - 1
         return group_row + 1 if row > 0 else group_row
 
-    def _has_note(self, row: int) -> bool:
-        group = self._groups[row]
-        return bool(group.note) or group.id == self._note_open
-
     def _tip(self, index: _Index) -> str | None:
-        line = self.line(index)
+        line, hint = self.line(index), self.hint(index)
+        if hint is not None:
+            return "\n".join((hint.spoken, *dict.fromkeys(why.source_tip for why in hint.whys if why.source_tip)))
         if line is None:
             return None
         if index.column() == Column.TEMPO:
             return line.tempo_tip or None
         if index.column() == Column.BAND and line.band is not None:
-            return self.band_details(line.band)
+            return self.bands.details(line.band)
         return self.text_of(index) or None
-
-    def band_look(self, use: BandUse) -> tuple[str, int | None]:
-        """Return colour and level of a band."""
-        band, level = self._band_of.get(use.band_id, (None, None))
-        return (band.colour if band else ""), level
-
-    def band_short(self, use: BandUse | None, with_stretch: bool = True) -> str:
-        """Return a band's name, with its strands where there are several and its stretch where noted."""
-        if use is None:
-            return ""
-        band = self._band_of.get(use.band_id, (None, None))[0]
-        name = band.shown_name if band else use.band_id
-        strands = f" {TIMES} {use.strands}" if use.strands > 1 else ""
-        stretch = f" {number(use.elongation_pct)} %" if with_stretch and use.elongation_pct is not None else ""
-        return f"{name}{strands}{stretch}"
-
-    def band_details(self, use: BandUse) -> str:
-        """Return the band with its level, stretch, strands and twists in words."""
-        band, level = self._band_of.get(use.band_id, (None, None))
-        parts = [band_words(band.shown_name if band else use.band_id, level)]
-        if use.elongation_pct is not None:
-            parts.append(tr("Planner", "{stretch} % stretch").format(stretch=number(use.elongation_pct)))
-        if use.strands > 1:
-            parts.append(tr("Planner", "{n} strands").format(n=use.strands))
-        if use.twists:
-            parts.append(tr("Planner", "twists: {n}").format(n=use.twists))
-        return ", ".join(parts)
 
     def _spoken(self, index: _Index) -> str:
         line = self.line(index)
@@ -356,14 +383,15 @@ class GridModel(QAbstractItemModel):
         if index.column() == Column.TEMPO:
             text = line.tempo_tip
         elif index.column() == Column.BAND and line.band is not None:
-            text = self.band_details(line.band)
+            text = self.bands.details(line.band)
         return f"{heading}: {text or tr('Planner', 'none')}"
 
     def _tell_all(self) -> None:
-        for row, group in enumerate(self._groups):
+        for row in range(len(self._groups)):
             parent = self.index(row, 0)
             self.dataChanged.emit(parent, self.index(row, len(Column) - 1))
-            count = len(group.lines) + self._has_note(row)
+            count = len(self._below[row])
             if count:
                 last = self.index(count - 1, len(Column) - 1, parent)
                 self.dataChanged.emit(self.index(0, 0, parent), last)
+        self.told.emit()

@@ -11,6 +11,7 @@ from soleus.domain.prescribing import Items
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.words import (
     SIDE_OF,
     rest_words,
@@ -43,6 +44,16 @@ class GridLine:
     def band(self) -> BandUse | None:
         """The band of the line."""
         return self.load.band
+
+    def text(self, column: Column) -> str:
+        """What the cell of a column shows; empty for the band, whose name is not known here."""
+        return {
+            Column.SIDE: self.side_text,
+            Column.TARGET: self.target_text,
+            Column.KG: self.kg_text,
+            Column.TEMPO: self.tempo_text,
+            Column.REST: self.rest_text,
+        }.get(column, "")
 
 
 @dataclass(frozen=True, slots=True)

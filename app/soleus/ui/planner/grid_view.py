@@ -1,10 +1,10 @@
 """The view of the grid: keys, column widths, and what opens where a cell is edited."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from soleus.ui.planner.grid_delegate import EDGE, GridDelegate, dots_rect
+from soleus.ui.planner.grid_delegate import EDGE, GridDelegate, dots_rect, hint_button, hint_width
 from soleus.ui.planner.grid_edit import CLEARED, TYPED, Column
 from soleus.ui.planner.grid_model import GridModel
 from soleus.ui.text import tr
@@ -56,6 +56,7 @@ class GridView(QTreeView):
     removal_wanted = Signal(QModelIndex)
     move_wanted = Signal(QModelIndex, int)
     menu_wanted = Signal(QModelIndex, QPoint)
+    accept_wanted = Signal(QModelIndex)
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,11 +86,12 @@ class GridView(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._delegate.stepped.connect(self._on_stepped)
         self._place: tuple[int, int | None, int, int] | None = None
+        self._pressed = QPersistentModelIndex()
         self._model.modelAboutToBeReset.connect(self._remember)
         self._model.modelReset.connect(self._settle)
         self._model.modelReset.connect(self._return)
-        self._model.rowsInserted.connect(self._settle)
-        self._model.dataChanged.connect(self._fit_columns)
+        self._model.grown.connect(self._span)
+        self._model.told.connect(self._fit_columns)
         self.doubleClicked.connect(self.open_cell)
         follow_theme(self, lambda _: self._settle())
 
@@ -115,7 +117,9 @@ class GridView(QTreeView):
         group = self._model.group(index)
         if group is None or group.item is None:
             return
-        if self._model.line(index) is None and not self._model.is_note(index):
+        if self._model.hint(index) is not None:
+            self.accept_wanted.emit(index)
+        elif self._model.line(index) is None and not self._model.is_note(index):
             self.menu_wanted.emit(index, self._below(index))
         elif self._model.is_note(index):
             self.begin_edit(index.siblingAtColumn(0))
@@ -149,13 +153,20 @@ class GridView(QTreeView):
 
     def _settle(self) -> None:
         self.expandAll()
-        for row in range(self._model.rowCount()):
-            parent = self._model.index(row, 0)
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-            for at in range(self._model.rowCount(parent)):
-                self.setFirstColumnSpanned(at, parent, self._model.is_note(self._model.index(at, 0, parent)))
+        self._span()
         self._fit_columns()
         self.scheduleDelayedItemsLayout()
+
+    def _span(self) -> None:
+        """Let headings, notes and hints take all columns. The view lays its rows out at the first of them."""
+        for row in range(self._model.rowCount()):
+            parent = self._model.index(row, 0)
+            if not self.isExpanded(parent):
+                self.expand(parent)
+            for index in (parent, *(self._model.index(at, 0, parent) for at in range(self._model.rowCount(parent)))):
+                wanted = self._model.line(index) is None
+                if self.isFirstColumnSpanned(index.row(), index.parent()) is not wanted:
+                    self.setFirstColumnSpanned(index.row(), index.parent(), wanted)
 
     def _remember(self) -> None:
         here = self.currentIndex()
@@ -188,7 +199,7 @@ class GridView(QTreeView):
                 texts = {
                     Column.SIDE: theme.text_width(line.side_text) + side + theme.px(EDGE),
                     Column.TARGET: theme.text_width(line.target_text) + theme.px(4),
-                    Column.BAND: theme.text_width(self._model.band_short(line.band)) + theme.px(36),
+                    Column.BAND: theme.text_width(self._model.bands.short(line.band)) + theme.px(36),
                     Column.KG: theme.text_width(line.kg_text) + theme.px(4),
                     Column.TEMPO: theme.text_width(line.tempo_text) + theme.px(4),
                     Column.REST: theme.text_width(line.rest_text) + theme.px(4),
@@ -226,7 +237,7 @@ class GridView(QTreeView):
             cells.append(heading)
             for at in range(self._model.rowCount(heading)):
                 first = self._model.index(at, 0, heading)
-                count = 1 if self._model.is_note(first) else len(Column)
+                count = len(Column) if self._model.line(first) is not None else 1
                 cells += [first.siblingAtColumn(column) for column in range(count)]
         return cells
 
@@ -251,9 +262,10 @@ class GridView(QTreeView):
             there = here.siblingAtColumn(here.column() + (1 if action == move.MoveRight else -1))
             return there if there.isValid() and self._model.line(here) is not None else here
         there = super().moveCursor(action, modifiers)
-        if there.isValid() and self._model.line(there) is not None and there.column() != here.column():
-            wanted = self._column
-            return there.siblingAtColumn(wanted)
+        if self._model.hint(there) is not None:
+            return there.siblingAtColumn(0)
+        if there.isValid() and self._model.line(there) is not None and there.column() != self._column:
+            return there.siblingAtColumn(self._column)
         return there
 
     _column = 0
@@ -275,6 +287,8 @@ class GridView(QTreeView):
             super().keyPressEvent(event)
         elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wanted.emit(index, -1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.accept_wanted.emit(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not modifiers:
             self.open_cell(index)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not modifiers:
@@ -306,7 +320,7 @@ class GridView(QTreeView):
     def _on_delete(self, index: QModelIndex) -> None:
         if self._model.is_note(index):
             self._model.setData(index, "")
-        elif self._model.line(index) is None:
+        elif self._model.hint(index) is None and self._model.line(index) is None:
             self.removal_wanted.emit(index)
         elif index.column() in CLEARED:
             self.clear_wanted.emit(index)
@@ -314,7 +328,10 @@ class GridView(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         group = self._model.group(index)
-        on_heading = group is not None and self._model.line(index) is None and not self._model.is_note(index)
+        if event.button() == Qt.MouseButton.LeftButton and self._on_button(index, event):
+            self._pressed = QPersistentModelIndex(index)
+            return
+        on_heading = group is not None and not index.parent().isValid()
         if on_heading and group is not None and group.item is not None:
             reach = dots_rect(self._row_rect(index), theme_of(self)).adjusted(-8, -8, 8, 8)
             if reach.contains(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
@@ -322,6 +339,32 @@ class GridView(QTreeView):
                 self.menu_wanted.emit(index, self._below(index))
                 return
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if pressed.isValid() and pressed == index and self._on_button(index, event):
+            self.accept_wanted.emit(index)
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._delegate.pointed = event.position()
+        index = self.indexAt(event.position().toPoint())
+        if self._model.hint(index) is not None:
+            self.viewport().update(self._row_rect(index))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.pointed = None
+        super().leaveEvent(event)
+
+    def _on_button(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        hint, theme = self._model.hint(index), theme_of(self)
+        if hint is None:
+            return False
+        row = self._row_rect(index)
+        return hint_button(row, hint, hint_width(self, theme), theme).contains(event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse

@@ -199,6 +199,7 @@ class PlannerPage(Page):
         """Begin a new day at midnight."""
         if self.isVisible() and self.today != self._shown_today:
             self._show_week()
+            self._show_subject()
 
     def show_today(self) -> None:
         """Show this week with today's first workout."""

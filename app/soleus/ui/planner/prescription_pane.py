@@ -16,10 +16,12 @@ from soleus.services.composition import Services
 from soleus.ui.places import Resume, ShowWorkout, StartPlanned, StartRoutine
 from soleus.ui.planner.grid_actions import GridActions
 from soleus.ui.planner.grid_edit import Column
+from soleus.ui.planner.grid_hints import Hints
 from soleus.ui.planner.grid_rows import groups_of_items, groups_of_workout
 from soleus.ui.planner.grid_view import GridView
+from soleus.ui.planner.hint_reader import HintReader
 from soleus.ui.planner.menus import add_action, pop_up
-from soleus.ui.planner.subject import Held, Subject, SubjectKind, aside_of, items_of, load, store
+from soleus.ui.planner.subject import Held, Subject, SubjectKind, aside_of, coached_items, items_of, load, store
 from soleus.ui.text import tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
@@ -54,6 +56,10 @@ class PrescriptionPane(QFrame):
         self.actions_ = GridActions(self.view, services)
         self.actions_.place_wanted.connect(self.place_wanted)
         self.actions_.removed.connect(self._on_removed)
+        self.actions_.accepted.connect(self._on_accepted)
+        self.actions_.swapped.connect(self._on_swapped)
+        self._reader = HintReader(services, self)
+        self._reader.read.connect(self._on_hints)
         self.view.escaped.connect(self.escaped)
         self._present(None)
 
@@ -132,6 +138,10 @@ class PrescriptionPane(QFrame):
             self._short = short
             self._show_hint()
 
+    def busy(self) -> bool:
+        """Whether it is still asked what to suggest."""
+        return self._reader.busy()
+
     def refresh(self) -> None:
         """Read the subject anew."""
         self._present(None if self._subject is None else load(self._services, self._subject))
@@ -150,6 +160,7 @@ class PrescriptionPane(QFrame):
             self.open_button.setText(tr("Planner", "History") if held.finished else tr("Planner", "Go on"))
         self._show_hint()
         self._fill(held)
+        self._reader.ask(coached_items(held, self._services.clock().date()))
         empty = editable and not items_of(held)
         self.stack.setCurrentWidget(self._nothing if held is None else self._no_items if empty else self.view)
 
@@ -182,7 +193,15 @@ class PrescriptionPane(QFrame):
         return exercise.measure if exercise else Measure.REPS
 
     def _usual_hint(self) -> str:
+        if self.view.grid.all_hints():
+            return tr("Planner", "Enter edits, Ctrl Enter accepts a suggestion")
         return tr("Planner", "Enter edits, Del empties, Alt ↑ ↓ reorders")
+
+    def _on_hints(self, hints: Hints) -> None:
+        before = self._usual_hint()
+        self.view.grid.show_hints(hints)
+        if self.hint.text() == before:
+            self.hint.setText(self._usual_hint())
 
     # changing
 
@@ -197,6 +216,13 @@ class PrescriptionPane(QFrame):
 
     def _on_refused(self, problem: str) -> None:
         self.hint.setText(tr("Planner", "Kept as it was. {problem}").format(problem=problem))
+
+    def _on_accepted(self, items: Items, label: str) -> None:
+        if self._held is not None:
+            store(self._services, self._held, label=label, items=items)
+
+    def _on_swapped(self, name: str) -> None:
+        self.undo_offered.emit(tr("Planner", "{exercise} was swapped.").format(exercise=name))
 
     def _on_removed(self, name: str) -> None:
         self.undo_offered.emit(tr("Planner", "{exercise} removed.").format(exercise=name))
@@ -232,6 +258,8 @@ class PrescriptionPane(QFrame):
             start = StartRoutine(held.id)
         add_action(menu, tr("Planner", "Start now"), "start", lambda: self.place_wanted.emit(start))
         menu.addSeparator()
+        if self.view.grid.all_hints():
+            add_action(menu, tr("Planner", "Accept all suggestions"), "acceptAll", self.actions_.accept_all)
         add_action(menu, tr("Planner", "Rename…"), "rename", self.rename)
         add_action(menu, tr("Planner", "Note…"), "editNote", self.note)
         pop_up(menu, self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))

@@ -27,6 +27,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(tr("Planner", "Edit a cell or open a workout"), "Enter F2", tr("Planner", "double-click")),
         Shortcut(tr("Planner", "From the exercises back to the week"), "Esc"),
         Shortcut(tr("Planner", "Move an exercise or routine up or down"), "Alt+Up Alt+Down", drag),
+        Shortcut(tr("Planner", "Accept what is suggested"), "Ctrl+Enter", tr("Planner", "click")),
         Shortcut(tr("Planner", "Pick the band in a cell"), "1–9", tr("Planner", "click")),
         Shortcut(tr("Planner", "Find an exercise to add"), "Ctrl+F"),
     )

@@ -1,6 +1,7 @@
 """What the grid is about: a routine, a planned workout, or one that was done."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from soleus.domain.calendar import PlannedWorkout
@@ -51,12 +52,19 @@ def items_of(held: Held | None) -> Items:
     return held.items if isinstance(held, Routine | PlannedWorkout) else ()
 
 
-def store(services: Services, held: Held, merge_key: str = "", **changes: object) -> None:
-    """Store a routine or planned workout with changed fields, as one undo step."""
+def coached_items(held: Held | None, today: date) -> Items:
+    """Return the prescriptions that can still be suggested something: of a routine, of today's or a coming workout."""
+    if isinstance(held, PlannedWorkout) and held.day < today:
+        return ()
+    return items_of(held)
+
+
+def store(services: Services, held: Held, merge_key: str = "", label: str = "", **changes: object) -> None:
+    """Store a routine or planned workout with changed fields, as one undo step that is called `label`."""
     if isinstance(held, Routine):
-        services.planning.change_routine(replace(held, **changes), merge_key)  # type: ignore[arg-type]
+        services.planning.change_routine(replace(held, **changes), merge_key, label)  # type: ignore[arg-type]
     elif isinstance(held, PlannedWorkout):
-        services.planning.change(replace(held, **changes), merge_key)  # type: ignore[arg-type]
+        services.planning.change(replace(held, **changes), merge_key, label)  # type: ignore[arg-type]
 
 
 def aside_of(held: Held) -> str:
