@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from soleus.ui.text import tr
-from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import IconLabel, label
-from soleus.ui.widgets.layout import column, row, scrolled, spaced
+from soleus.ui.widgets.layout import column, in_the_middle, row, spaced
 
 
 class Refusal(QFrame):
@@ -45,15 +44,9 @@ class Refusal(QFrame):
                 title, said, file_label(logbook, "refusedFile"), 8, buttons, None, gap=8, margins=24,
             )
         )  # fmt: skip
-        follow_theme(inner, lambda theme: inner.setMaximumWidth(theme.px(720)))
-        middle = QWidget()
-        laid = row(None, inner, None, gap=0)
-        laid.setStretch(1, 1000)
-        middle.setLayout(laid)
-
         whole = QVBoxLayout(self)
         spaced(whole, 0)
-        whole.addWidget(scrolled(middle, "refusalScroll", sideways=False))
+        whole.addWidget(in_the_middle(inner, 720, "refusalScroll"))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what helps most."""

@@ -15,11 +15,10 @@ from soleus.ui.refusal import choose_logbook, file_label
 from soleus.ui.safekeeping.words import contents_text, moment_text, workouts_text
 from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import number, tr
-from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.banner import Banner
 from soleus.ui.widgets.buttons import Button, button
 from soleus.ui.widgets.labels import IconLabel, Separator, label
-from soleus.ui.widgets.layout import column, row, scrolled, spaced
+from soleus.ui.widgets.layout import column, in_the_middle, row, spaced
 
 if TYPE_CHECKING:
     from soleus.ui.main_window import MainWindow
@@ -105,14 +104,9 @@ class DamageScreen(QFrame):
                 self.progress, 8, row(None, self.quit), None, gap=0, margins=24,
             )
         )  # fmt: skip
-        follow_theme(inner, lambda theme: inner.setMaximumWidth(theme.px(760)))
-        middle = QWidget()
-        laid = row(None, inner, None, gap=0)
-        laid.setStretch(1, 1000)
-        middle.setLayout(laid)
         whole = QVBoxLayout(self)
         spaced(whole, 0)
-        whole.addWidget(scrolled(middle, "damageScroll", sideways=False))
+        whole.addWidget(in_the_middle(inner, 760, "damageScroll"))
 
     # looking
 

@@ -20,6 +20,7 @@ from soleus.ui.transfer.column_words import GROUPS, choices, meaning_name
 from soleus.ui.transfer.exercise_model import ROW_ROLE, Index, NameRow
 from soleus.ui.transfer.exercise_view import PAD, choice_rect, paint_box, plain_head
 from soleus.ui.transfer.table import Table
+from soleus.ui.widgets.list_keys import kept_enter
 from soleus.ui.widgets.painting import paint_row, paint_text
 
 ROW = 52
@@ -115,12 +116,7 @@ class ColumnView(Table):
             self.open_choices(index.row())
 
     def event(self, event: QEvent) -> bool:
-        # Enter belongs to the row, not to the button of the dialog.
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_enter(event) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.transfer.exercise_model import ROW_ROLE, Column, ExerciseModel, Index, NameRow
 from soleus.ui.transfer.table import Table
+from soleus.ui.widgets.list_keys import kept_enter
 from soleus.ui.widgets.painting import (
     chip_width,
     paint_chip,
@@ -187,12 +188,7 @@ class ExerciseView(Table):
             self._answer(index.row())
 
     def event(self, event: QEvent) -> bool:
-        # Enter belongs to the row, not to the button of the dialog.
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_enter(event) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -97,3 +97,13 @@ def scrolled(inner: QWidget, name: str = "", sideways: bool = True) -> QScrollAr
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
+
+
+def in_the_middle(inner: QWidget, width: int, name: str) -> QScrollArea:
+    """Return an area that scrolls a widget in its middle, at most so many pixels wide at 100 % text."""
+    follow_theme(inner, lambda theme: inner.setMaximumWidth(theme.px(width)))
+    middle = QWidget()
+    laid = row(None, inner, None, gap=0)
+    laid.setStretch(1, 1000)
+    middle.setLayout(laid)
+    return scrolled(middle, name, sideways=False)

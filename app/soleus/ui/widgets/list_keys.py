@@ -1,6 +1,6 @@
-"""The arrow keys of a search field move in the list below it, so that the hands stay where they type."""
+"""Keys of lists: arrows of the search field above one move in it, and Enter is the row's."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
@@ -20,3 +20,12 @@ def choose_row(view: QListView, place: int) -> None:
     count = view.model().rowCount()
     if count:
         view.setCurrentIndex(view.model().index(min(max(place, 0), count - 1), 0))
+
+
+def kept_enter(event: QEvent) -> bool:
+    """Keep Enter for the row of a list in a dialog, whose button it would press; return whether it was about that."""
+    enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not enter or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    event.accept()
+    return True
