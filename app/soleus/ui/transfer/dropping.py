@@ -24,6 +24,7 @@ class FileDrop(QObject):
         """Take no files any more."""
         self._window.setAcceptDrops(False)
         self._window.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent) and files_of(event.mimeData()):
