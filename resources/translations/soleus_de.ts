@@ -2532,12 +2532,12 @@
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>Search what it can be</source>
-        <translation>Suchen, was es sein kann</translation>
-    </message>
-    <message>
         <source>What the column can be</source>
         <translation>Was die Spalte sein kann</translation>
+    </message>
+    <message>
+        <source>Search what it can be</source>
+        <translation>Suchen, was es sein kann</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -4013,6 +4013,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>FirstStart</name>
     <message>
+        <source>Your logbook is empty</source>
+        <translation>Dein Logbuch ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing is logged for {name} yet</source>
+        <translation>Für {name} ist noch nichts eingetragen</translation>
+    </message>
+    <message>
         <source>Everything stays in one file on this computer. No account, no network.</source>
         <translation>Alles bleibt in einer Datei auf diesem Computer. Kein Konto, kein Netz.</translation>
     </message>
@@ -4061,28 +4069,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <source>Your logbook is empty</source>
-        <translation>Dein Logbuch ist leer</translation>
-    </message>
-    <message>
         <source>Or press {start} now: choose an exercise, keys 1 – 9 pick the band, Enter stores the set.</source>
         <translation>Oder drück jetzt {start}: Wähl eine Übung, die Tasten 1 – 9 wählen das Band, Enter speichert den Satz.</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Nothing is logged for {name} yet</source>
-        <translation>Für {name} ist noch nichts eingetragen</translation>
-    </message>
-    <message>
         <source>There is a backup of {moment}: {contents}.</source>
         <translation>Es gibt eine Sicherung von {moment}: {contents}.</translation>
-    </message>
-    <message>
-        <source>This logbook is empty. There is a backup of {moment}: {contents}.</source>
-        <translation>Dieses Logbuch ist leer. Es gibt eine Sicherung von {moment}: {contents}.</translation>
     </message>
     <message>
         <source>Get your logbook back</source>
@@ -4135,6 +4127,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>black {level}</source>
         <translation>schwarz {level}</translation>
+    </message>
+    <message>
+        <source>This logbook is empty. There is a backup of {moment}: {contents}.</source>
+        <translation>Dieses Logbuch ist leer. Es gibt eine Sicherung von {moment}: {contents}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>From Strong or Hevy. You see a preview first, and one undo takes it back.</source>
@@ -8929,12 +8929,12 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Einige Teile der Datei waren gar nicht lesbar; es kann mehr verloren sein.</translation>
     </message>
     <message>
-        <source>There is no logbook at “{path}” yet.</source>
-        <translation>In „{path}“ gibt es noch kein Logbuch.</translation>
-    </message>
-    <message>
         <source>A demo is not kept, so this does nothing for it. Leave out --demo.</source>
         <translation>Eine Demo wird nicht aufbewahrt, also gibt es hier nichts zu tun. Lass --demo weg.</translation>
+    </message>
+    <message>
+        <source>There is no logbook at “{path}” yet.</source>
+        <translation>In „{path}“ gibt es noch kein Logbuch.</translation>
     </message>
     <message>
         <source>{folder} is a file, and a folder is needed there.</source>
@@ -10766,6 +10766,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Ein Körpergewicht ist eine Zahl, nicht mehrere Stücke.</translation>
     </message>
     <message>
+        <source>That is more than any lower leg has moved.</source>
+        <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
+    </message>
+    <message>
         <source>This exercise is no longer part of the list.</source>
         <translation>Diese Übung gehört nicht mehr zur Liste.</translation>
     </message>
@@ -10828,10 +10832,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>A workout&apos;s date lies between 1900 and 2100.</source>
         <translation>Das Datum eines Trainings liegt zwischen 1900 und 2100.</translation>
-    </message>
-    <message>
-        <source>That is more than any lower leg has moved.</source>
-        <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
     </message>
 </context>
 <context>
