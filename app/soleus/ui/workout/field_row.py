@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from soleus.ui.theme import follow_theme
 from soleus.ui.widgets.flow import Ends
 from soleus.ui.widgets.labels import label, set_tone
 from soleus.ui.widgets.layout import spaced
@@ -19,6 +20,8 @@ class FieldRow(QWidget):
         self.caption: QLabel = label(text, "secondary")
         self.hint = label("", "caption", wrap=True)
         self.hint.setObjectName(f"{name}Hint")
+        # Told apart from the caption of the next row, which stands close where inputs stand below their captions.
+        follow_theme(self.hint, lambda theme: self.hint.setContentsMargins(0, 0, 0, theme.px(6)))
         self.hint.hide()
         line = Ends(least_height=44)
         for part in (self.caption, *inputs):

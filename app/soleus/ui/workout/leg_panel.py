@@ -59,7 +59,7 @@ class LegPanel(StillScrollArea):
         self.switch.setObjectName("sideSwitch")
         self.switch.changed.connect(lambda side: self.turn_wanted.emit(Side(side)))
         head = QWidget()
-        head.setLayout(row(self._mark, self._title, self.switch, None, self._state, gap=10))
+        head.setLayout(row(self._mark, self._title, self.switch, None, self._state, gap=6))
         sized(head, height=40)
         self.bands = BandPicker(name=tr(_C, "Band"))
         self.bands.setObjectName("bandPicker")
