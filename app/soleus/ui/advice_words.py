@@ -117,7 +117,7 @@ def readiness_texts(found: Readiness) -> tuple[str, ...]:
             side=side_name(side), reps=number(reps), wanted=found.wanted
         )
         for side, reps in ((Side.LEFT, found.left), (Side.RIGHT, found.right))
-        if side in found.short
+        if side in found.short and reps is not None
     ]
     parts += [tr(_C, "{side}: not tested in the last eight weeks").format(side=side_name(s)) for s in found.untested]
     if found.uneven and found.difference_pct is not None:

@@ -129,14 +129,14 @@ class BandForm(QWidget):
         flow.addWidget(self.more_colours)
         sized(self.more_colours, 28, 26)
         at = label(tr("Bands", "at"), "secondary")
-        for field in (self.force, self.stretch):
-            at_least(field, 74)
+        for figure in (self.force, self.stretch):
+            at_least(figure, 74)
         measured = row(self.force, at, self.stretch, gap=8)
         to = label(tr("Bands", "to"), "secondary")
         to.setToolTip(tr("Bands", "at 100 % and at 200 % stretch"))
         maker = row(self.maker_100, to, self.maker_200, gap=8)
-        for force in (self.maker_100, self.maker_200):
-            force.setToolTip(force.accessibleName())
+        for figure in (self.maker_100, self.maker_200):
+            figure.setToolTip(figure.accessibleName())
         grid = QGridLayout()
         spaced(grid, 12, row_gap=8)
         fields: tuple[tuple[str, QWidget | QLayout], ...] = (

@@ -206,4 +206,6 @@ class EmptyState(QWidget):
     def _make_room(self) -> None:
         """Leave out the icon where the words need its place."""
         icon = self._icon.sizeHint().height() if self._icon.isHidden() else 0
-        self._icon.setVisible(self.layout().heightForWidth(self.width()) + icon <= self.height())
+        layout = self.layout()
+        if layout is not None:
+            self._icon.setVisible(layout.heightForWidth(self.width()) + icon <= self.height())
