@@ -24,6 +24,8 @@ class OpenProgram:
 
     size: QSize | None = QSize(1280, 800)
     """None leaves the window as large as it was remembered."""
+    tab = ""
+    """The tab it is on when it starts; empty for the one it was on."""
 
     def __init__(self, qtbot: QtBot, path: Path, preferences: Path) -> None:
         self.bot = qtbot
@@ -34,7 +36,10 @@ class OpenProgram:
 
     def start(self) -> None:
         self.services: Services = open_logbook(self.path, clock=lambda: self.now)
-        self.window = MainWindow(Preferences(self.preferences))
+        remembered = Preferences(self.preferences)
+        if self.tab:
+            remembered.tab = self.tab
+        self.window = MainWindow(remembered)
         if self.size is not None:
             self.window.resize(self.size)
         with self.bot.waitActive(self.window):
@@ -63,7 +68,7 @@ class OpenProgram:
         self.bot.waitUntil(is_quiet)
         QApplication.processEvents()
 
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """Ask the file through a connection of its own."""
         with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(statement).fetchall()
+            return connection.execute(statement, values).fetchall()

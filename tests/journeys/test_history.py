@@ -1,20 +1,17 @@
 """History by keyboard and by mouse, checked on the screen and in the file."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
+from program import OpenProgram
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from ui.history.log import PRESS, RAISE, autumn, seated, store
 
-from soleus.bootstrap import open_logbook
 from soleus.domain.exercise import Measure
 from soleus.domain.ports import ImportRecord, Kind
 from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
@@ -22,11 +19,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.ui.charts.graphs import Graphs
 from soleus.ui.history.page import GRAPHS, WORKOUT, HistoryPage
-from soleus.ui.main_window import MainWindow
 from soleus.ui.places import LogPast, Resume, ShowGraphs, ShowWorkout, StartEmpty
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource, theme_source
 from soleus.ui.undo_routing import UndoRouting
 
@@ -46,25 +39,16 @@ HEAVIEST = """
 """The heaviest working set of each day, told in the file's own words."""
 
 
-class Desk:
-    """A window on a logbook, and a second connection to its file."""
+class Desk(OpenProgram):
+    """The program at History."""
 
-    def __init__(self, qtbot: QtBot, path: Path, preferences: Path, clock: Callable[[], Any]) -> None:
-        self.qtbot = qtbot
-        self.path = path
-        self.services: Services = open_logbook(path, clock=clock)
-        remembered = Preferences(preferences)
-        remembered.tab = "history"
-        self.window = MainWindow(remembered)
-        self.window.resize(1280, 800)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
+    tab = "history"
+
+    @property
+    def page(self) -> HistoryPage:
         page = self.session.page("history")
         assert isinstance(page, HistoryPage)
-        self.page = page
-        self.settle()
+        return page
 
     @property
     def graphs(self) -> Graphs:
@@ -72,36 +56,20 @@ class Desk:
         assert self.page.graphs.graphs is not None
         return self.page.graphs.graphs
 
-    def settle(self) -> None:
-        """Wait until the page shows everything."""
-        self.qtbot.waitUntil(lambda: not self.page.busy())
-
-    def close(self) -> None:
-        """Close the window as the user would, and the logbook after it."""
-        self.settle()
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
-
-    def rows(self, statement: str, *values: object) -> list[tuple]:
-        """Ask the file through a connection of one's own."""
-        with closing(sqlite3.connect(self.path)) as file:
-            return file.execute(statement, values).fetchall()
-
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
     def write(self, text: str) -> None:
         """Type where the keyboard is, over what stands there."""
         self.key(Key.Key_A, CTRL)
         field = QApplication.focusWidget()
         assert field is not None
-        self.qtbot.keyClicks(field, text)
+        self.bot.keyClicks(field, text)
 
     def click(self, widget: QWidget) -> None:
         """Click into the middle of a widget."""
-        self.qtbot.mouseClick(widget, LEFT)
+        self.bot.mouseClick(widget, LEFT)
 
     def listed(self) -> list[tuple[date, str]]:
         """The workouts in the list."""
@@ -115,7 +83,7 @@ class Desk:
 
     def undo_banner(self) -> QWidget:
         """The button of the newest banner."""
-        self.qtbot.waitUntil(lambda: bool(self.session.banners.banners()))
+        self.bot.waitUntil(lambda: bool(self.session.banners.banners()))
         button = self.session.banners.banners()[0].action_button()
         assert button is not None
         return button
@@ -137,7 +105,7 @@ class Desk:
         """Click a row of the table of sets."""
         view = self.page.workout.sets
         at = view.visualRect(view.model().index(row, 1)).center()
-        self.qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+        self.bot.mouseClick(view.viewport(), LEFT, pos=at)
 
 
 @pytest.fixture
@@ -151,7 +119,7 @@ def sit_down(
     desks: list[Desk] = []
 
     def sit() -> Desk:
-        desks.append(Desk(qtbot, logbook_path, tmp_path / "preferences.ini", services.clock))
+        desks.append(Desk(qtbot, logbook_path, tmp_path / "preferences.ini"))
         return desks[-1]
 
     yield sit
@@ -218,10 +186,10 @@ def test_a_search_that_finds_nothing_says_so_and_can_be_cleared(desk: Desk) -> N
 
 def test_the_pointer_reads_the_sets_of_a_day_and_a_click_opens_them(desk: Desk) -> None:
     day = date(2026, 10, 27)
-    desk.qtbot.mouseMove(desk.graphs.viewport(), desk.place(day) + QPoint(2, 5))
+    desk.bot.mouseMove(desk.graphs.viewport(), desk.place(day) + QPoint(2, 5))
     said = desk.page.graphs.readout.text()
     assert said == "Tue 27 Oct. Left yellow, level 1 13, 12, 12. Right green, level 3 13, 12, 12"
-    desk.qtbot.mouseClick(desk.graphs.viewport(), LEFT, pos=desk.place(day))
+    desk.bot.mouseClick(desk.graphs.viewport(), LEFT, pos=desk.place(day))
     desk.settle()
     assert desk.page.switch.value() == WORKOUT
     assert desk.page.workout.workout is not None
@@ -248,7 +216,7 @@ def test_a_row_of_the_list_shows_its_day_in_the_graphs(desk: Desk) -> None:
     row = desk.page.list.model.row_of(next(w.id for w in desk.services.insights.workouts() if w.day.month == 10))
     assert row is not None
     at = view.visualRect(view.model().index(row, 0)).center()
-    desk.qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+    desk.bot.mouseClick(view.viewport(), LEFT, pos=at)
     assert desk.graphs.day == date(2026, 10, 27)
 
 
@@ -320,7 +288,7 @@ def test_an_exercise_never_done_says_so_and_leads_to_its_first_set(desk: Desk) -
     assert empty.title.text() == "No toe walking yet"
     assert empty.title.isVisible()
     assert empty.text.text() == "Log one, and its graphs begin here."
-    with desk.qtbot.waitSignal(desk.page.place_wanted) as wanted:
+    with desk.bot.waitSignal(desk.page.place_wanted) as wanted:
         desk.click(empty.button)
     assert wanted.args == [StartEmpty(("toe-walk",))]
 
@@ -563,7 +531,7 @@ def test_the_menu_of_a_row_duplicates_it(desk: Desk) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     wanted = next(action for action in menu.actions() if action.text() == "Duplicate")
-    desk.qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(wanted).center())
+    desk.bot.mouseClick(menu, LEFT, pos=menu.actionGeometry(wanted).center())
     desk.settle()
     assert desk.rows("SELECT count(*) FROM workouts WHERE day = ?", "2026-11-20") == [(1,)]
     assert desk.listed()[0] == (date(2026, 11, 20), "Band ladder")
@@ -601,7 +569,7 @@ def test_an_unfinished_workout_says_so_and_goes_on(desk: Desk) -> None:
     desk.edit(running)
     head = desk.page.workout.head
     assert head.unfinished.isVisible()
-    with desk.qtbot.waitSignal(desk.page.place_wanted) as wanted:
+    with desk.bot.waitSignal(desk.page.place_wanted) as wanted:
         desk.page.place_wanted.disconnect(desk.session._pages.place_wanted)
         desk.click(head.resume)
     assert wanted.args == [Resume(running.id)]
@@ -671,17 +639,17 @@ def test_large_text_lets_list_and_graphs_take_turns(desk: Desk, logged: list[Wor
     assert desk.graphs.isVisible()
     desk.click(desk.page.to_list)
     view = desk.page.list.view
-    desk.qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(2, 0)).center())
+    desk.bot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(2, 0)).center())
     assert desk.page.workout.isVisible()
 
 
 def test_a_narrow_window_shows_one_part_at_a_time(desk: Desk) -> None:
     desk.window.resize(900, 700)
-    desk.qtbot.waitUntil(lambda: not desk.page.list.isVisible())
+    desk.bot.waitUntil(lambda: not desk.page.list.isVisible())
     assert desk.page.width() <= 900
     assert desk.page.to_list.isVisible()
     desk.window.resize(1280, 800)
-    desk.qtbot.waitUntil(desk.page.list.isVisible)
+    desk.bot.waitUntil(desk.page.list.isVisible)
     assert not desk.page.to_list.isVisible()
     assert desk.page.splitter.sizes()[0] > 300
 

@@ -7,20 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import NOW
+from program import OpenProgram
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from soleus.bootstrap import open_logbook
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.units import Weight, WeightUnit
-from soleus.services.composition import Services
 from soleus.ui.history.timeline import Timeline as WorkoutTimeline
-from soleus.ui.main_window import MainWindow
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource, theme_source
 from soleus.ui.transfer.exercise_model import Column
 from soleus.ui.transfer.exercise_popup import ExercisePopup
@@ -48,38 +42,21 @@ LATER = (
 )
 
 
-class Desk:
-    """A window on a logbook, and a second connection to its file."""
+class Desk(OpenProgram):
+    """The program, and files to bring in."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.folder = folder
-        self.path = folder / "logbook.soleus"
-        self.services: Services = open_logbook(self.path, clock=lambda: NOW)
-        self.window = MainWindow(Preferences(folder / "preferences.ini"))
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
+    size = None
 
     def close(self) -> None:
-        """Close the window and give the logbook back."""
         for dialog in self.window.findChildren(ImportDialog):
             dialog.reject()
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
+        super().close()
 
     def file(self, *rows: str, name: str = "strong.csv") -> Path:
         """Write a made-up export."""
-        path = self.folder / name
+        path = self.path.with_name(name)
         path.write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
         return path
-
-    def rows(self, statement: str) -> list[tuple]:
-        """Ask the file through a connection of one's own."""
-        with closing(sqlite3.connect(self.path)) as file:
-            return file.execute(statement).fetchall()
 
     def sets(self) -> int:
         """The number of set rows in the file."""
@@ -92,9 +69,9 @@ class Desk:
 
     def dialog(self) -> ImportDialog:
         """The import dialog, when it has read its file and compared it."""
-        self.qtbot.waitUntil(lambda: any(d.isVisible() for d in self.window.findChildren(ImportDialog)))
+        self.bot.waitUntil(lambda: any(d.isVisible() for d in self.window.findChildren(ImportDialog)))
         (found,) = (d for d in self.window.findChildren(ImportDialog) if d.isVisible())
-        self.qtbot.waitUntil(lambda: not found.is_busy())
+        self.bot.waitUntil(lambda: not found.is_busy())
         return found
 
     def preview(self) -> Preview:
@@ -106,9 +83,9 @@ class Desk:
     def confirm(self) -> None:
         """Import what the dialog shows, and wait until it is done."""
         dialog = self.dialog()
-        with self.qtbot.waitSignal(dialog.finished, timeout=20_000):
-            self.qtbot.mouseClick(dialog.import_button, LEFT)
-        self.qtbot.waitUntil(lambda: bool(self.banners()))
+        with self.bot.waitSignal(dialog.finished, timeout=20_000):
+            self.bot.mouseClick(dialog.import_button, LEFT)
+        self.bot.waitUntil(lambda: bool(self.banners()))
 
     def banners(self) -> list[str]:
         """What the banners of the window say."""
@@ -127,10 +104,10 @@ class Desk:
         view = preview.exercises
         view.scrollTo(preview.model.index(place, Column.OURS))
         box = choice_rect(view.cell(place, Column.OURS), source().theme)
-        self.qtbot.mouseClick(view.viewport(), LEFT, pos=box.center())
+        self.bot.mouseClick(view.viewport(), LEFT, pos=box.center())
         popup = preview.findChild(ExercisePopup)
         assert popup is not None
-        self.qtbot.waitUntil(popup.isVisible)
+        self.bot.waitUntil(popup.isVisible)
         return popup
 
 
@@ -143,7 +120,7 @@ def source() -> ThemeSource:
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, dressed: ThemeSource, tmp_path: Path) -> Iterator[Desk]:
     routing = UndoRouting(qapp)
-    opened = Desk(qtbot, tmp_path)
+    opened = Desk(qtbot, tmp_path / "logbook.soleus", tmp_path / "preferences.ini")
     yield opened
     opened.close()
     qapp.removeEventFilter(routing)
@@ -337,7 +314,7 @@ def test_nothing_is_stored_when_it_is_left(qtbot: QtBot, desk: Desk) -> None:
     ],
 )
 def test_what_cannot_be_read_is_said_in_plain_words(qtbot: QtBot, desk: Desk, content: bytes, said: str) -> None:
-    path = desk.folder / "odd.csv"
+    path = desk.path.parent / "odd.csv"
     path.write_bytes(content)
     dialog = desk.open(path)
     text = dialog.findChild(QLabel, "emptyText")
@@ -354,7 +331,7 @@ def test_what_cannot_be_read_is_said_in_plain_words(qtbot: QtBot, desk: Desk, co
 
 
 def test_a_folder_is_refused(desk: Desk) -> None:
-    text = desk.open(desk.folder).findChild(QLabel, "emptyText")
+    text = desk.open(desk.path.parent).findChild(QLabel, "emptyText")
     assert text is not None
     assert "is a folder" in text.text()
 
@@ -392,7 +369,7 @@ def test_an_own_exercise_of_the_same_name_is_used(desk: Desk) -> None:
 
 
 def test_a_whole_logbook_is_confirmed_and_taken_back(qtbot: QtBot, desk: Desk) -> None:
-    document = desk.folder / "logbook.json"
+    document = desk.path.parent / "logbook.json"
     document.write_text(
         '{"format": "soleus-logbook", "version": 1, "settings": {"weight-unit": "lb"},'
         ' "exercises": [{"key": "toe-walk"}], "workouts": [{"day": "2024-03-01", "name": "Morning", "id": 1,'
@@ -419,7 +396,7 @@ def test_a_whole_logbook_is_confirmed_and_taken_back(qtbot: QtBot, desk: Desk) -
 def test_body_weights_come_in_by_days_and_are_taken_back_at_once(qtbot: QtBot, desk: Desk) -> None:
     desk.services.people.weigh(Weight(80), date(2026, 1, 2))
     desk.services.people.weigh(Weight(75), date(2026, 1, 3))
-    file = desk.folder / "tracker.csv"
+    file = desk.path.parent / "tracker.csv"
     rows = ("2026-01-01,07:00,Bodyweight,76", "2026-01-01,19:00,Bodyweight,76.5", "2026-01-02,,Bodyweight,77",
             "2026-01-03,,Bodyweight,75", "2026-01-04,,Bodyweight,74", "2026-01-04,,Neck,38")  # fmt: skip
     file.write_text("Date,Time,Measurement,Value,Unit,Side\n" + "".join(f"{row},kgs,x\n" for row in rows))
@@ -448,7 +425,7 @@ def test_body_weights_come_in_by_days_and_are_taken_back_at_once(qtbot: QtBot, d
 
 
 def test_a_backup_brings_its_body_weights_along(qtbot: QtBot, desk: Desk) -> None:
-    file = desk.folder / "FitNotes_Backup.fitnotes"
+    file = desk.path.parent / "FitNotes_Backup.fitnotes"
     with closing(sqlite3.connect(file)) as database:
         database.executescript("""
             CREATE TABLE exercise(_id INTEGER PRIMARY KEY, name TEXT, exercise_type_id INTEGER);

@@ -1,21 +1,19 @@
 """The Library by keyboard and by mouse, checked on the screen and in the file."""
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from program import OpenProgram
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from soleus.bootstrap import open_logbook
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
@@ -24,10 +22,6 @@ from soleus.ui.library.filtering import Facet
 from soleus.ui.library.merge_dialog import MergeDialog
 from soleus.ui.library.page import LibraryPage
 from soleus.ui.library.plan_dialog import PlanDialog
-from soleus.ui.main_window import MainWindow
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource
 from soleus.ui.undo_routing import UndoRouting
 
@@ -35,39 +29,17 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Desk:
-    """A window on a logbook, and a second connection to its file."""
+class Desk(OpenProgram):
+    """The program at the Library."""
 
-    def __init__(self, qtbot: QtBot, path: Path, preferences: Path, clock: Callable[[], Any]) -> None:
-        self.qtbot = qtbot
-        self.path = path
-        self.services: Services = open_logbook(path, clock=clock)
-        remembered = Preferences(preferences)
-        remembered.tab = "library"
-        self.window = MainWindow(remembered)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
+    size = None
+    tab = "library"
+
+    @property
+    def page(self) -> LibraryPage:
         page = self.session.page("library")
         assert isinstance(page, LibraryPage)
-        self.page = page
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the page shows everything."""
-        self.qtbot.waitUntil(lambda: not self.page.busy())
-
-    def close(self) -> None:
-        """Close the window as the user would, and the logbook after it."""
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
-
-    def rows(self, statement: str, *values: object) -> list[tuple]:
-        """Ask the file through a connection of one's own."""
-        with closing(sqlite3.connect(self.path)) as file:
-            return file.execute(statement, values).fetchall()
+        return page
 
     def own(self) -> dict[str, dict[str, Any]]:
         """The own exercises in the file, by their names."""
@@ -78,23 +50,23 @@ class Desk:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         target = QApplication.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, modifier)
+        self.bot.keyClick(target, key, modifier)
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""
-        self.qtbot.keyClicks(QApplication.focusWidget(), text)
+        self.bot.keyClicks(QApplication.focusWidget(), text)
 
     def click(self, widget: QWidget) -> None:
         """Click into the middle of a widget."""
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.bot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def dialog(self, kind: type[QDialog]) -> Any:
         """Wait for a dialog and for the keyboard in it."""
-        self.qtbot.waitUntil(lambda: self.open_dialog(kind) is not None)
+        self.bot.waitUntil(lambda: self.open_dialog(kind) is not None)
         dialog = self.open_dialog(kind)
         assert dialog is not None
         dialog.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        self.bot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         return dialog
 
     def open_dialog(self, kind: type[QDialog]) -> QDialog | None:
@@ -103,9 +75,9 @@ class Desk:
 
     def back(self) -> None:
         """Wait until no dialog is left and the window has the keyboard again."""
-        self.qtbot.waitUntil(lambda: self.open_dialog(QDialog) is None)
+        self.bot.waitUntil(lambda: self.open_dialog(QDialog) is None)
         self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        self.bot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
     def pick(self, open_menu: Callable[[], object], wanted: QAction) -> None:
         """Open a menu, which waits until something is picked, and pick an action of it with a click."""
@@ -114,7 +86,7 @@ class Desk:
             menu = QApplication.activePopupWidget()
             assert isinstance(menu, QMenu)
             box: QRect = menu.actionGeometry(wanted)
-            self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=box.center())
+            self.bot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=box.center())
 
         QTimer.singleShot(0, choose)
         open_menu()
@@ -127,7 +99,7 @@ class Desk:
 
     def banner_button(self) -> QWidget:
         """The button of the newest banner."""
-        self.qtbot.waitUntil(lambda: bool(self.session.banners.banners()))
+        self.bot.waitUntil(lambda: bool(self.session.banners.banners()))
         button = self.session.banners.banners()[0].action_button()
         assert button is not None
         return button
@@ -141,7 +113,7 @@ def desk_on(
     desks: list[Desk] = []
 
     def sit_down() -> Desk:
-        desks.append(Desk(qtbot, logbook_path, tmp_path / "preferences.ini", services.clock))
+        desks.append(Desk(qtbot, logbook_path, tmp_path / "preferences.ini"))
         return desks[-1]
 
     yield sit_down
@@ -173,11 +145,11 @@ def test_an_exercise_is_found_read_and_copied_by_keyboard_alone(desk: Desk) -> N
     assert dialog.form.name.text() == "Band press, mine"
     desk.write("Slow band press")
     desk.key(Key.Key_Return, CTRL)
-    desk.qtbot.waitUntil(lambda: desk.page.detail.title.text() == "Slow band press")
+    desk.bot.waitUntil(lambda: desk.page.detail.title.text() == "Slow band press")
     assert desk.own()["Slow band press"]["tempo"] == {"concentric_s": 1, "top_hold_s": 2, "eccentric_s": 3}
     desk.back()
     desk.key(Key.Key_Z, CTRL)
-    desk.qtbot.waitUntil(lambda: desk.page.detail.title.text() != "Slow band press")
+    desk.bot.waitUntil(lambda: desk.page.detail.title.text() != "Slow band press")
     assert desk.own() == {}
     desk.settle()
 
@@ -190,7 +162,7 @@ def test_a_new_exercise_is_made_by_mouse_changed_and_archived(desk: Desk) -> Non
     assert dialog.form.name_field.error.isVisible()
     desk.write("Kerb raise")
     desk.click(dialog.save)
-    desk.qtbot.waitUntil(lambda: page.detail.title.text() == "Kerb raise")
+    desk.bot.waitUntil(lambda: page.detail.title.text() == "Kerb raise")
     assert not desk.own()["Kerb raise"]["archived"]
     desk.settle()
 
@@ -198,19 +170,19 @@ def test_a_new_exercise_is_made_by_mouse_changed_and_archived(desk: Desk) -> Non
     dialog = desk.dialog(ExerciseDialog)
     desk.write("Kerb raise, both")
     desk.click(dialog.save)
-    desk.qtbot.waitUntil(lambda: page.detail.title.text() == "Kerb raise, both")
+    desk.bot.waitUntil(lambda: page.detail.title.text() == "Kerb raise, both")
     assert list(desk.own()) == ["Kerb raise, both"]
     desk.settle()
 
     desk.pick(lambda: desk.click(page.detail.more), page.detail.archive_action)
-    desk.qtbot.waitUntil(lambda: "Kerb raise, both" not in desk.shown())
+    desk.bot.waitUntil(lambda: "Kerb raise, both" not in desk.shown())
     assert desk.own()["Kerb raise, both"]["archived"]
     desk.settle()
     desk.click(page.facets.archived)
     desk.settle()
     assert desk.shown() == ["Kerb raise, both"]
     desk.click(page.detail.back)
-    desk.qtbot.waitUntil(lambda: desk.own()["Kerb raise, both"]["archived"] is False)
+    desk.bot.waitUntil(lambda: desk.own()["Kerb raise, both"]["archived"] is False)
     desk.settle()
     assert page.detail.title.text() == "Kerb raise, both"
 
@@ -223,7 +195,7 @@ def test_merging_moves_the_history_and_undo_brings_it_back(desk: Desk) -> None:
         services.workouts.change(_logged(services, own.key, day - timedelta(days=n)))
         services.workouts.finish(services.workouts.unfinished().id)  # type: ignore[union-attr]
     page.show_when_there(own.key)
-    desk.qtbot.waitUntil(lambda: page.detail.title.text() == "Tib raise")
+    desk.bot.waitUntil(lambda: page.detail.title.text() == "Tib raise")
     desk.settle()
     desk.pick(lambda: desk.click(page.detail.more), page.detail.merge_action)
     dialog: MergeDialog = desk.dialog(MergeDialog)
@@ -232,7 +204,7 @@ def test_merging_moves_the_history_and_undo_brings_it_back(desk: Desk) -> None:
     desk.write("shin raise")
     desk.key(Key.Key_Return)
     desk.click(dialog.merge)
-    desk.qtbot.waitUntil(lambda: page.detail.title.text() == "Shin raise")
+    desk.bot.waitUntil(lambda: page.detail.title.text() == "Shin raise")
     count = "SELECT count(*) FROM entries WHERE exercise_key = ?"
     assert desk.rows(count, "shin-raise") == [(3,)]
     assert desk.own()["Tib raise"]["archived"]
@@ -240,7 +212,7 @@ def test_merging_moves_the_history_and_undo_brings_it_back(desk: Desk) -> None:
     assert "Tib raise" not in desk.shown()
 
     desk.click(desk.banner_button())
-    desk.qtbot.waitUntil(lambda: "Tib raise" in desk.shown())
+    desk.bot.waitUntil(lambda: "Tib raise" in desk.shown())
     assert desk.rows(count, "shin-raise") == [(0,)]
     assert desk.rows(count, own.key) == [(3,)]
     desk.settle()
@@ -258,7 +230,7 @@ def test_an_exercise_is_planned_for_tomorrow_by_mouse(desk: Desk) -> None:
     dialog: PlanDialog = desk.dialog(PlanDialog)
     desk.click(dialog.findChild(QWidget, "planTomorrow"))
     desk.click(dialog.add)
-    desk.qtbot.waitUntil(lambda: bool(desk.session.banners.banners()))
+    desk.bot.waitUntil(lambda: bool(desk.session.banners.banners()))
     assert desk.rows("SELECT day, name FROM planned_workouts") == [("2026-11-21", "Shin raise")]
     assert "Sat 21 Nov" in desk.session.banners.banners()[0].text()
     desk.click(desk.banner_button())
@@ -317,7 +289,7 @@ def test_a_restart_keeps_the_exercise_the_order_and_the_folding(desk_on: Callabl
     header = first.page.facets.sections[Facet.MUSCLE].header
     first.click(header)
     header = first.page.facets.sections[Facet.GROUP].header
-    first.qtbot.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    first.bot.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     first.settle()
     first.close()
 

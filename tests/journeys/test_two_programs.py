@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from conftest import NOW
+from program import OpenProgram
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,15 +22,10 @@ from soleus.bootstrap import open_logbook
 from soleus.domain.errors import Conflict
 from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
-from soleus.services.composition import Services
 from soleus.ui.bridge import LOOK_EVERY_MS
 from soleus.ui.history.page import HistoryPage
 from soleus.ui.library.page import LibraryPage
-from soleus.ui.main_window import MainWindow
 from soleus.ui.planner.page import PlannerPage
-from soleus.ui.preferences import Preferences
-from soleus.ui.screens import screens
-from soleus.ui.session import Session
 from soleus.ui.single_instance import SingleInstance
 from soleus.ui.theme import ThemeSource
 
@@ -40,36 +36,20 @@ WEDNESDAY = "2026-11-18 10:00:00,Wednesday,1h,Wall sit on one leg,1,100,5,0,0,,,
 CHANGED = "The logbook was changed elsewhere; steps that no longer fit cannot be undone."
 
 
-class Desk:
+class Desk(OpenProgram):
     """The window on a logbook, with another program beside it."""
 
+    size = None
+
     def __init__(self, qtbot: QtBot, path: Path, preferences: Path, tab: str) -> None:
-        self.qtbot = qtbot
-        self.path = path
-        self.services: Services = open_logbook(path, clock=lambda: NOW)
-        remembered = Preferences(preferences)
-        remembered.tab = tab
-        self.window = MainWindow(remembered)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.session = Session(self.window, self.services, screens())
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the page in sight shows everything."""
-
-        def is_quiet() -> bool:
-            page = self.session.current_page()
-            return page is None or not page.busy()
-
-        self.qtbot.waitUntil(is_quiet)
+        self.tab = tab
+        super().__init__(qtbot, path, preferences)
 
     def beside(self, *arguments: object) -> str:
         """Run the command line on the same logbook while the window goes on, and return what it printed."""
         process = QProcess()
         process.start(sys.executable, ["-m", "soleus", "--logbook", str(self.path), *map(str, arguments)])
-        with self.qtbot.waitSignal(process.finished, timeout=20_000):
+        with self.bot.waitSignal(process.finished, timeout=20_000):
             pass
         assert process.exitCode() == 0, bytes(process.readAllStandardError().data()).decode()
         return bytes(process.readAllStandardOutput().data()).decode()
@@ -79,10 +59,6 @@ class Desk:
         self.window.came_to_front.emit()
         QApplication.processEvents()
         self.settle()
-
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(self.path)) as connection:
-            return connection.execute(statement).fetchall()
 
     def banners(self) -> list[str]:
         return [banner.text() for banner in self.session.banners.banners()]
@@ -94,12 +70,6 @@ class Desk:
         model = page.list.model
         found = [model.workout(row) for row in range(model.rowCount()) if not model.is_heading(row)]
         return [workout.day.isoformat() for workout in found if workout is not None]
-
-    def close(self) -> None:
-        self.settle()
-        self.window.close()
-        self.session.close()
-        self.window.deleteLater()
 
 
 @pytest.fixture
