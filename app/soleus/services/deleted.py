@@ -5,27 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import Any
 
-from soleus.domain.band import BandSet
-from soleus.domain.body import BodyWeight
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain
 from soleus.domain.errors import Conflict
-from soleus.domain.ports import Deleted, Kind, UnitOfWork
-from soleus.domain.routine import Routine
+from soleus.domain.ports import Deleted, UnitOfWork
 from soleus.domain.words import tr
-from soleus.domain.workout import Workout
 from soleus.services.clock import Clock
-from soleus.services.logbook import Logbook, Put, Touched, store_of
+from soleus.services.logbook import RESTORABLE, Logbook, Put, Touched, store_of
 
 KEPT_DAYS = 30
-
-_TYPES: dict[Kind, type[Any]] = {
-    Kind.WORKOUT: Workout,
-    Kind.ROUTINE: Routine,
-    Kind.PLANNED: PlannedWorkout,
-    Kind.BAND_SET: BandSet,
-    Kind.BODY_WEIGHT: BodyWeight,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +52,7 @@ class RecentlyDeleted:
 
     def thing(self, deleted: Deleted) -> Any:
         """Return the workout, routine, plan, band set or body weight itself; ReadingError where it is damaged."""
-        return from_plain(_TYPES[deleted.kind], deleted.document)
+        return from_plain(RESTORABLE[deleted.kind], deleted.document)
 
     def bring_back(self, deleted: Deleted) -> None:
         """Put a thing back as it was, under the id it had; raises Conflict where something stands there again."""

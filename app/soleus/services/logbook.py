@@ -1,16 +1,21 @@
 """The one road of every change: applied and committed first, then recorded for undo, then told to the screens."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from soleus.domain.band import BandSet
+from soleus.domain.body import BodyWeight
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import to_plain
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
+from soleus.domain.routine import Routine
 from soleus.domain.words import tr
+from soleus.domain.workout import Workout
 from soleus.services.clock import Clock, local_now
 
 if TYPE_CHECKING:
@@ -18,8 +23,14 @@ if TYPE_CHECKING:
 
 EDITS_KEPT = 200
 
-RESTORABLE = frozenset((Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BAND_SET, Kind.BODY_WEIGHT))
-"""The kinds of things that are kept for a while when they are deleted (exercises and trainees are archived)."""
+RESTORABLE: Mapping[Kind, type[Any]] = {
+    Kind.WORKOUT: Workout,
+    Kind.ROUTINE: Routine,
+    Kind.PLANNED: PlannedWorkout,
+    Kind.BAND_SET: BandSet,
+    Kind.BODY_WEIGHT: BodyWeight,
+}
+"""The things that are kept for a while when they are deleted (exercises and trainees are archived)."""
 
 
 def _changed() -> str:
