@@ -2687,14 +2687,6 @@
         <source>Say which column counts repetitions, seconds, a distance or a weight.</source>
         <translation>Sag, welche Spalte Wiederholungen, Sekunden, eine Strecke oder ein Gewicht zählt.</translation>
     </message>
-    <message>
-        <source>As it is read</source>
-        <translation type="vanished">Wie es gelesen wird</translation>
-    </message>
-    <message>
-        <source>Date: is the day or the month first?</source>
-        <translation type="vanished">Datum: Steht der Tag oder der Monat vorn?</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2837,10 +2829,6 @@
     <message>
         <source>a text size lies between 100 and 200</source>
         <translation>eine Textgröße liegt zwischen 100 und 200</translation>
-    </message>
-    <message>
-        <source>bring in exports of Strong or Hevy, or a logbook exported as JSON</source>
-        <translation type="vanished">Exporte von Strong oder Hevy oder ein als JSON exportiertes Logbuch hereinholen</translation>
     </message>
 </context>
 <context>
@@ -3361,14 +3349,6 @@
     <message>
         <source>{low} → {high} {unit} (+{percent} %)</source>
         <translation>{low} → {high} {unit} (+{percent} %)</translation>
-    </message>
-    <message>
-        <source>Tell what you own: the Library can show only what you can do, and weights step along what is there.</source>
-        <translation type="vanished">Sag, was du hast: Die Übungen zeigen dann auf Wunsch nur, was du machen kannst, und Gewichte steigen in deinen Schritten.</translation>
-    </message>
-    <message>
-        <source>band loop step wall bench machine Smith leg press rope</source>
-        <translation type="vanished">Band Loop Stufe Wand Bank Maschine Multipresse Beinpresse Seil</translation>
     </message>
 </context>
 <context>
@@ -4136,10 +4116,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
     </message>
-    <message>
-        <source>From Strong or Hevy. You see a preview first, and one undo takes it back.</source>
-        <translation type="vanished">Aus Strong oder Hevy. Du siehst zuerst eine Vorschau, und ein Rückgängig nimmt alles zurück.</translation>
-    </message>
 </context>
 <context>
     <name>Graphs</name>
@@ -4190,10 +4166,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Band</source>
         <translation>Band</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="vanished">km</translation>
     </message>
 </context>
 <context>
@@ -4716,14 +4688,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Workout</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>Distance, {unit}</source>
-        <translation type="vanished">Strecke, {unit}</translation>
-    </message>
-    <message>
-        <source>Kilometres</source>
-        <translation type="vanished">Kilometer</translation>
     </message>
 </context>
 <context>
@@ -5940,26 +5904,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Not taken: {columns}</source>
         <translation>Nicht genommen: {columns}</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n body weights</source>
-        <extracomment>and %n body weight</extracomment>
-        <translation type="vanished">
-            <numerusform>und %n Körpergewicht</numerusform>
-            <numerusform>und %n Körpergewichte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is {what}, not a text file such as the export of Strong or Hevy.</source>
-        <translation type="vanished">Das ist {what}, keine Textdatei wie der Export von Strong oder Hevy.</translation>
-    </message>
-    <message>
-        <source>This is not a text file; choose the CSV file that Strong or Hevy exported.</source>
-        <translation type="vanished">Das ist keine Textdatei; wähl die CSV-Datei, die Strong oder Hevy exportiert hat.</translation>
-    </message>
-    <message>
-        <source>Exports of Strong, Hevy and Soleus (*.csv *.json *.txt)</source>
-        <translation type="vanished">Exporte von Strong, Hevy und Soleus (*.csv *.json *.txt)</translation>
-    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6942,10 +6886,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source>Kilometres</source>
-        <translation type="vanished">Kilometer</translation>
     </message>
 </context>
 <context>
@@ -8427,10 +8367,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
-    <message>
-        <source>Makers advise against more than {stretch} % stretch.</source>
-        <translation type="vanished">Hersteller raten von mehr als {stretch} % Dehnung ab.</translation>
-    </message>
 </context>
 <context>
     <name>Plates</name>
@@ -8529,18 +8465,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{bar} of {weight}: {plates}</source>
         <translation>{bar} mit {weight}: {plates}</translation>
-    </message>
-    <message>
-        <source>You have told of no bars and plates yet: these are the usual ones.</source>
-        <translation type="vanished">Du hast noch keine Stangen und Scheiben genannt: Das sind die üblichen.</translation>
-    </message>
-    <message>
-        <source>You have told of no plates yet: these are the usual ones.</source>
-        <translation type="vanished">Du hast noch keine Scheiben genannt: Das sind die üblichen.</translation>
-    </message>
-    <message>
-        <source>You have told of no bars yet: these are the usual ones.</source>
-        <translation type="vanished">Du hast noch keine Stangen genannt: Das sind die üblichen.</translation>
     </message>
 </context>
 <context>
@@ -9434,34 +9358,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>This logbook lies in a folder of {service}, which copies files while they are written: that can spoil it. Save a copy in a folder of this computer only, open that one from now on, and choose the folder of {service} as second folder: backups are safe there.</source>
-        <translation type="vanished">Dieses Logbuch liegt in einem Ordner von {service}, der Dateien kopiert, während sie geschrieben werden: Das kann es verderben. Speichere eine Kopie in einem Ordner nur dieses Computers, öffne ab jetzt diese und wähl den Ordner von {service} als zweiten Ordner: Sicherungen sind dort gut aufgehoben.</translation>
-    </message>
-    <message>
-        <source>What was entered is lost with this window.</source>
-        <translation type="vanished">Was eingegeben wurde, geht mit diesem Fenster verloren.</translation>
-    </message>
-    <message>
-        <source>everything stays on your own disks</source>
-        <translation type="vanished">alles bleibt auf deinen eigenen Datenträgern</translation>
-    </message>
-    <message>
-        <source>the backup of {moment}</source>
-        <translation type="vanished">die Sicherung von {moment}</translation>
-    </message>
-    <message>
-        <source>what was there before</source>
-        <translation type="vanished">was vorher da war</translation>
-    </message>
-    <message>
-        <source>Looking at {name}</source>
-        <translation type="vanished">{name} wird angesehen</translation>
-    </message>
-    <message>
-        <source>Restoring {name}</source>
-        <translation type="vanished">{name} wird wiederhergestellt</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -9598,10 +9494,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Makers advise against more than 200 %.</source>
-        <translation type="vanished">Hersteller raten von mehr als 200 % ab.</translation>
     </message>
 </context>
 <context>
@@ -11217,14 +11109,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Band sets</source>
         <translation>Bandsätze</translation>
     </message>
-    <message>
-        <source>km</source>
-        <translation type="vanished">km</translation>
-    </message>
-    <message>
-        <source>A distance in km such as 2.5</source>
-        <translation type="vanished">Eine Strecke in km wie 2,5</translation>
-    </message>
 </context>
 <context>
     <name>WorkoutHeader</name>
@@ -11362,10 +11246,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Leave, and keep it for later</source>
         <translation>Verlassen und für später behalten</translation>
-    </message>
-    <message>
-        <source>Exercise in the strip above: the one beside it, open, take out</source>
-        <translation type="vanished">Übung in der Leiste oben: die daneben, öffnen, herausnehmen</translation>
     </message>
 </context>
 </TS>
