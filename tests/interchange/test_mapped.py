@@ -65,6 +65,14 @@ def test_a_german_spreadsheet_with_legs_and_bands_is_understood() -> None:
     }
 
 
+def test_a_few_notes_that_name_exercises_are_not_taken_for_them() -> None:
+    data = (REAL / "strong" / "strong_android_2020_headerless_semicolon.csv").read_bytes()
+    _, columns, log = _guessed(data)
+    assert _roles(columns)[:7] == ["date:ymd", "workout", "exercise", "set", "weight", "weight-unit", "reps"]
+    assert len(log.exercises) > 40
+    assert log.set_count > 500
+
+
 def test_a_row_may_stand_for_several_sets() -> None:
     grid, columns, log = _guessed((OWN / "other-en-several-sets-a-row.csv").read_bytes())
     assert _roles(columns) == ["date:mdy", "exercise", "count", "reps", "weight", "note"]

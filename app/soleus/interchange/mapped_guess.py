@@ -165,7 +165,7 @@ class _Guessing:
         """Tell the names of exercises, the names of workouts and notes apart."""
         texts = [place for place in sorted(self._open) if self._is_text(place)]
         if self._place(Role.EXERCISE) is None and texts:
-            best = max(texts, key=lambda place: (self._lifts(place), len(set(self._samples[place]))))
+            best = max(texts, key=self._likeness_of_exercises)
             if self._grid.has_header is False or self._lifts(best) > 0.2:
                 self._take(best, Meaning(Role.EXERCISE))
                 texts.remove(best)
@@ -241,6 +241,10 @@ class _Guessing:
         """Return how many words that name exercises stand in a field, on average."""
         sample = self._samples[place]
         return sum(len(_LIFTS & words_of(text)) for text in sample if len(text) < 80) / max(1, len(sample))
+
+    def _likeness_of_exercises(self, place: int) -> tuple[float, int]:
+        """Return how much a column looks like names of exercises, which every row has: a few notes name them, too."""
+        return self._lifts(place) * self._filled(place), len(set(self._samples[place]))
 
     def _is_one_a_day(self, place: int) -> bool:
         date = self._place(Role.DATE)
