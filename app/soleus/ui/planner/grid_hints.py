@@ -28,6 +28,7 @@ INSET = 38
 """Where the words begin: below the words beside the side mark."""
 EDGE = 16
 LINE = 28
+REASON = 20
 CAP = "↵"
 
 
@@ -153,9 +154,9 @@ def lay_out(hint: Hint, width: float, theme: Theme) -> HintLayout:
         y = _lay_out_head(laid, hint, QRectF(left, y, room, theme.px(LINE)), theme)
     for why in hint.whys:
         mark = theme.px(20) if why.side is not None else 0
-        paragraph = _paragraph(why, room - mark, theme)
+        paragraph, height = _paragraph(why, room - mark, theme)
         laid.reasons.append((QPointF(left + mark, y), paragraph, why.side))
-        y += paragraph.boundingRect().height()
+        y += height
     laid.height = round(y) + theme.px(8)
     return laid
 
@@ -196,9 +197,10 @@ def _button_width(hint: Hint, theme: Theme) -> int:
     return theme.text_width(hint.button, weight=500) + theme.px(24) + cap
 
 
-def _paragraph(why: Why, width: float, theme: Theme) -> QTextLayout:
-    """Return a reason with its source underlined by dots, in lines of a width."""
-    text = f"{why.words}\N{NO-BREAK SPACE}· {why.source}" if why.source else why.words
+def _paragraph(why: Why, width: float, theme: Theme) -> tuple[QTextLayout, float]:
+    """Return a reason with its source underlined by dots, in lines of a width, and how high they are together."""
+    words = why.words.replace(" %", "\N{NO-BREAK SPACE}%")
+    text = f"{words}\N{NO-BREAK SPACE}· {why.source}" if why.source else words
     layout = QTextLayout(text, theme.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -214,10 +216,11 @@ def _paragraph(why: Why, width: float, theme: Theme) -> QTextLayout:
     height = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 40.0))
-        line.setPosition(QPointF(0, height))
-        height += max(line.height(), theme.px(20))
+        step = max(line.height(), float(theme.px(REASON)))
+        line.setPosition(QPointF(0, height + (step - line.height()) / 2))
+        height += step
     layout.endLayout()
-    return layout
+    return layout, height
 
 
 def plane_of(kind: HintKind) -> str:
@@ -242,7 +245,7 @@ def paint_hint(
     size = theme.px(14)
     for place, paragraph, side in laid.reasons:
         if side is not None:
-            mark = QRectF(box.x() + theme.px(INSET), at.y() + place.y() + theme.px(3), size, size)
+            mark = QRectF(box.x() + theme.px(INSET), at.y() + place.y() + (theme.px(REASON) - size) / 2, size, size)
             paint_side(painter, mark, side, theme)
         painter.save()
         painter.setPen(ink)
