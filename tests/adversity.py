@@ -60,7 +60,10 @@ def rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
 
 @contextmanager
 def no_more_room(size: int) -> Iterator[None]:
-    """Let no file grow beyond `size` bytes, as on a disk that is full: needs no rights and no disk of its own."""
+    """Let no file grow beyond `size` bytes, as on a disk that is full: needs no rights and no disk of its own.
+
+    The driver meets EFBIG instead of ENOSPC; `max_page_count` gives SQLite's own answer to a full disk elsewhere.
+    """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))

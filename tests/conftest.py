@@ -5,7 +5,7 @@ Qt's own warnings fail a test through pytest-qt (`qt_log_level_fail` in pyprojec
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from soleus.bootstrap import open_logbook
+from soleus.cli import main
 from soleus.paths import Paths
 from soleus.services.composition import Services
 
@@ -35,6 +36,9 @@ hypothesis.settings.load_profile("soleus")
 
 # Dates and numbers read the same on every machine.
 QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+Run = Callable[..., tuple[int, str, str]]
+"""What the fixture `run` gives."""
 
 NOW = datetime(2026, 11, 20, 18, 15, tzinfo=timezone(timedelta(hours=1)))
 """What the clock of the services says in tests: a Friday."""
@@ -83,3 +87,18 @@ def services(logbook_path: Path) -> Iterator[Services]:
     opened = open_logbook(logbook_path, clock=lambda: NOW)
     yield opened
     opened.logbook.close()
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in this process; return its exit status and what it printed to both streams."""
+
+    def go(*arguments: object) -> tuple[int, str, str]:
+        try:
+            status = main([str(argument) for argument in arguments])
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return go

@@ -2,22 +2,22 @@
 
 import json
 import os
-import resource
 import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from datetime import time as clock_time
 from pathlib import Path
 from typing import Any
 
+import adversity
 import pytest
+from adversity import as_nobody, no_more_room, rows
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 
@@ -45,7 +45,6 @@ FIXTURES = Path(__file__).parent / "fixtures" / "interchange"
 HEVY = FIXTURES / "hevy-de-months.csv"
 PRESS = "band-plantarflexion"
 DAY = date(2026, 11, 20)
-NOBODY = 65534
 HEADER = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
 
 Refused = Callable[..., str]
@@ -66,50 +65,11 @@ def refused(capsys: pytest.CaptureFixture[str]) -> Refused:
     return run
 
 
-@contextmanager
-def no_more_room(size: int) -> Iterator[None]:
-    """Let no file grow beyond `size` bytes, as on a disk that is full: needs no rights and no disk of its own.
-
-    The driver meets EFBIG instead of ENOSPC; `max_page_count` gives SQLite's own answer to a full disk elsewhere.
-    """
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Be a user without rights for a while; who is not root has none on a file of mode 0 anyway."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.setegid(NOBODY)
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        os.setegid(0)
-
-
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that every user may look into; tmp_path lies in one of its owner's alone."""
-    with tempfile.TemporaryDirectory(prefix="soleus-open-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
+    """A folder that every user may look into."""
+    with adversity.open_folder() as folder:
         yield folder
-        folder.chmod(0o755)
-
-
-def rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(statement).fetchall()
 
 
 def is_whole(path: Path) -> bool:

@@ -6,38 +6,21 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Run
 
 from soleus import __version__
-from soleus.cli import main, with_file_named
+from soleus.cli import with_file_named
 from soleus.ui.display import display_missing
 
 FIXTURES = Path(__file__).parent / "fixtures" / "interchange"
 NO_UNIT, BROKEN = FIXTURES / "strong-s3-no-unit.csv", FIXTURES / "strong-s5-broken-rows.csv"
 HEVY = FIXTURES / "hevy-de-months.csv"
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the program in this process; return its exit status and what it printed to both streams."""
-
-    def go(*arguments: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return go
 
 
 def program(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:

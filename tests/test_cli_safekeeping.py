@@ -2,32 +2,14 @@
 
 import sqlite3
 import stat
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from adversity import SCHEMAS, demo, held_at_rest, held_in, put, rows
+from conftest import Run
 
-from soleus.cli import main
 from soleus.paths import Paths
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in this process; return its exit status and what it printed to both streams."""
-
-    def go(*arguments: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return go
 
 
 @pytest.fixture

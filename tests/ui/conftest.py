@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from soleus.domain.words import ENGLISH, speak
+from soleus.ui.language import apply
+from soleus.ui.text import write_numbers_as
 from soleus.ui.theme import ThemeSource, theme_source
 from soleus.ui.widgets.focus_ring import FocusRing
 
@@ -43,3 +46,14 @@ def shown(qtbot: QtBot, dressed: ThemeSource) -> Callable[[QWidget], None]:
             widget.activateWindow()
 
     return show
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """English words and numbers after the test, whatever it chose."""
+    before = QLocale()
+    yield
+    apply("en_GB")
+    speak(ENGLISH)
+    write_numbers_as(None)
+    QLocale.setDefault(before)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from conftest import NOW
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +18,6 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure
 from soleus.domain.routine import Routine
 from soleus.domain.shorthand import parse_set
-from soleus.domain.words import ENGLISH, speak
 from soleus.domain.workout import Side
 from soleus.services.composition import Services
 from soleus.ui.first_start import FirstStart
@@ -29,18 +27,10 @@ from soleus.ui.places import ShowDay, ShowGraphs, StartEmpty
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
-from soleus.ui.text import day_name, day_range, number, number_from, write_numbers_as
+from soleus.ui.text import day_name, day_range, number, number_from
 from soleus.ui.theme import ThemeSource
 
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    before = QLocale()
-    yield
-    apply("en_GB")
-    speak(ENGLISH)
-    write_numbers_as(None)
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.fixture

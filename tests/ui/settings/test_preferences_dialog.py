@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.units import WeightUnit
-from soleus.domain.words import ENGLISH, speak
 from soleus.services.choices import EFFORT_SCALE, WEEK_START, WEIGHT_UNIT, WeekStart
 from soleus.services.composition import Services
-from soleus.ui.language import apply
 from soleus.ui.main_window import MainWindow
 from soleus.ui.places import ShowPreferences
 from soleus.ui.preferences import Preferences
@@ -23,20 +21,11 @@ from soleus.ui.settings.dialog import PreferencesDialog
 from soleus.ui.settings.number_row import LevelRow, PainRow
 from soleus.ui.settings.sound import SoundsView
 from soleus.ui.settings.training import TrainingView
-from soleus.ui.text import write_numbers_as
 from soleus.ui.theme import ThemeSource
 from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.bands import BandSwatch
 
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    before = QLocale()
-    yield
-    apply("en_GB")
-    speak(ENGLISH)
-    write_numbers_as(None)
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The page on which the columns of an unknown table are said: keyboard, counts, room for its words."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from interchange.samples import OWN
@@ -21,28 +20,6 @@ Key = Qt.Key
 AMBIGUOUS = (
     b"When,What,Hits,Load\n3/4/2026,Seated calf raise,12,20\n3/4/2026,Seated calf raise,11,20\n5/4/2026,Toe raise,15,\n"
 )
-
-
-@pytest.fixture
-def window(qtbot: QtBot, dressed: ThemeSource) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def bring(qtbot: QtBot, services: Services, window: QWidget, tmp_path: Path) -> Callable[[bytes], ImportDialog]:
-    def open_dialog(data: bytes) -> ImportDialog:
-        path = tmp_path / "table.csv"
-        path.write_bytes(data)
-        dialog = ImportDialog(services, [path], window)
-        dialog.open()
-        qtbot.waitUntil(lambda: not dialog.is_busy(), timeout=20_000)
-        return dialog
-
-    return open_dialog
 
 
 def page_of(dialog: ImportDialog) -> ColumnPage:

@@ -1,11 +1,9 @@
 """The dialogs have room for their words, in both themes, at 100 and 200 % text."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from soleus.services.composition import Services
 from soleus.ui.theme import ThemeSource
@@ -16,28 +14,6 @@ from soleus.ui.transfer.pictures import sample
 from soleus.ui.widgets.labels import ElidedLabel
 
 LOOKS = [("light", 1.0), ("dark", 1.25), ("light", 2.0), ("dark", 2.0)]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, dressed: ThemeSource) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def bring(qtbot: QtBot, services: Services, window: QWidget, tmp_path: Path) -> Callable[[str], ImportDialog]:
-    def open_dialog(content: str) -> ImportDialog:
-        path = tmp_path / "strong.csv"
-        path.write_text(content, encoding="utf-8")
-        dialog = ImportDialog(services, [path], window)
-        dialog.open()
-        qtbot.waitUntil(lambda: not dialog.is_busy(), timeout=20_000)
-        return dialog
-
-    return open_dialog
 
 
 def words_without_room(root: QWidget) -> Iterator[str]:
@@ -59,11 +35,11 @@ def words_without_room(root: QWidget) -> Iterator[str]:
 
 @pytest.mark.parametrize(("mode", "scale"), LOOKS)
 def test_the_preview_has_room_within_the_window(
-    dressed: ThemeSource, window: QWidget, bring: Callable[[str], ImportDialog], mode: str, scale: float
+    dressed: ThemeSource, window: QWidget, bring: Callable[[bytes], ImportDialog], mode: str, scale: float
 ) -> None:
     dressed.set_choice(mode)  # type: ignore[arg-type]
     dressed.set_scale(scale)
-    dialog = bring(sample())
+    dialog = bring(sample().encode())
     preview = dialog.preview
     assert preview is not None
     for tab in range(3):
@@ -84,13 +60,13 @@ def test_an_error_and_the_export_have_room(
     services: Services,
     dressed: ThemeSource,
     window: QWidget,
-    bring: Callable[[str], ImportDialog],
+    bring: Callable[[bytes], ImportDialog],
     mode: str,
     scale: float,
 ) -> None:
     dressed.set_choice(mode)  # type: ignore[arg-type]
     dressed.set_scale(scale)
-    refused = bring("a table of nobody's, of many columns," * 20 + "\n1,2,3\n")
+    refused = bring(b"a table of nobody's, of many columns," * 20 + b"\n1,2,3\n")
     assert list(words_without_room(refused)) == []
     refused.reject()
     export = ExportDialog(services, window)
@@ -104,8 +80,8 @@ def test_an_error_and_the_export_have_room(
     export.reject()
 
 
-def test_a_change_of_the_text_size_is_followed(dressed: ThemeSource, bring: Callable[[str], ImportDialog]) -> None:
-    dialog = bring(sample())
+def test_a_change_of_the_text_size_is_followed(dressed: ThemeSource, bring: Callable[[bytes], ImportDialog]) -> None:
+    dialog = bring(sample().encode())
     preview = dialog.preview
     assert preview is not None
     before = preview.exercises.rowHeight(0)
