@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from soleus.bootstrap import open_logbook
+from soleus.paths import Paths
 from soleus.ui.application import dress, make_application
 from soleus.ui.history.graph_pane import GraphPane
 from soleus.ui.preferences import Preferences
@@ -28,7 +29,7 @@ def graph_results(logbook: Path, home: Path, exercise_keys: tuple[str, ...], run
     application = make_application()
     assert isinstance(application, QApplication)
     dress(application, Preferences(home / "bench.ini"))
-    services = open_logbook(logbook)
+    services = open_logbook(logbook, paths=Paths.below(home))
     pane = GraphPane(services)
     pane.resize(824, 688)
     pane.show()

@@ -16,6 +16,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.load import Load
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Side, SideSet
+from soleus.paths import Paths
 from soleus.services.composition import Services
 
 FRAME_MS = 16
@@ -33,7 +34,7 @@ def _durable(path: Path) -> sqlite3.Connection:
 def logging_result(large: Path, folder: Path, runs: int) -> Result:
     """Return the time of logging a set in a large logbook, until it is on disk."""
     raw = _durable(folder / "raw.db")
-    services = open_logbook(large)
+    services = open_logbook(large, paths=Paths.below(folder))
     running = services.workouts.unfinished()
     if running is not None:
         services.workouts.delete(running.id)
@@ -87,7 +88,7 @@ def import_result(folder: Path, rows: int, runs: int) -> Iterator[Result]:
     _export(export, rows)
     pairs = []
     for n in range(runs):
-        services = open_logbook(folder / f"import-{n}.soleus")
+        services = open_logbook(folder / f"import-{n}.soleus", paths=Paths.below(folder))
 
         ours = timed(lambda services=services: _import(services, export))
         pairs.append((ours, timed(lambda n=n: _yardstick(export, folder / f"raw-{n}.db"))))

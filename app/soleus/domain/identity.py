@@ -7,6 +7,7 @@ from itertools import count
 
 _EPOCH_MS = 1_577_836_800_000  # 2020-01-01T00:00:00Z
 _SEQUENCE_BITS = 22
+_SEQUENCE_MASK = (1 << _SEQUENCE_BITS) - 1
 _sequence = count(int.from_bytes(os.urandom(3), "big"))
 
 
@@ -16,7 +17,9 @@ def new_id() -> int:
     Ids made later are larger to the millisecond, so that rows written together lie together on disk.
     """
     milliseconds = time.time_ns() // 1_000_000 - _EPOCH_MS
-    return (max(milliseconds, 1) << _SEQUENCE_BITS) | (next(_sequence) % (1 << _SEQUENCE_BITS))
+    if milliseconds < 1:
+        milliseconds = 1
+    return (milliseconds << _SEQUENCE_BITS) | (next(_sequence) & _SEQUENCE_MASK)
 
 
 def made_on(id: int) -> date:

@@ -364,7 +364,9 @@ def insert_many(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
         connection.execute(insert(table), named)
         return
     for name in filled:
-        convert = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        kind = table.c[name].type
+        # A driver takes True and False as they are; what SQLAlchemy does with each is to check it.
+        convert = None if kind.python_type is bool else kind.dialect_impl(dialect).bind_processor(dialect)
         if convert is not None:
             filled[name] = tuple(map(convert, filled[name]))
     ordered = [filled[name] for name in compiled.positiontup]
