@@ -43,7 +43,7 @@ class StartReport:
         self.first_paint_ms = process_age_ms()
 
     def filled(self) -> None:
-        """The first tab shows what it has to show."""
+        """The first tab is painted with what it is opened for (see `Page.filled`); what stands beside may follow."""
         self.first_tab_ms = process_age_ms()
 
     def lines(self) -> str:

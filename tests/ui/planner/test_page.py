@@ -27,6 +27,7 @@ from soleus.ui.places import AddToPlan, ShowDay
 from soleus.ui.planner.band_popup import BandPopup
 from soleus.ui.planner.exercise_picker import ExercisePicker, found
 from soleus.ui.planner.page import PlannerPage
+from soleus.ui.planner.prescription_pane import PrescriptionPane
 from soleus.ui.theme import ThemeSource
 from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.bands import BandPicker
@@ -367,3 +368,27 @@ def test_a_new_day_begins_at_midnight(
     assert page.week.row(FRIDAY).cards[0].face.state == "missed"  # type: ignore[union-attr]
     page.hide()
     services.logbook.close()
+
+
+def test_the_week_is_in_sight_before_the_grid_beside_it_is_built(
+    filled: Services, dressed: ThemeSource, qtbot: QtBot
+) -> None:
+    page = PlannerPage(filled)
+    qtbot.addWidget(page)
+    page.resize(1280, 724)
+    page.refresh()
+    assert page.filled()
+    assert [card.face.title for card in page.week.row(FRIDAY).cards] == ["Band ladder"]
+    assert page.findChild(PrescriptionPane) is None
+    page.show()
+    assert page.busy()
+    page.hide()
+    QApplication.processEvents()
+    # Nothing is asked for what is out of sight again: its logbook may be closed.
+    assert page.findChild(PrescriptionPane) is None
+    page.show()
+    qtbot.waitUntil(lambda: not page.busy())
+    pane = page.findChild(PrescriptionPane)
+    assert pane is page.pane
+    assert pane.title.text() == "Band ladder"
+    assert pane.size() == page.splitter.widget(1).size()
