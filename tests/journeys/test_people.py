@@ -1,6 +1,7 @@
 """Two trainees in one logbook, one weighed in the middle of a workout; by keyboard and mouse, checked in the file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,10 @@ def test_a_trainee_tells_who_they_are_and_begins_with_the_weak_leg(program: Open
     course = page.conductor.course  # type: ignore[attr-defined]
     assert course.active is Side.RIGHT
     assert [turn.side for _, turn in course.coming(3)] == [Side.LEFT, Side.RIGHT, Side.LEFT]
+    program.services.people.change(replace(program.services.people.shown(), injured_first=False))
+    program.settle()
+    assert course.active is Side.RIGHT, "what is being entered stays"
+    assert [turn.side for _, turn in course.coming(3)] == [Side.LEFT, Side.LEFT, Side.RIGHT]
 
 
 def test_another_trainee_has_everything_of_their_own(program: OpenProgram) -> None:

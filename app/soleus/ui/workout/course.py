@@ -25,6 +25,7 @@ from soleus.domain.session import (
 )
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import WeightUnit
+from soleus.domain.words import tr
 from soleus.domain.workout import EffortScale, Entry, SetKind, Side, SideSet, Workout
 from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
@@ -243,7 +244,7 @@ class Course:
         """Store what the inputs of the side in turn hold; returns when it is on disk. Raises SoleusError."""
         row = self.draft(self.active)
         if row.amount(self.measure) is None:
-            raise SoleusError("Say how much was done first.")
+            raise SoleusError(tr("Workout", "Say how much was done first."))
         if self.editing is not None:
             self._services.workouts.change_set(self.workout.id, self._entry_id, row)
             self.editing = None
@@ -259,9 +260,10 @@ class Course:
         """Read the workout anew; raises NotFound where it is no longer there, or no longer unfinished."""
         workout = self._services.workouts.get(self.workout.id)
         if workout.finished:
-            raise NotFound("This workout is finished.")
+            raise NotFound(tr("Workout", "This workout is finished."))
         before = {entry.id: entry for entry in self.workout.entries}
         self.workout = workout
+        self._first_side = self._services.people.shown().first_side
         self._drafts = {key: row for key, row in self._drafts.items() if self._still_fits(key, row, before.get(key[0]))}
         if workout.entries and self._entry_id not in {entry.id for entry in workout.entries}:
             first = next((entry for entry in workout.entries if self._due(entry)), workout.entries[0])

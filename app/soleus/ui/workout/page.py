@@ -37,7 +37,7 @@ _C = "Workout"
 class WorkoutPage(Page):
     """Shows one of three: what a past workout was made of, the workout that runs, or what a finished one came to."""
 
-    CONCERNS = (Kind.WORKOUT, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT)
+    CONCERNS = (Kind.WORKOUT, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT, Kind.TRAINEE)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
