@@ -16,7 +16,7 @@ VALUE = Qt.ItemDataRole.UserRole
 """The role of what a row stands for."""
 
 
-class Choices(Protocol):
+class FilteredRows(Protocol):
     """A model whose rows can be filtered by words; `best` is the row that is meant by them, or without any."""
 
     def search(self, text: str) -> None:
@@ -63,7 +63,7 @@ class ListPopup(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
 
-    def set_choices(self, choices: Choices) -> None:
+    def set_choices(self, choices: FilteredRows) -> None:
         """Offer the rows of a model, which stays the popup's."""
         assert isinstance(choices, QAbstractItemModel)
         self._choices = choices
