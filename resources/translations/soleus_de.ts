@@ -4845,6 +4845,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Das ist eine JSON-Datei, aber kein Logbuch von Soleus.</translation>
     </message>
     <message>
+        <source>This is a whole logbook of Soleus: choose “Restore from a file…” in the File menu for it.</source>
+        <translation>Das ist ein ganzes Logbuch von Soleus: Wähl dafür im Menü Datei „Aus Datei wiederherstellen…“.</translation>
+    </message>
+    <message>
         <source>This is a database of another program.</source>
         <translation>Das ist die Datenbank eines anderen Programms.</translation>
     </message>

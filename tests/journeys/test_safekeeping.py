@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import make_demo, options_for, safekeeping_of
-from soleus.domain.errors import Astray
+from soleus.domain.errors import Astray, ReadingError
 from soleus.domain.keeping import Reason
+from soleus.interchange.formats import read
 from soleus.paths import Paths
 from soleus.services.composition import Services
 from soleus.ui.first_start import FirstStart
@@ -200,6 +201,19 @@ def test_a_logbook_whose_file_was_deleted_comes_back_from_the_first_start(
     assert desk.rows("SELECT count(*) FROM sets") == [(120,)]
     assert not [one for one in desk.window.findChildren(FirstStart) if one.isVisible()]
     desk.close()
+
+
+def test_a_logbook_brought_along_is_restored_by_way_of_import_too(desk: Desk, tmp_path: Path) -> None:
+    brought = tmp_path / "moved.soleus"
+    put(brought, demo(60))
+    desk.window.actions_.bring.trigger()
+    desk.choose_file("importFiles", brought)
+    dialog = desk.dialog(RestoreDialog)
+    assert "moved.soleus" in texts(dialog)
+    desk.press("restoreConfirm", dialog)
+    assert desk.rows("SELECT count(*) FROM sets") == [(60,)]
+    with pytest.raises(ReadingError, match="Restore from a file"):
+        read(brought.read_bytes())
 
 
 def test_a_restore_that_is_stopped_leaves_everything_with_its_undo(desk: Desk) -> None:

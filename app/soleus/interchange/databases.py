@@ -8,6 +8,8 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.words import tr
 
 MAGIC = b"SQLite format 3\0"
+OUR_MARK = b"P\x1e\x05\x01"
+"""The application id of a whole logbook of Soleus, in its bytes 68 to 71."""
 MOST_ROWS = 500_000
 """Of one table; some lifetimes of training. A file can be forged to give the same rows over and over."""
 

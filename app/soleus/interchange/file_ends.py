@@ -2,3 +2,6 @@
 
 FILE_ENDS = (".csv", ".tsv", ".txt", ".json", ".fitnotes", ".fit", ".db", ".sqlite", ".gz", ".zip")
 """Of tables, logbooks, databases and packed files; in small letters."""
+
+LOGBOOK_END = ".soleus"
+"""Of a whole logbook, which is not imported but restored."""

@@ -31,7 +31,7 @@ from soleus.interchange import (
     stronglifts,
     stronglifts_old,
 )
-from soleus.interchange.databases import is_database
+from soleus.interchange.databases import OUR_MARK, is_database
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.reading import NoText, Table, folded
 from soleus.interchange.spelling import shortened
@@ -159,6 +159,10 @@ def read(data: bytes) -> ParsedLog:
         if one.fits(data):
             return one.read(data)
     if is_database(data):
+        if data[68:72] == OUR_MARK:
+            raise ReadingError(
+                tr(_C, "This is a whole logbook of Soleus: choose “Restore from a file…” in the File menu for it.")
+            )
         raise ReadingError(_and_reads(tr(_C, "This is a database of another program.")))
     try:
         table = Table(data)

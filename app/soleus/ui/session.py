@@ -313,7 +313,7 @@ class Session(QObject):
         """See what files would bring."""
         from soleus.ui.transfer import import_file
 
-        import_file(self.window, self.services, paths, self.offer_undo)
+        import_file(self.window, self.services, paths, self.offer_undo, lambda path: self.safekeeping.take(path))
 
     def export_file(self) -> None:
         """Choose where and how the logbook is written out."""

@@ -105,6 +105,10 @@ class SafekeepingInWindow(QObject):
             parent, tr(_C, "Restore from a file"), lambda path: self.ask_to_restore(path, path.name, parent), folder
         )
 
+    def take(self, path: Path) -> RestoreDialog:
+        """Show what a logbook's file that was chosen or dropped holds, and restore it if the user wants that."""
+        return self.ask_to_restore(path, path.name, self._session.window)
+
     def restore_backup(self, backup: Backup, over: QWidget | None = None) -> RestoreDialog:
         """Show what a backup holds, and restore it if the user wants that."""
         moment = moment_text(backup.stamp.moment, self._session.services.safekeeping.now())

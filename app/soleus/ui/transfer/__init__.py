@@ -10,13 +10,24 @@ from soleus.ui.widgets.banner import Banner
 
 
 def import_file(
-    window: QWidget, services: Services, paths: Sequence[Path], offer_undo: Callable[[str], object]
+    window: QWidget,
+    services: Services,
+    paths: Sequence[Path],
+    offer_undo: Callable[[str], object],
+    restore: Callable[[Path], object],
 ) -> None:
-    """Show what files would bring, and store it if the user wants it; asks for the files where none are named."""
+    """Show what files would bring, and store it if the user wants it; asks for the files where none are named.
+
+    A whole logbook, as it is brought along from another computer, is handed to `restore`.
+    """
+    from soleus.interchange.file_ends import LOGBOOK_END
     from soleus.ui.transfer.choosing import ask_for_files
     from soleus.ui.transfer.import_dialog import ImportDialog
 
     def show(chosen: Sequence[Path]) -> None:
+        if len(chosen) == 1 and chosen[0].suffix.lower() == LOGBOOK_END:
+            restore(chosen[0])
+            return
         dialog = ImportDialog(services, chosen, window)
         dialog.undo_offered.connect(offer_undo)
         dialog.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from soleus.interchange.file_ends import FILE_ENDS
+from soleus.interchange.file_ends import FILE_ENDS, LOGBOOK_END
 from soleus.ui.text import tr
 
 
@@ -50,7 +50,7 @@ def usual_folder() -> Path:
 
 
 def _patterns() -> str:
-    return " ".join("*" + end for end in FILE_ENDS)
+    return " ".join("*" + end for end in (*FILE_ENDS, LOGBOOK_END))
 
 
 def _dialog(parent: QWidget, title: str, name: str) -> QFileDialog:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from soleus.interchange.file_ends import FILE_ENDS
+from soleus.interchange.file_ends import FILE_ENDS, LOGBOOK_END
 
 
 class FileDrop(QObject):
@@ -42,5 +42,5 @@ class FileDrop(QObject):
 def files_of(mime: QMimeData) -> list[Path]:
     """Return the local files of a drag that can be imports, by the ends of their names; none where others are in it."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    good = len(paths) == len(mime.urls()) and all(path.suffix.lower() in FILE_ENDS for path in paths)
+    good = len(paths) == len(mime.urls()) and all(path.suffix.lower() in (*FILE_ENDS, LOGBOOK_END) for path in paths)
     return paths if good else []
