@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody compares or prints two constants of this many fields, and making how would cost each start a millisecond.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Tokens:
     """Colours of a theme as #rrggbb (or "transparent"), measures in device-independent pixels."""
 
