@@ -4029,8 +4029,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Bring deinen Verlauf mit</translation>
     </message>
     <message>
-        <source>From Strong, Hevy, FitNotes and others. You see a preview first, and one undo takes it back.</source>
-        <translation>Aus Strong, Hevy, FitNotes und anderen. Du siehst zuerst eine Vorschau, und ein Rückgängig nimmt alles zurück.</translation>
+        <source>From Strong, Hevy, FitNotes and others, with a preview first and one undo; or your logbook from another computer.</source>
+        <translation>Aus Strong, Hevy, FitNotes und anderen, mit Vorschau und einem Rückgängig; oder dein Logbuch von einem anderen Computer.</translation>
     </message>
     <message>
         <source>Import a file</source>

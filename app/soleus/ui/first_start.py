@@ -77,7 +77,8 @@ class FirstStart(QScrollArea):
                 tr("FirstStart", "Bring your history"),
                 tr(
                     "FirstStart",
-                    "From Strong, Hevy, FitNotes and others. You see a preview first, and one undo takes it back.",
+                    "From Strong, Hevy, FitNotes and others, with a preview first and one undo; "
+                    "or your logbook from another computer.",
                 ),
                 tr("FirstStart", "Import a file"),
                 ImportFile(),
