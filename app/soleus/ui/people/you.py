@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.errors import SoleusError
@@ -20,6 +21,7 @@ from soleus.ui.people.weight_list import WeightListModel, WeightListView
 from soleus.ui.settings.rows import InLine, SettingRow, ruled
 from soleus.ui.settings.settings_page import SearchRow, SettingsPage, SettingsView
 from soleus.ui.text import side_name, tr, weight_text
+from soleus.ui.theme import theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.day_field import DayField
 from soleus.ui.widgets.fields import NumberField, field_error
@@ -249,7 +251,16 @@ class YouView(SettingsView):
     def _on_add(self) -> None:
         # Set, not cleared: Ctrl+Z then takes the trainee back, not the emptying of the field.
         add = partial(self.services.people.add, Trainee(self.new_name.text()))
-        self._people_do(add, partial(self.new_name.setText, ""))
+        self._people_do(add, self._make_way_for_another)
+
+    def _make_way_for_another(self) -> None:
+        self.new_name.setText("")
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            # The row that came in has pushed the field down; it has its new place a turn later.
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self.new_name, 0, theme_of(self).px(24)))
 
     def _on_show(self, trainee_id: int) -> None:
         self._people_do(lambda: self.services.people.show(trainee_id))
