@@ -104,6 +104,8 @@ def test_another_trainee_has_everything_of_their_own(program: OpenProgram) -> No
     bob = next(one for one in program.services.people.all() if one.name == "Bob")
     you.click(you.view.findChild(Button, f"show-{bob.id}"))
     assert "not finished" in you.view.people_problem.text()
+    program.settle()
+    assert not you.view.people_problem.visibleRegion().isEmpty()
     program.services.workouts.finish(unfinished.id)
     you.click(you.view.findChild(Button, f"show-{bob.id}"))
     assert program.services.people.shown().name == "Bob"

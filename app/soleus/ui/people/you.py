@@ -255,12 +255,15 @@ class YouView(SettingsView):
 
     def _make_way_for_another(self) -> None:
         self.new_name.setText("")
+        self._bring_into_sight(self.new_name)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to a widget that a row above has pushed down, or that came in; it has its new place a turn later."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            # The row that came in has pushed the field down; it has its new place a turn later.
-            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self.new_name, 0, theme_of(self).px(24)))
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(widget, 0, theme_of(self).px(24)))
 
     def _on_show(self, trainee_id: int) -> None:
         self._people_do(lambda: self.services.people.show(trainee_id))
@@ -275,6 +278,7 @@ class YouView(SettingsView):
         except SoleusError as error:
             self.people_problem.setText(str(error))
             self.people_problem.show()
+            self._bring_into_sight(self.people_problem)
             return
         self.people_problem.hide()
         then()
