@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from soleus.services.composition import Services
 from soleus.ui.planner.subject import Subject
+from soleus.ui.startup import plain_imports
 from soleus.ui.widgets.layout import spaced
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class PanePlace(QFrame):
         return self._due.isActive() or (self._pane is not None and self._pane.busy())
 
     def _build(self) -> None:
-        from soleus.ui.planner.prescription_pane import PrescriptionPane
+        with plain_imports():
+            from soleus.ui.planner.prescription_pane import PrescriptionPane
 
         self._due.stop()
         self._pane = PrescriptionPane(self._services, self)
