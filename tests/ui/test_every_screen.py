@@ -2,17 +2,14 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from ui.legibility import cramped, pale
+from ui.whole_window import make_quarter, window_over
 
-from soleus.bootstrap import make_demo, open_logbook
-from soleus.ui.application import open_session
 from soleus.ui.main_window import MainWindow
-from soleus.ui.preferences import Preferences
 from soleus.ui.snapshot import page_views, settle, window_views
 from soleus.ui.theme import Mode, ThemeSource
 
@@ -20,21 +17,15 @@ from soleus.ui.theme import Mode, ThemeSource
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.soleus"
-    make_demo(path, 600, 0.25, date.today(), seed=7)
+    make_quarter(path)
     return path
 
 
 @pytest.fixture
 def window(qtbot: QtBot, dressed: ThemeSource, demo: Path, tmp_path: Path) -> Iterator[MainWindow]:
     shutil.copy(demo, tmp_path / "logbook.soleus")
-    made = MainWindow(Preferences(tmp_path / "preferences.ini"))
-    qtbot.addWidget(made)
-    made.show()
-    open_session(made, open_logbook(tmp_path / "logbook.soleus"))
-    yield made
-    made.close()
-    if made.session is not None:
-        made.session.close()
+    with window_over(qtbot, tmp_path / "logbook.soleus") as made:
+        yield made
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100", "200"])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,15 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderV
 from pytestqt.qtbot import QtBot
 from ui.legibility import cramped, cut_off, shown_labels
 from ui.pseudo import grown
+from ui.whole_window import make_quarter, window_over
 
-from soleus.bootstrap import make_demo, open_logbook
 from soleus.domain.words import ENGLISH, speak
-from soleus.ui.application import open_session
 from soleus.ui.errors import ErrorDialog
 from soleus.ui.library import actions
 from soleus.ui.library.page import LibraryPage
 from soleus.ui.main_window import MainWindow
-from soleus.ui.preferences import Preferences
 from soleus.ui.snapshot import page_views, settle, window_views
 from soleus.ui.start_menu import start_menu
 from soleus.ui.theme import ThemeSource
@@ -65,15 +62,9 @@ def longer_words() -> Iterator[None]:
 
 @pytest.fixture
 def window(longer_words: None, qtbot: QtBot, dressed: ThemeSource, tmp_path: Path) -> Iterator[MainWindow]:
-    make_demo(tmp_path / "logbook.soleus", 600, 0.25, date.today(), seed=7)
-    made = MainWindow(Preferences(tmp_path / "preferences.ini"))
-    qtbot.addWidget(made)
-    made.show()
-    open_session(made, open_logbook(tmp_path / "logbook.soleus"))
-    yield made
-    made.close()
-    if made.session is not None:
-        made.session.close()
+    make_quarter(tmp_path / "logbook.soleus")
+    with window_over(qtbot, tmp_path / "logbook.soleus") as made:
+        yield made
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100", "200"])
