@@ -99,8 +99,8 @@ def test_another_trainee_has_everything_of_their_own(program: OpenProgram) -> No
     you = You(program)
     you.type(you.view.new_name, "Bob")
     assert not you.view.new_name.isUndoAvailable(), "Ctrl+Z takes the trainee back, not the emptying of the field"
-    program.settle()
-    assert you.view.new_name.visibleRegion().boundingRect().height() == you.view.new_name.height()
+    field = you.view.new_name
+    program.bot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
     bob = next(one for one in program.services.people.all() if one.name == "Bob")
     you.click(you.view.findChild(Button, f"show-{bob.id}"))
     assert "not finished" in you.view.people_problem.text()

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from soleus.domain.body import BodyWeight
@@ -263,7 +263,12 @@ class YouView(SettingsView):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(widget, 0, theme_of(self).px(24)))
+            QTimer.singleShot(0, self, lambda: self._scroll_to(area, widget))
+
+    def _scroll_to(self, area: QScrollArea, widget: QWidget) -> None:
+        # What changed pushes the widget elsewhere once the layouts were told.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        area.ensureWidgetVisible(widget, 0, theme_of(self).px(24))
 
     def _on_show(self, trainee_id: int) -> None:
         self._people_do(lambda: self.services.people.show(trainee_id))
