@@ -10862,6 +10862,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Schmerz</translation>
     </message>
     <message>
+        <source>pain over your limit of {limit}</source>
+        <translation>Schmerz über deiner Grenze von {limit}</translation>
+    </message>
+    <message>
+        <source>past {limit} % a band can snap</source>
+        <translation>über {limit} % kann ein Band reißen</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>mit</translation>
     </message>

@@ -244,6 +244,9 @@ def test_without_bands_the_first_figure_begins_to_type(program: Program) -> None
 def test_a_set_is_typed_in_short(program: Program) -> None:
     start(program)
     program.press(KEY.Key_L, CTRL)
+    program.type("9 green p7")
+    assert program.message.endswith("pain 7 pain over your limit of 5")
+    program.window.focusWidget().selectAll()  # type: ignore[attr-defined]
     program.type("9 green p2")
     assert program.message == "reads as Left Left leg 9 reps green, level 3 100 % pain 2"
     assert program.number.value() == 9

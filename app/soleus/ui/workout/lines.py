@@ -11,7 +11,7 @@ from soleus.ui.text import DASH, load_text, number, tr, within
 from soleus.ui.units import figure
 from soleus.ui.wording import kind_name, variant_name
 from soleus.ui.workout.course import Course
-from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
+from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Sign, Words
 from soleus.ui.workout.ring import Arc
 from soleus.ui.workout.set_row import Figure, Line
 from soleus.ui.workout.words import (
@@ -98,9 +98,21 @@ def reading(row: SideSet, course: Course, catalogue: Catalogue) -> list[Part]:
         parts += [Words(row.effort.scale.value.upper()), Words(number(row.effort.value), "text", 600)]
     if row.pain is not None:
         parts += [Words(tr(_C, "pain")), Words(str(row.pain), "text", 600)]
+    parts += _over_limits(row, course)
     if row.kind is not SetKind.WORKING:
         parts.append(Words(within(kind_name(row.kind))))
     return parts
+
+
+def _over_limits(row: SideSet, course: Course) -> list[Part]:
+    """Return a warning for pain and for a stretch past the trainee's limits; the inputs say what to do."""
+    _, _, numbers = course.usual
+    use, said = row.load.band, []
+    if row.pain is not None and row.pain > numbers.pain_limit:
+        said.append(tr(_C, "pain over your limit of {limit}").format(limit=number(numbers.pain_limit)))
+    if use is not None and use.elongation_pct is not None and use.elongation_pct > numbers.stretch_limit_pct:
+        said.append(tr(_C, "past {limit} % a band can snap").format(limit=number(numbers.stretch_limit_pct)))
+    return [Sign("warning", "warn"), Words(", ".join(said), "warn")] if said else []
 
 
 def steps(course: Course, catalogue: Catalogue) -> list[list[Part]]:
