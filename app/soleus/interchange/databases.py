@@ -36,6 +36,14 @@ class Database:
         _check_length(data)
         self._steps = 0
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            self._tables = self._prepared(data)
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepared(self, data: bytes) -> dict[str, str]:
+        """Take the bytes in, guarded, and return the names of the plain tables by their lower-case names."""
         with self._told():
             # A journal beside the file is not at hand, and a database in memory has none: said in bytes 18 and 19.
             self._connection.deserialize(data[:18] + b"\1\1" + data[20:])
@@ -48,7 +56,7 @@ class Database:
             self._connection.set_authorizer(_only_reading)
             self._check()
             found = self._connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
-            self._tables = {
+            return {
                 name.casefold(): name
                 for name, sql in found
                 if isinstance(name, str) and isinstance(sql, str) and sql[:13].casefold() == "create table "
