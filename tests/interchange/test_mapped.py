@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -65,9 +66,9 @@ def test_a_german_spreadsheet_with_legs_and_bands_is_understood() -> None:
     }
 
 
-def test_a_few_notes_that_name_exercises_are_not_taken_for_them() -> None:
-    data = (REAL / "strong" / "strong_android_2020_headerless_semicolon.csv").read_bytes()
-    _, columns, log = _guessed(data)
+@pytest.mark.parametrize("path", list(REAL.glob("strong/strong_android_2020_headerless_semicolon.csv")))
+def test_a_few_notes_that_name_exercises_are_not_taken_for_them(path: Path) -> None:
+    _, columns, log = _guessed(path.read_bytes())
     assert _roles(columns)[:7] == ["date:ymd", "workout", "exercise", "set", "weight", "weight-unit", "reps"]
     assert len(log.exercises) > 40
     assert log.set_count > 500

@@ -43,6 +43,7 @@ class SqlUnitOfWork:
             connection.execution_options(soleus_write=self._writing).begin()
         except DBAPIError as error:
             connection.close()
+            self._storage.forget_unwritable(error)
             raise in_plain_words(error) from error
         self._connection: Connection = connection
         trainee = self._storage.trainee_id
@@ -89,6 +90,7 @@ class SqlUnitOfWork:
     ) -> None:
         self._connection.close()
         if isinstance(error, DBAPIError):
+            self._storage.forget_unwritable(error)
             raise in_plain_words(error) from error
         if isinstance(error, UnicodeEncodeError):
             raise InvalidValue(
@@ -162,6 +164,11 @@ class SqlStorage:
         """Give the file back."""
         self._closed = True
         self.engine.dispose()
+
+    def forget_unwritable(self, error: DBAPIError) -> None:
+        """Open the file anew next time, where a connection was made while it could not be written: it stays so."""
+        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY:
+            self.engine.dispose()
 
     def _unit(self, writing: bool) -> UnitOfWork:
         if self._closed:
