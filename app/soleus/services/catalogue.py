@@ -10,6 +10,7 @@ from soleus.domain.identity import new_id
 from soleus.domain.ports import ExerciseRecord, Kind, Setting
 from soleus.domain.training import TrainingNumbers
 from soleus.domain.words import spoken, tr
+from soleus.domain.workout import SideSet
 from soleus.services.catalogue_words import in_length_unit, in_words
 from soleus.services.choices import LENGTH_UNIT, Choices, LengthUnit
 from soleus.services.logbook import Change, Logbook, Put
@@ -192,6 +193,13 @@ class Catalogue:
                 break
             band_id = found[0].successor_id or band_id
         return band_id
+
+    def with_band_of_today(self, row: SideSet) -> SideSet:
+        """Return a set with the band that took the place of an earlier arrangement's."""
+        use = row.load.band
+        if use is None or (now := self.current_band(use.band_id)) == use.band_id:
+            return row
+        return replace(row, load=replace(row.load, band=replace(use, band_id=now)))
 
     # within
 

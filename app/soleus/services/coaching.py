@@ -1,7 +1,7 @@
 """What comes next for an exercise, from the trainee's log: the rules of progression, fed from the logbook."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from soleus.domain.band import BandSet
@@ -97,6 +97,7 @@ class Coaching:
         exercise = self._catalogue.exercise(item.exercise_key)
         sides = [(side, target) for target in item.targets for side in _SIDES[target.side]]
         sessions = {side: self._sessions(done, side) for side in Side}
+        exercises, equipment, numbers = self._catalogue.by_key(), self._choices.equipment(), self._choices.numbers()
         return {
             side: Case(
                 exercise=exercise,
@@ -106,9 +107,9 @@ class Coaching:
                 today=today,
                 place_of=self._place_of,
                 other=() if side.other is None else sessions[side.other],
-                exercises=self._catalogue.by_key(),
-                equipment=self._choices.equipment(),
-                numbers=self._choices.numbers(),
+                exercises=exercises,
+                equipment=equipment,
+                numbers=numbers,
             )
             for side, target in sides
         }
@@ -117,18 +118,10 @@ class Coaching:
         """Return the days on which a side was worked, oldest first, with the bands of today's arrangement."""
         days: dict[date, list[SideSet]] = {}
         for one in reversed(done):
-            rows = [self._with_band_of_today(row) for row in one.entry.sets if row.side is side]
+            rows = [self._catalogue.with_band_of_today(row) for row in one.entry.sets if row.side is side]
             days.setdefault(one.day, []).extend(rows)
         found = (session_of(day, tuple(rows)) for day, rows in sorted(days.items()))
         return tuple(session for session in found if session is not None)
-
-    def _with_band_of_today(self, row: SideSet) -> SideSet:
-        use = row.load.band
-        if use is None:
-            return row
-        return replace(
-            row, load=replace(row.load, band=replace(use, band_id=self._catalogue.current_band(use.band_id)))
-        )
 
     def _place_of(self, band_id: str) -> tuple[BandSet, int] | None:
         try:

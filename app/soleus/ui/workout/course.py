@@ -165,15 +165,8 @@ class Course:
         if key not in self._drafts:
             turn = Turn(next_number(self.entry, side), side)
             row = prefilled(self.entry, self.exercise, turn, self.measure, self.last())
-            self._drafts[key] = self._with_band_of_today(row)
+            self._drafts[key] = self._services.catalogue.with_band_of_today(row)
         return self._drafts[key]
-
-    def _with_band_of_today(self, row: SideSet) -> SideSet:
-        """Return a row with the band that took the place of an earlier arrangement's."""
-        use = row.load.band
-        if use is None or (now := self._services.catalogue.current_band(use.band_id)) == use.band_id:
-            return row
-        return replace(row, load=replace(row.load, band=replace(use, band_id=now)))
 
     def change(self, side: Side, row: SideSet) -> None:
         """Take over what was entered for a side."""
