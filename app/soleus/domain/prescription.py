@@ -21,6 +21,14 @@ class TargetSide(StrEnum):
     ALTERNATING = "alternating"
 
 
+class Section(StrEnum):
+    """The part of a workout an exercise stands in, in their order."""
+
+    WARM_UP = "warm-up"
+    MAIN = "main"
+    STRETCH = "stretch"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Sets × amount for a side: `low` to `high` of `measure` (equal for a single figure, None for "as many as go").
@@ -49,7 +57,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """One exercise of a routine or of a planned workout: its targets (one, or one a side), tempo, rest and note."""
+    """One exercise of a routine or of a planned workout: its targets (one, or one a side), tempo, rest and note.
+
+    Neighbours with the same `circuit` are done in turn, a set of each (a superset or circuit); `rounds` is how often
+    all its sets are done: 3 sets in 3 rounds are 9.
+    """
 
     exercise_key: str
     targets: tuple[Target, ...] = ()
@@ -57,11 +69,18 @@ class Prescription:
     rest_s: float | None = None
     variant: str = ""
     note: str = ""
+    section: Section = Section.MAIN
+    circuit: int | None = None
+    rounds: int = 1
     id: int = field(default_factory=new_id)
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.rounds <= 20:
+            raise InvalidValue(tr("Values", "A circuit has 1 to 20 rounds."))
 
     @property
     def sets(self) -> int:
-        """The most sets any side is to do."""
+        """The most sets any side is to do in a round."""
         return max((target.sets for target in self.targets), default=0)
 
     def target_for(self, side: str) -> Target | None:

@@ -59,6 +59,14 @@ class TrainingNumbers:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """The value of one number where it is not the default, as a programme or a therapist sets it."""
+
+    field: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class NumberRule:
     """One number: its field, the rule it belongs to, the label of its source, and what it may be.
 

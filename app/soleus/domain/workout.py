@@ -10,6 +10,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.pain import PainNote
 from soleus.domain.prescription import Prescription
 from soleus.domain.units import LARGEST, Distance
 from soleus.domain.words import tr
@@ -212,6 +213,7 @@ class Workout:
 
     `day` is the trainee's local date. `started_at` and `ended_at` are local wall-clock times, with an offset where it
     is known (logged here) and naive where not (imported). A workout is unfinished while `finished` is False.
+    `pains` are of after the workout and of the morning after.
     """
 
     day: date
@@ -224,6 +226,7 @@ class Workout:
     routine_id: int | None = None
     planned_id: int | None = None
     source: Source | None = None
+    pains: tuple[PainNote, ...] = ()
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
