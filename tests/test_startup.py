@@ -55,6 +55,7 @@ NOT_BEFORE_THE_FIRST_TAB = (
     "PySide6.QtNetwork",
     "alembic",
     "fitdecode",
+    "icalendar",
     "numpy",
     "pyqtgraph",
     "soleus.domain.demo",

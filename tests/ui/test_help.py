@@ -157,6 +157,7 @@ def test_about_says_what_it_is_made_of_and_copies_it(qtbot: QtBot, window: MainW
 def test_every_part_has_a_licence_and_its_text(qapp: object) -> None:
     parts = components("3.45.1")
     required = {"SQLAlchemy", "alembic", "pyqtgraph", "numpy", "platformdirs", "fitdecode", "Mako", "MarkupSafe"}
+    required |= {"icalendar", "python-dateutil", "tzdata"}
     assert required <= {part.name for part in parts}
     assert {part.name for part in parts if not part.licence or len(part.text) < 200} == set()
     assert asset("licences", "Soleus.txt").read_text() == (Path(soleus.__file__).parents[2] / "LICENSE").read_text()
