@@ -12,10 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from soleus.domain.body import BodyWeight
+from soleus.domain.enrolment import Enrolment, StepTaken
 from soleus.domain.errors import ReadingError
+from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.ports import Setting
+from soleus.domain.programme import Programme, ProgrammeSession, ProgrammeStep
 from soleus.domain.trainee import Trainee
-from soleus.domain.units import Weight
+from soleus.domain.units import Distance, Weight
 from soleus.domain.workout import Workout
 from soleus.interchange import json_log
 from soleus.interchange.json_log import LogbookContents
@@ -76,7 +79,23 @@ def test_a_document_of_version_1_is_read_without_a_trainee_and_body_weights() ->
     older = json_log.read(_document(**{key: newer[key] for key in ("settings", "exercises", "workouts")}))
     assert (older.trainee, older.body_weights, list(older.workouts)) == (None, (), list(logbook.workouts))
     read = json_log.read(_written(logbook))
-    assert (newer["version"], read.trainee, read.body_weights) == (2, logbook.trainee, (weighed,))
+    assert (newer["version"], read.trainee, read.body_weights) == (3, logbook.trainee, (weighed,))
+
+
+def test_programmes_runs_and_pains_come_back_as_they_were() -> None:
+    programme = Programme("own-1", "Waden", (ProgrammeStep("A", (ProgrammeSession("x"),), 4),))
+    enrolment = Enrolment(programme, date(2026, 1, 5), (0, 3), (StepTaken(date(2026, 1, 12), 0),))
+    run = PlannedWorkout(date(2026, 1, 2), "6 km", run=Run(True, Distance(6)), skipped=SkipReason.ILL)
+    pains = (PainNote(PainMoment.MORNING, None), PainNote(PainMoment.AFTER, 4, "left", PainSite.SHIN))
+    logbook = LogbookContents(
+        planned=(run,),
+        programmes=(programme,),
+        enrolments=(enrolment,),
+        workouts=(Workout(date(2026, 1, 2), pains=pains),),
+    )
+    read = json_log.read(_written(logbook))
+    assert (read.planned, read.programmes, read.enrolments) == ((run,), (programme,), (enrolment,))
+    assert list(read.workouts)[0].pains == pains
 
 
 def test_progress_is_told_and_the_number_of_workouts_returned() -> None:
@@ -108,7 +127,7 @@ def _document(**changed: Any) -> bytes:
         (b'{"format": "other", "version": 1}', "not a logbook of Soleus"),
         (b'{"format": "soleus-logbook"}', "does not say which version"),
         (_document(version=True), "does not say which version"),
-        (_document(version=3), "newer Soleus .format 3, this one reads up to 2."),
+        (_document(version=4), "newer Soleus .format 4, this one reads up to 3."),
         (_document(extra=1), "“extra”, which is not known"),
         (b'{"format": "soleus-logbook", "format": "x"}', "twice"),
         (_document()[:-1], "damaged on line 1"),

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Workout
@@ -26,5 +28,7 @@ class LogbookContents:
     routines: tuple[Routine, ...] = ()
     planned: tuple[PlannedWorkout, ...] = ()
     body_weights: tuple[BodyWeight, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    enrolments: tuple[Enrolment, ...] = ()
     trainee: Trainee | None = None
     workouts: Iterable[Workout] = field(default=())

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.load import Load
+from soleus.domain.pain import PainNote
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, Side, Workout
@@ -35,6 +38,8 @@ class Kind(StrEnum):
     IMPORT = "import"
     TRAINEE = "trainee"
     BODY_WEIGHT = "body-weight"
+    PROGRAMME = "programme"
+    ENROLMENT = "enrolment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +224,15 @@ class Reading(Protocol):
     def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return which workout was done for which planned one: planned id → workout id."""
 
+    def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
+        """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
+
+    def revision(self) -> int:
+        """Return the number of the logbook's last commit."""
+
+    def pains_of(self, workout_ids: Sequence[int]) -> dict[int, list[PainNote]]:
+        """Return what was noted of pain after workouts, for those of which something was: workout id → notes."""
+
     def unfinished(self) -> Workout | None:
         """Return the workout that was started and not finished, the newest if there are several."""
 
@@ -308,6 +322,14 @@ class UnitOfWork(Protocol):
     @property
     def body_weights(self) -> Store[BodyWeight]:
         """The trainee's body weights."""
+
+    @property
+    def programmes(self) -> Store[Programme]:
+        """The programmes of the user's own, for all trainees."""
+
+    @property
+    def enrolments(self) -> Store[Enrolment]:
+        """The programmes that the trainee started, the first one first."""
 
     @property
     def bin(self) -> Bin:

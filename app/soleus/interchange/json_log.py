@@ -1,8 +1,8 @@
 """The whole of a logbook as one JSON document: lossless, versioned, written and read piece by piece.
 
-    {"format": "soleus-logbook", "version": 2, "trainee": {…}, "settings": {…}, "exercises": […], "band_sets": […],
+    {"format": "soleus-logbook", "version": 3, "trainee": {…}, "settings": {…}, "exercises": […], "band_sets": […],
      "imports": […], "routines": […], "planned": […], "body_weights": […],
-     "workouts": […]}
+     "programmes": […], "enrolments": […], "workouts": […]}
 
 Each list holds aggregates of the domain under their own field names; what stands at its default is left out. Text is
 UTF-8, dates are ISO 8601, and weights stand as they were entered.
@@ -19,8 +19,10 @@ from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.contents import LogbookContents
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import ReadingError
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
 from soleus.domain.words import tr
@@ -28,7 +30,7 @@ from soleus.domain.workout import Workout
 from soleus.interchange.spelling import shortened
 
 FORMAT = "soleus-logbook"
-VERSION = 2
+VERSION = 3
 
 T = TypeVar("T")
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -40,6 +42,8 @@ _KINDS: dict[str, type] = {
     "routines": Routine,
     "planned": PlannedWorkout,
     "body_weights": BodyWeight,
+    "programmes": Programme,
+    "enrolments": Enrolment,
     "workouts": Workout,
 }
 _LARGEST_WHOLE = 2**63 - 1
@@ -94,6 +98,8 @@ def read(data: bytes) -> LogbookContents:
         routines=tuple(document.aggregates("routines", Routine)),
         planned=tuple(document.aggregates("planned", PlannedWorkout)),
         body_weights=tuple(document.aggregates("body_weights", BodyWeight)),
+        programmes=tuple(document.aggregates("programmes", Programme)),
+        enrolments=tuple(document.aggregates("enrolments", Enrolment)),
         trainee=document.trainee(),
         workouts=_Workouts(document),
     )

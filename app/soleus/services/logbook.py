@@ -11,8 +11,10 @@ from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import to_plain
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
@@ -29,6 +31,8 @@ RESTORABLE: Mapping[Kind, type[Any]] = {
     Kind.PLANNED: PlannedWorkout,
     Kind.BAND_SET: BandSet,
     Kind.BODY_WEIGHT: BodyWeight,
+    Kind.PROGRAMME: Programme,
+    Kind.ENROLMENT: Enrolment,
 }
 """The things that are kept for a while when they are deleted (exercises and trainees are archived)."""
 
@@ -91,6 +95,8 @@ def store_of(unit: UnitOfWork, kind: Kind) -> Store[Any]:
         Kind.IMPORT: unit.imports,
         Kind.TRAINEE: unit.trainees,
         Kind.BODY_WEIGHT: unit.body_weights,
+        Kind.PROGRAMME: unit.programmes,
+        Kind.ENROLMENT: unit.enrolments,
     }
     return stores[kind]
 

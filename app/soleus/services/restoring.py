@@ -26,6 +26,8 @@ _FEW = (
     (Kind.ROUTINE, "routines"),
     (Kind.PLANNED, "planned"),
     (Kind.BODY_WEIGHT, "body_weights"),
+    (Kind.PROGRAMME, "programmes"),
+    (Kind.ENROLMENT, "enrolments"),
 )
 """What a logbook holds besides workouts, in the order in which it can be stored."""
 
@@ -38,6 +40,8 @@ def is_empty(unit: UnitOfWork) -> bool:
         and not unit.reading.planned_between(date.min, date.max)
         and not unit.imports.all()
         and not unit.body_weights.all()
+        and not unit.programmes.all()
+        and not unit.enrolments.all()
         and all(record.own is None for record in unit.exercises.all())
     )
 

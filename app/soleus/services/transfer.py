@@ -215,6 +215,8 @@ class Transfer:
                 routines=tuple(unit.routines.all()),
                 planned=tuple(unit.planned.all()),
                 body_weights=tuple(unit.body_weights.all()),
+                programmes=tuple(unit.programmes.all()),
+                enrolments=tuple(unit.enrolments.all()),
                 trainee=unit.trainees.get(self._logbook.trainee_id),
                 workouts=_AllWorkouts(unit),
             )

@@ -160,7 +160,10 @@ def _through_the_domain(path: Path, sums: Sums, report: Report) -> None:
         for trainee in trainees:
             storage.trainee_id = trainee
             with storage.reading() as unit:
-                for every in (unit.routines, unit.planned, unit.exercises, unit.band_sets, unit.settings, unit.imports):
+                for every in (
+                    unit.routines, unit.planned, unit.exercises, unit.band_sets, unit.settings, unit.imports,
+                    unit.programmes, unit.enrolments,
+                ):  # fmt: skip
                     every.all()
                 found |= {f"{trainee} {name}": value for name, value in _added_up(unit.reading).items()}
     except (SoleusError, ValueError, KeyError, TypeError) as error:

@@ -24,10 +24,10 @@ from soleus.storage.unit_of_work import DEFAULT_TRAINEE_ID, SqlStorage
 from soleus.storage.whereabouts import Whereabouts
 
 APPLICATION_ID = 0x50_1E_05_01
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest schema; migrations/versions holds one step for each."""
 
-HEAD = "0002"
+HEAD = "0003"
 BUSY_TIMEOUT_MS = 5000
 _TRACES_WITHIN = 1 << 22
 # What SQLite says of a file that is no database, not whole, or whose header or schema makes no sense.

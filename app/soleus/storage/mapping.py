@@ -7,14 +7,13 @@ from functools import cache
 from typing import Any
 
 from soleus.domain.band import Band, BandSet, BandUse, Measurement, Pattern
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.errors import ReadingError
 from soleus.domain.exercise import Exercise, Tempo
 from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.ports import ExerciseRecord
 from soleus.domain.prescription import Prescription
-from soleus.domain.routine import Routine
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Source, Workout
@@ -196,8 +195,8 @@ def entry_values(entry: Entry, workout: Workout, position: int, trainee_id: int)
     }
 
 
-def workout_from(row: Any, entries: Iterable[Entry]) -> Workout:
-    """Return the workout of a row of the workouts table with its entries in order."""
+def workout_from(row: Any, entries: Iterable[Entry], pains: Iterable[PainNote] = ()) -> Workout:
+    """Return the workout of a row of the workouts table with its entries and pains in order."""
     source = None if row.import_id is None else Source(row.source_app or "", row.source_key or "", row.import_id)
     return Workout(
         day=row.day,
@@ -210,8 +209,27 @@ def workout_from(row: Any, entries: Iterable[Entry]) -> Workout:
         routine_id=row.routine_id,
         planned_id=row.planned_id,
         source=source,
+        pains=tuple(pains),
         id=row.id,
     )
+
+
+def pain_from(row: Any) -> PainNote:
+    """Return the pain of a row."""
+    return PainNote(PainMoment(row.moment), row.value, row.side, PainSite(row.site), row.id)
+
+
+def pain_values(note: PainNote, workout_id: int, position: int) -> Values:
+    """Return a pain as values of its table, in the order of its columns."""
+    return {
+        "id": note.id,
+        "workout_id": workout_id,
+        "position": position,
+        "moment": note.moment.value,
+        "value": note.value,
+        "side": note.side,
+        "site": note.site.value,
+    }
 
 
 def workout_values(workout: Workout, trainee_id: int) -> Values:
@@ -231,53 +249,6 @@ def workout_values(workout: Workout, trainee_id: int) -> Values:
         "import_id": source.import_id if source else None,
         "source_app": source.app if source else None,
         "source_key": source.key if source else None,
-    }
-
-
-def routine_from(row: Any) -> Routine:
-    """Return the routine of a row."""
-    items = _items(row.items, "routine")
-    return Routine(row.name, items, row.note, row.position, row.id)
-
-
-def routine_values(routine: Routine) -> Values:
-    """Return a routine as values of its table."""
-    return {
-        "id": routine.id,
-        "position": routine.position,
-        "name": routine.name,
-        "note": routine.note,
-        "items": dumped(routine.items),
-    }
-
-
-def planned_from(row: Any) -> PlannedWorkout:
-    """Return the planned workout of a row."""
-    return PlannedWorkout(
-        day=row.day,
-        name=row.name,
-        items=_items(row.items, "planned workout"),
-        at=row.at,
-        note=row.note,
-        routine_id=row.routine_id,
-        position=row.position,
-        original_day=row.original_day,
-        id=row.id,
-    )
-
-
-def planned_values(planned: PlannedWorkout) -> Values:
-    """Return a planned workout as values of its table."""
-    return {
-        "id": planned.id,
-        "day": planned.day,
-        "position": planned.position,
-        "at": planned.at,
-        "name": planned.name,
-        "note": planned.note,
-        "routine_id": planned.routine_id,
-        "original_day": planned.original_day,
-        "items": dumped(planned.items),
     }
 
 
@@ -335,11 +306,6 @@ def band_values(band: Band, band_set_id: str, position: int) -> Values:
         "first_used": band.first_used,
         "successor_id": band.successor_id,
     }
-
-
-def _items(text: str, where: str) -> tuple[Prescription, ...]:
-    plain = loaded(text, where)
-    return tuple(from_plain(Prescription, item, f"{where}[{n}]") for n, item in enumerate(plain))
 
 
 def loaded(text: str, where: str) -> Any:

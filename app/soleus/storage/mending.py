@@ -13,7 +13,7 @@ from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.identity import made_on
 from soleus.domain.words import tr
-from soleus.storage import mapping, tables, trainee_mapping
+from soleus.storage import mapping, plan_mapping, tables, trainee_mapping
 from soleus.storage.database import engine_for_one
 
 UNKNOWN_EXERCISE = "own-recovered"
@@ -54,8 +54,11 @@ def mend(path: Path) -> Mended:
 _ANY_SET = SimpleNamespace(id="", name="", builtin=False, until=None)
 _READERS: tuple[tuple[Table, Callable[[Any], object]], ...] = (
     (tables.exercises, mapping.exercise_from),
-    (tables.routines, mapping.routine_from),
-    (tables.planned_workouts, mapping.planned_from),
+    (tables.routines, plan_mapping.routine_from),
+    (tables.planned_workouts, plan_mapping.planned_from),
+    (tables.programmes, plan_mapping.programme_from),
+    (tables.enrolments, plan_mapping.enrolment_from),
+    (tables.pains, mapping.pain_from),
     (tables.workouts, lambda row: mapping.workout_from(row, ())),
     (tables.entries, lambda row: mapping.entry_from(row, ())),
     (tables.sets, mapping.set_from),

@@ -22,13 +22,14 @@ from sqlalchemy import (
 )
 
 from soleus.domain.body import BodyWeight
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
+from soleus.domain.pain import PainNote
 from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetGroup
 from soleus.domain.workout import SetKind, Side, Workout
 from soleus.storage import mapping, trainee_mapping
+from soleus.storage.plan_reading import PlanReadings
 from soleus.storage.repositories import WorkoutRows
-from soleus.storage.tables import bands, body_weights, entries, exercises, planned_workouts, routines, sets, workouts
+from soleus.storage.tables import bands, body_weights, entries, exercises, sets, workouts
 
 _KM = case((sets.c.distance_unit == "mi", 1.609344), (sets.c.distance_unit == "m", 0.001), else_=1.0)
 _AMOUNTS: dict[Measure, Any] = {
@@ -110,12 +111,11 @@ def newest_statement(exercise_key: str, before: date, limit: int, trainee_id: in
     )
 
 
-class Readings:
+class Readings(PlanReadings):
     """Answers from one connection, for one trainee."""
 
     def __init__(self, connection: Connection, trainee_id: int, workout_rows: WorkoutRows) -> None:
-        self._connection = connection
-        self._trainee_id = trainee_id
+        super().__init__(connection, trainee_id)
         self._workouts = workout_rows
 
     def last_done(self, exercise_keys: Sequence[str] | None = None) -> list[LastDone]:
@@ -192,26 +192,9 @@ class Readings:
         statement = select(func.count()).select_from(workouts).where(workouts.c.trainee_id == self._trainee_id)
         return int(self._connection.scalar(statement) or 0)
 
-    def is_empty(self) -> bool:
-        """Return whether there is no workout, no routine and nothing planned."""
-        mine = (exists().where(t.c.trainee_id == self._trainee_id) for t in (workouts, routines, planned_workouts))
-        return not self._connection.execute(select(or_(*mine))).scalar()
-
-    def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
-        """Return the planned workouts of the days from first to last in their order."""
-        statement = (
-            select(planned_workouts)
-            .where(planned_workouts.c.trainee_id == self._trainee_id, planned_workouts.c.day.between(first, last))
-            .order_by(planned_workouts.c.day, planned_workouts.c.position, planned_workouts.c.id)
-        )
-        return [mapping.planned_from(row) for row in self._connection.execute(statement)]
-
-    def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
-        """Return which workout was done for which planned one: planned id → workout id."""
-        if not planned_ids:
-            return {}
-        statement = select(workouts.c.planned_id, workouts.c.id).where(workouts.c.planned_id.in_(planned_ids))
-        return {row.planned_id: row.id for row in self._connection.execute(statement)}
+    def pains_of(self, workout_ids: Sequence[int]) -> dict[int, list[PainNote]]:
+        """Return what was noted of pain after workouts, for those of which something was: workout id → notes."""
+        return self._workouts.pains_of(workout_ids)
 
     def unfinished(self) -> Workout | None:
         """Return the workout that was started and not finished, the newest if there are several."""

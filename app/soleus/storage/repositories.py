@@ -1,31 +1,26 @@
 """Aggregates in and out of the tables, whole; a write touches only the rows that differ."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, case, delete, insert, or_, select, update
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy import ColumnElement, Connection, Table, and_, case, delete, insert, or_, select, update
 
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import Enrolment
+from soleus.domain.pain import PainNote
 from soleus.domain.ports import Deleted, ExerciseRecord, ImportRecord, Kind, Setting
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, SideSet, Workout
-from soleus.storage import mapping, tables, trainee_mapping
+from soleus.storage import mapping, plan_mapping, tables, trainee_mapping
 from soleus.storage.mapping import Values
+from soleus.storage.writing import insert_many, pieces, write_difference
 
 T = TypeVar("T")
-PIECE = 500
-"""Ids in one IN list."""
-
-
-def pieces(ids: Sequence[Any], size: int = PIECE) -> Iterator[Sequence[Any]]:
-    """Yield the ids in runs of at most `size`."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
 
 
 class Rows(Generic[T]):
@@ -67,7 +62,7 @@ class Rows(Generic[T]):
     def all(self) -> list[T]:
         """Return every aggregate in its order."""
         statement = select(self._table).order_by(
-            *(self._table.c[name] for name in ("day", "position") if name in self._table.c), self._key
+            *(self._table.c[name] for name in ("day", "start", "position") if name in self._table.c), self._key
         )
         if self._trainee_id is not None:
             statement = statement.where(self._table.c.trainee_id == self._trainee_id)
@@ -81,12 +76,27 @@ class Rows(Generic[T]):
 
 def routines(connection: Connection, trainee_id: int) -> Rows[Routine]:
     """Return the trainee's routines."""
-    return Rows(connection, tables.routines, mapping.routine_from, mapping.routine_values, trainee_id)
+    return Rows(connection, tables.routines, plan_mapping.routine_from, plan_mapping.routine_values, trainee_id)
 
 
 def planned(connection: Connection, trainee_id: int) -> Rows[PlannedWorkout]:
-    """Return the trainee's planned workouts."""
-    return Rows(connection, tables.planned_workouts, mapping.planned_from, mapping.planned_values, trainee_id)
+    """Return the trainee's planned workouts; each keeps the number of the commit that wrote it, which only grows."""
+    commit = select(tables.revision.c.number + 1).scalar_subquery()
+
+    def values(plan: PlannedWorkout) -> Values:
+        return plan_mapping.planned_values(plan) | {"sequence": commit}
+
+    return Rows(connection, tables.planned_workouts, plan_mapping.planned_from, values, trainee_id)
+
+
+def programmes(connection: Connection) -> Rows[Programme]:
+    """Return the programmes of the user's own."""
+    return Rows(connection, tables.programmes, plan_mapping.programme_from, plan_mapping.programme_values)
+
+
+def enrolments(connection: Connection, trainee_id: int) -> Rows[Enrolment]:
+    """Return the programmes that the trainee started, the first one first."""
+    return Rows(connection, tables.enrolments, plan_mapping.enrolment_from, plan_mapping.enrolment_values, trainee_id)
 
 
 def exercises(connection: Connection) -> Rows[ExerciseRecord]:
@@ -128,7 +138,7 @@ def body_weights(connection: Connection, trainee_id: int) -> Rows[BodyWeight]:
     )
 
 
-_OF_A_TRAINEE = (Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BODY_WEIGHT)
+_OF_A_TRAINEE = (Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BODY_WEIGHT, Kind.ENROLMENT)
 
 
 class DeletedThings:
@@ -258,9 +268,19 @@ class WorkoutRows:
         entries: dict[int, list[Entry]] = {}
         for row, entry in self.entries_where(tables.entries.c.workout_id, [row.id for row in rows]):
             entries.setdefault(row.workout_id, []).append(entry)
-        found = {row.id: mapping.workout_from(row, entries.get(row.id, ())) for row in rows}
+        pains = self.pains_of([row.id for row in rows])
+        found = {row.id: mapping.workout_from(row, entries.get(row.id, ()), pains.get(row.id, ())) for row in rows}
         self._read.update(found)
         return [found[id] for id in order if id in found]
+
+    def pains_of(self, ids: Sequence[int]) -> dict[int, list[PainNote]]:
+        """Return what was noted of pain after the workouts of the ids, for those of which something was."""
+        found: dict[int, list[PainNote]] = {}
+        for piece in pieces(ids):
+            statement = select(tables.pains).where(tables.pains.c.workout_id.in_(piece))
+            for row in self._connection.execute(statement.order_by(tables.pains.c.position)):
+                found.setdefault(row.workout_id, []).append(mapping.pain_from(row))
+        return found
 
     def forget(self) -> None:
         """Keep nothing of what was read; who only reads through everything needs no memory of it."""
@@ -285,7 +305,7 @@ class WorkoutRows:
         before = self._read.get(aggregate.id) or self.get(aggregate.id)
         old = _parts(before, self._trainee_id)
         new = _parts(aggregate, self._trainee_id)
-        for table, was, is_now in zip((tables.workouts, tables.entries, tables.sets), old, new, strict=True):
+        for table, was, is_now in zip(_TABLES, old, new, strict=True):
             write_difference(self._connection, table, was, is_now)
         self._read[aggregate.id] = aggregate
 
@@ -302,15 +322,17 @@ class WorkoutRows:
 
     def add_many(self, workouts: Iterable[Workout]) -> int:
         """Insert new workouts in bulk and return the number of side rows."""
-        rows: tuple[list[tuple[Any, ...]], ...] = ([], [], [])
-        workout_rows, entry_rows, set_rows = rows
+        rows: tuple[list[tuple[Any, ...]], ...] = ([], [], [], [])
+        workout_rows, entry_rows, set_rows, pain_rows = rows
         for workout in workouts:
             workout_rows.append(tuple(mapping.workout_values(workout, self._trainee_id).values()))
             for position, entry in enumerate(workout.entries):
                 values = mapping.entry_values(entry, workout, position, self._trainee_id)
                 entry_rows.append(tuple(values.values()))
                 set_rows += [mapping.set_row(row, entry.id, n) for n, row in enumerate(entry.sets)]
-        for table, filled in zip((tables.workouts, tables.entries, tables.sets), rows, strict=True):
+            for position, note in enumerate(workout.pains):
+                pain_rows.append(tuple(mapping.pain_values(note, workout.id, position).values()))
+        for table, filled in zip(_TABLES, rows, strict=True):
             insert_many(self._connection, table, filled)
         return len(set_rows)
 
@@ -333,57 +355,19 @@ class WorkoutRows:
         return list(self._connection.scalars(statement))
 
 
-Parts = tuple[dict[Any, Values], dict[Any, Values], dict[Any, Values]]
+_TABLES = (tables.workouts, tables.entries, tables.sets, tables.pains)
+"""Of a workout and all that belongs to it."""
+
+Parts = tuple[dict[Any, Values], ...]
 
 
 def _parts(workout: Workout | None, trainee_id: int) -> Parts:
-    """Return the rows of a workout by id: of the workouts, entries and sets tables."""
+    """Return the rows of a workout by id, for each of its tables."""
     if workout is None:
-        return {}, {}, {}
+        return tuple({} for _ in _TABLES)
     entries = {entry.id: mapping.entry_values(entry, workout, n, trainee_id) for n, entry in enumerate(workout.entries)}
     sets = {
         row.id: mapping.set_values(row, entry.id, n) for entry in workout.entries for n, row in enumerate(entry.sets)
     }
-    return {workout.id: mapping.workout_values(workout, trainee_id)}, entries, sets
-
-
-def insert_many(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert many rows, each a value for every column in the table's order; columns that no row fills are left out.
-
-    Where the driver takes parameters by place they go to it as they are: SQLAlchemy's own handling of each row and
-    binding dozens of empty columns would take most of the time of an import.
-    """
-    if not rows:
-        return
-    columns = dict(zip((column.name for column in table.columns), zip(*rows, strict=True), strict=True))
-    filled = {name: values for name, values in columns.items() if values.count(None) < len(rows)}
-    dialect = connection.dialect
-    compiled = insert(table).compile(dialect=dialect, column_keys=list(filled))
-    if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
-        named = [dict(zip(filled, values, strict=True)) for values in zip(*filled.values(), strict=True)]
-        connection.execute(insert(table), named)
-        return
-    for name in filled:
-        kind = table.c[name].type
-        # A driver takes True and False as they are; what SQLAlchemy does with each is to check it.
-        convert = None if kind.python_type is bool else kind.dialect_impl(dialect).bind_processor(dialect)
-        if convert is not None:
-            filled[name] = tuple(map(convert, filled[name]))
-    ordered = [filled[name] for name in compiled.positiontup]
-    connection.exec_driver_sql(str(compiled), list(zip(*ordered, strict=True)))
-
-
-def write_difference(
-    connection: Connection, table: Table, before: Mapping[Any, Values], after: Mapping[Any, Values]
-) -> None:
-    """Delete, insert and update the rows (by primary key) in which `after` differs from `before`."""
-    key = next(iter(table.primary_key.columns))
-    gone = [id for id in before if id not in after]
-    for piece in pieces(gone):
-        connection.execute(delete(table).where(key.in_(piece)))
-    new = [values for id, values in after.items() if id not in before]
-    if new:
-        connection.execute(insert(table), new)
-    for id, values in after.items():
-        if id in before and (changes := {k: v for k, v in values.items() if before[id][k] != v}):
-            connection.execute(update(table).where(key == bindparam("_key")).values(changes), {"_key": id})
+    pains = {note.id: mapping.pain_values(note, workout.id, n) for n, note in enumerate(workout.pains)}
+    return {workout.id: mapping.workout_values(workout, trainee_id)}, entries, sets, pains

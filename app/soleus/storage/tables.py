@@ -137,7 +137,38 @@ planned_workouts = Table(
     Column("routine_id", BigInteger),  # may point at a routine that is gone, so that undo finds it again
     Column("original_day", Date),
     Column("items", Text, nullable=False),
+    Column("kind", String, nullable=False, server_default="workout"),
+    Column("run_is_key", Boolean),
+    Column("run_distance", Float),
+    Column("run_distance_unit", String),
+    Column("run_minutes", Float),
+    Column("run_done", Boolean),
+    Column("run_tag", String),
+    Column("skipped", String),
+    Column("series_id", BigInteger),  # shared by the occurrences of one repetition
+    Column("enrolment_id", BigInteger),  # may point at what is gone, as above
+    Column("step", Integer),
+    Column("sequence", BigInteger, nullable=False, server_default="0"),  # the logbook's revision when it was written
     Index("ix_planned_workouts_trainee_id_day", "trainee_id", "day"),
+)
+
+# Programmes of the user's own belong to all trainees, as exercises do; read and written whole.
+programmes = Table(
+    "programmes",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("definition", Text, nullable=False),  # JSON
+)
+
+# A programme that was started, with a copy of it: read and written whole.
+enrolments = Table(
+    "enrolments",
+    metadata,
+    _id(),
+    _trainee(),
+    Column("start", Date, nullable=False),
+    Column("ended", Date),
+    Column("document", Text, nullable=False),  # JSON
 )
 
 body_weights = Table(
@@ -271,6 +302,21 @@ sets = Table(
     ),
     CheckConstraint("kind = 'working' OR kind = 'warmup' OR kind = 'drop'", name="kind"),
 )
+# Pain after a workout and on the morning after; pain during it stands with its sets.
+pains = Table(
+    "pains",
+    metadata,
+    _id(),
+    Column("workout_id", BigInteger, ForeignKey("workouts.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("moment", String, nullable=False),
+    Column("value", Integer),  # none: the question was skipped
+    Column("side", String, nullable=False),
+    Column("site", String, nullable=False),
+    CheckConstraint("value BETWEEN 0 AND 10", name="value"),
+    CheckConstraint("moment = 'after' OR moment = 'morning'", name="moment"),
+)
+
 # Only sets with a band stand in it: it counts a band's repetitions, and costs the others nothing. PostgreSQL does as
 # well with all of them: an option of its own here would import that dialect, with all its drivers, at every start.
 Index("ix_sets_band_id", sets.c.band_id, sqlite_where=sets.c.band_id.is_not(None))

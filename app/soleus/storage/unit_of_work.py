@@ -56,6 +56,8 @@ class SqlUnitOfWork:
         self.imports = repositories.imports(connection, trainee)
         self.trainees = repositories.trainees(connection)
         self.body_weights = repositories.body_weights(connection, trainee)
+        self.programmes = repositories.programmes(connection)
+        self.enrolments = repositories.enrolments(connection, trainee)
         self.bin = repositories.DeletedThings(connection, trainee)
         self.reading = Readings(connection, trainee, self.workouts)
         return self

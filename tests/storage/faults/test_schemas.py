@@ -1,14 +1,17 @@
 """Every schema so far has a stored file, and each of them opens with all that is in it."""
 
 import stat
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from adversity import SCHEMAS, demo, held_in, put, rows
 
 from soleus.bootstrap import check_logbook, open_logbook, safekeeping_of
+from soleus.domain.calendar import RunTag, SkipReason
 from soleus.domain.keeping import Reason
+from soleus.domain.units import Distance
+from soleus.services.composition import Services
 from soleus.storage.database import SCHEMA_VERSION
 
 STORED = sorted(SCHEMAS.glob("schema-*.soleus"))
@@ -49,8 +52,30 @@ def test_a_stored_logbook_opens_with_all_that_is_in_it(stored: Path, logbook_pat
         assert [weight.note for weight in services.people.body_weights()] == ["before breakfast"]
         assert [trainee.name for trainee in services.people.all()] == ["", "Ada"]
         assert [gone.label for gone in services.deleted.all()] == ["Deleted lately"]
+    if stored.stem not in ("schema-1", "schema-2"):
+        _has_what_the_third_schema_holds(services)
     services.logbook.close()
     assert check_logbook(logbook_path).problems == []
+
+
+def _has_what_the_third_schema_holds(services: Services) -> None:
+    days = services.planning.days(date(2026, 12, 1), date(2026, 12, 10))
+    run, rest, skipped = (card.planned for day in days for card in day.cards)
+    assert run.run is not None
+    assert (run.run.is_key, run.run.distance, run.run.minutes, run.at) == (True, Distance(10), 55, time(10))
+    assert rest.is_rest
+    assert (skipped.skipped, skipped.run_tag, skipped.original_day) == (
+        SkipReason.PAIN, RunTag.AFTER, date(2026, 12, 4),
+    )  # fmt: skip
+    calves = next(workout for workout in services.insights.workouts(limit=50) if workout.name == "Tuesday calves")
+    assert [(str(note.moment), note.value, note.side, str(note.site)) for note in calves.pains] == [
+        ("after", 3, "left", "achilles"), ("morning", None, "", "calf"),
+    ]  # fmt: skip
+    with services.logbook.reading() as unit:
+        (programme,) = unit.programmes.all()
+        (enrolment,) = unit.enrolments.all()
+    assert programme.steps[0].sessions[0].items[0].rounds == 3
+    assert (enrolment.programme, enrolment.start, enrolment.steps_taken[0].step) == (programme, date(2026, 11, 2), 1)
 
 
 @pytest.mark.parametrize("stored", STORED[:-1], ids=lambda file: str(file.stem))
@@ -63,7 +88,7 @@ def test_an_older_logbook_is_backed_up_before_it_is_upgraded(stored: Path, logbo
     assert held_in(backup.path) == before
     assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
     assert backup.contents is not None
-    assert (backup.contents.schema, backup.contents.workouts) == (int(stored.stem[-1]), 7)
+    assert (backup.contents.schema, backup.contents.workouts) == {"schema-1": (1, 7), "schema-2": (2, 8)}[stored.stem]
 
 
 @pytest.mark.parametrize("stored", STORED, ids=lambda file: str(file.stem))

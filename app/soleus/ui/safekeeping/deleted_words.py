@@ -6,9 +6,11 @@ from datetime import datetime
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import Deleted, Kind
 from soleus.domain.prescription import Prescription
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.deleted import KEPT_DAYS
@@ -30,6 +32,8 @@ def kind_text(kind: Kind) -> str:
         Kind.PLANNED: tr(_C, "Planned workout"),
         Kind.BAND_SET: tr(_C, "Band set"),
         Kind.BODY_WEIGHT: tr(_C, "Body weight"),
+        Kind.PROGRAMME: tr(_C, "Programme"),
+        Kind.ENROLMENT: tr(_C, "Started programme"),
     }[kind]
 
 
@@ -65,7 +69,15 @@ def contents_of(thing: object, exercises: Known, bands: Mapping[str, str]) -> li
             return [("", "\n".join(band.shown_name for band in thing.bands))]
         case BodyWeight():
             return [(weight_text(thing.weight), thing.note)]
+        case Programme():
+            return _programme(thing)
+        case Enrolment():
+            return [(tr(_C, "Started on {day}").format(day=day_long(thing.start)), ""), *_programme(thing.programme)]
     return []
+
+
+def _programme(programme: Programme) -> list[Line]:
+    return [(step.name, "\n".join(session.name for session in step.sessions)) for step in programme.steps]
 
 
 def _workout(workout: Workout, exercises: Known, bands: Mapping[str, str]) -> list[Line]:

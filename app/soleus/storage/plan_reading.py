@@ -1,0 +1,56 @@
+"""The questions screens ask of what is planned."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Connection, exists, or_, select
+
+from soleus.domain.calendar import PlannedWorkout
+from soleus.storage import plan_mapping
+from soleus.storage.tables import enrolments, planned_workouts, revision, routines, workouts
+from soleus.storage.writing import pieces
+
+
+class PlanReadings:
+    """Answers from one connection, for one trainee."""
+
+    def __init__(self, connection: Connection, trainee_id: int) -> None:
+        self._connection = connection
+        self._trainee_id = trainee_id
+
+    def is_empty(self) -> bool:
+        """Return whether there is no workout, no routine and nothing planned."""
+        mine = (
+            exists().where(t.c.trainee_id == self._trainee_id)
+            for t in (workouts, routines, planned_workouts, enrolments)
+        )
+        return not self._connection.execute(select(or_(*mine))).scalar()
+
+    def planned_between(self, first: date, last: date) -> list[PlannedWorkout]:
+        """Return the planned workouts of the days from first to last in their order."""
+        statement = (
+            select(planned_workouts)
+            .where(planned_workouts.c.trainee_id == self._trainee_id, planned_workouts.c.day.between(first, last))
+            .order_by(planned_workouts.c.day, planned_workouts.c.position, planned_workouts.c.id)
+        )
+        return [plan_mapping.planned_from(row) for row in self._connection.execute(statement)]
+
+    def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
+        """Return which workout was done for which planned one: planned id → workout id."""
+        if not planned_ids:
+            return {}
+        statement = select(workouts.c.planned_id, workouts.c.id).where(workouts.c.planned_id.in_(planned_ids))
+        return {row.planned_id: row.id for row in self._connection.execute(statement)}
+
+    def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
+        """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
+        found: dict[int, int] = {}
+        for piece in pieces(planned_ids):
+            statement = select(planned_workouts.c.id, planned_workouts.c.sequence)
+            for row in self._connection.execute(statement.where(planned_workouts.c.id.in_(piece))):
+                found[row.id] = row.sequence
+        return found
+
+    def revision(self) -> int:
+        """Return the number of the logbook's last commit."""
+        return int(self._connection.scalar(select(revision.c.number)) or 0)
