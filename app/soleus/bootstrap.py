@@ -6,7 +6,7 @@ Services and storage are imported when a logbook is opened: the window is painte
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache, partial
@@ -39,8 +39,17 @@ def builtin_exercises() -> "tuple[Exercise, ...]":
     """Return the shipped exercises."""
     from soleus.services.catalogue_data import load_exercises
 
-    files = sorted(asset("exercises").glob("*.toml"))
-    return load_exercises({file.name: file.read_text(encoding="utf-8") for file in files})
+    return load_exercises(_texts_of("exercises"))
+
+
+@cache
+def programme_texts() -> "Mapping[str, str]":
+    """Return the files of the shipped programmes, read when one is asked for: file name → TOML text."""
+    return _texts_of("programmes")
+
+
+def _texts_of(folder: str) -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(asset(folder).glob("*.toml"))}
 
 
 @cache
@@ -77,7 +86,7 @@ def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = Non
         if open_vault().backups():  # it was a logbook once
             raise damaged(path) from error
         raise
-    return compose(storage, exercises, open_vault, clock)
+    return compose(storage, exercises, open_vault, programme_texts, clock)
 
 
 def vault_of(path: Path, paths: Paths | None = None) -> "Vault":

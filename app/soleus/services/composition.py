@@ -1,6 +1,6 @@
 """The services of one open logbook, put together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class Services:
     people: People
     clock: Clock
     open_vault: "Callable[[], Vault]"
+    programme_texts: Callable[[], Mapping[str, str]]
 
     @property
     def bands(self) -> "Bands":
@@ -83,9 +84,16 @@ class Services:
 
 
 def compose(
-    storage: Storage, builtin: Sequence[Exercise], open_vault: "Callable[[], Vault]", clock: Clock = local_now
+    storage: Storage,
+    builtin: Sequence[Exercise],
+    open_vault: "Callable[[], Vault]",
+    programme_texts: Callable[[], Mapping[str, str]],
+    clock: Clock = local_now,
 ) -> Services:
-    """Return the services over an open storage; `open_vault` gives its backups, always the same."""
+    """Return the services over an open storage; `open_vault` gives its backups, always the same.
+
+    `programme_texts` reads the files of the shipped programmes: file name → TOML text (`programme_data`).
+    """
     logbook = Logbook(storage, clock)
     choices = Choices(logbook)
     catalogue = Catalogue(logbook, builtin, choices)
@@ -99,4 +107,5 @@ def compose(
         people=People(logbook, clock),
         clock=clock,
         open_vault=open_vault,
+        programme_texts=programme_texts,
     )
