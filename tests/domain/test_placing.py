@@ -29,7 +29,7 @@ LIGHT, REST, KEY = DayLoad(has_workout=True), DayLoad(is_rest=True), DayLoad(has
         # Nothing free in this week: the next one.
         (True, {20: LIGHT, 21: REST, 22: HARD}, 24),
         (False, {20: LIGHT, 21: REST, 22: HARD}, 23),
-        (True, {day: LIGHT for day in range(20, 30)}, 20),
+        (True, dict.fromkeys(range(20, 30), LIGHT), 20),
     ],
 )
 def test_the_day_offered(hard: bool, loads: dict[int, DayLoad], expected: int) -> None:
