@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from soleus.domain.band import Band, BandSet, BandUse, Measurement
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.calendar import PlannedWorkout, Run, RunTag, SkipReason
 from soleus.domain.exercise import Dose, Exercise, Group, LoadKind, Measure, SideMode, Tempo
 from soleus.domain.load import Load
+from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
-from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.prescription import Prescription, Section, Target, TargetSide
 from soleus.domain.routine import Routine
 from soleus.domain.units import Distance, DistanceUnit, Weight, WeightUnit
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Source, Workout
@@ -84,6 +85,9 @@ prescriptions = st.builds(
     rest_s=st.none() | amounts,
     variant=texts,
     note=texts,
+    section=st.sampled_from(Section),
+    circuit=st.none() | ids,
+    rounds=st.integers(1, 20),
     id=ids,
 )
 routines = st.builds(
@@ -94,16 +98,38 @@ routines = st.builds(
     position=st.integers(0, 1000),
     id=ids,
 )
+runs = st.builds(
+    Run,
+    is_key=st.booleans(),
+    distance=st.none() | st.builds(Distance, amounts, st.sampled_from(DistanceUnit)),
+    minutes=st.none() | st.floats(0.5, 6000),
+    done=st.booleans(),
+)
 planned_workouts = st.builds(
-    PlannedWorkout,
+    lambda what, **rest: PlannedWorkout(**what, **rest),
+    what=st.fixed_dictionaries({"items": tuples_of(prescriptions, 2)})
+    | st.fixed_dictionaries({"run": runs})
+    | st.just({"is_rest": True}),
     day=days,
     name=names,
-    items=tuples_of(prescriptions, 2),
     at=st.none() | st.times(),
     note=texts,
     routine_id=st.none() | ids,
     position=st.integers(0, 1000),
     original_day=st.none() | days,
+    run_tag=st.none() | st.sampled_from(RunTag),
+    skipped=st.none() | st.sampled_from(SkipReason),
+    series_id=st.none() | ids,
+    enrolment_id=st.none() | ids,
+    step=st.none() | st.integers(0, 20),
+    id=ids,
+)
+pain_notes = st.builds(
+    PainNote,
+    moment=st.sampled_from(PainMoment),
+    value=st.none() | st.integers(0, 10),
+    side=st.sampled_from(("", "left", "right")),
+    site=st.sampled_from(PainSite),
     id=ids,
 )
 side_sets = st.builds(
@@ -153,6 +179,7 @@ workouts = st.builds(
     note=texts,
     routine_id=st.none() | ids,
     planned_id=st.none() | ids,
+    pains=tuples_of(pain_notes, 2),
     source=st.none() | st.builds(Source, app=names, key=texts, import_id=ids),
     id=ids,
 )

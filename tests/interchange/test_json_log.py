@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from soleus.domain.body import BodyWeight
+from soleus.domain.calendar import PlannedWorkout, Run, SkipReason
 from soleus.domain.enrolment import Enrolment, StepTaken
 from soleus.domain.errors import ReadingError
 from soleus.domain.pain import PainMoment, PainNote, PainSite
@@ -95,7 +96,7 @@ def test_programmes_runs_and_pains_come_back_as_they_were() -> None:
     )
     read = json_log.read(_written(logbook))
     assert (read.planned, read.programmes, read.enrolments) == ((run,), (programme,), (enrolment,))
-    assert list(read.workouts)[0].pains == pains
+    assert next(iter(read.workouts)).pains == pains
 
 
 def test_progress_is_told_and_the_number_of_workouts_returned() -> None:
