@@ -392,3 +392,34 @@ def test_the_week_is_in_sight_before_the_grid_beside_it_is_built(
     assert pane is page.pane
     assert pane.title.text() == "Band ladder"
     assert pane.size() == page.splitter.widget(1).size()
+
+
+def test_parts_that_are_added_stand_in_their_places(make: Callable[..., PlannerPage]) -> None:
+    page = make()
+    today, strip, programme = (QLabel(name) for name in ("today", "strip", "programme"))
+    page.calendar.add_today(today)
+    page.calendar.add_coverage(strip)
+    page.left_pane.add_programme(programme)
+    QApplication.processEvents()
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(0, 0)).y()
+
+    assert 0 <= top(today) < top(page.header) < top(strip) < top(page.week)
+    assert 0 <= top(programme) < top(page.routines)
+    assert strip.width() == page.splitter.width() == page.header.width()
+    assert programme.width() == page.routines.width()
+
+
+def test_the_page_says_what_it_shows(make: Callable[..., PlannerPage]) -> None:
+    page = make()
+    ranges: list[tuple[date, date]] = []
+    anew: list[bool] = []
+    page.calendar.range_shown.connect(lambda first, last: ranges.append((first, last)))
+    page.refreshed.connect(lambda: anew.append(True))
+    page.step(1)
+    assert ranges == [(date(2026, 11, 23), date(2026, 11, 29))]
+    assert not anew
+    page.refresh()
+    assert anew
+    assert len(ranges) == 2

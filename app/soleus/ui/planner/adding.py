@@ -31,12 +31,11 @@ class Adding(QObject):
         menu = QMenu(page)
         menu.setObjectName("addToPlanMenu")
         page.show_day(page.today)
-        row = page.week.row(page.today)
-        for card in row.cards if row is not None else ():
-            if card.face.planned_id is not None and card.face.workout_id is None:
-                words = tr("Planner", "Today: {name}").format(name=card.face.title)
-                call = partial(self._add_to_planned, card.face.planned_id, exercise_key)
-                add_action(menu, words, f"toPlanned-{card.face.planned_id}", call)
+        for face in page.calendar.faces(page.today) or ():
+            if face.planned_id is not None and face.workout_id is None:
+                words = tr("Planner", "Today: {name}").format(name=face.title)
+                call = partial(self._add_to_planned, face.planned_id, exercise_key)
+                add_action(menu, words, f"toPlanned-{face.planned_id}", call)
         add_action(menu, tr("Planner", "A new workout today"), "toToday", partial(self._add_today, exercise_key))
         menu.addSeparator()
         for routine in self._page.services.planning.routines():

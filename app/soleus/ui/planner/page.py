@@ -1,16 +1,14 @@
-"""The Planner: routines at the left, the week in the middle, the chosen workout or routine as a grid."""
+"""The Planner: routines at the left, the calendar in the middle, the chosen workout or routine as a grid."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from soleus.domain.calendar import week_start
-from soleus.domain.exercise import Measure
 from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
@@ -18,14 +16,16 @@ from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
 from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
 from soleus.ui.planner.adding import Adding
-from soleus.ui.planner.card_words import CardFace, CardWriter, tally
+from soleus.ui.planner.calendar_area import CalendarArea
+from soleus.ui.planner.calendar_view import key_of
+from soleus.ui.planner.card_words import tally
+from soleus.ui.planner.faces import faces_of
+from soleus.ui.planner.left_pane import LeftPane
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.routine_pane import RoutinePane
 from soleus.ui.planner.scheduling import Scheduling
 from soleus.ui.planner.shortcuts import shortcuts
 from soleus.ui.planner.subject import Subject, SubjectKind
-from soleus.ui.planner.week_header import WeekFooter, WeekHeader
-from soleus.ui.planner.week_view import WeekView
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.labels import Separator
@@ -38,11 +38,9 @@ FOLDS_BELOW = 1100
 """Width at 100 % text below which the first pane folds and the grid moves under the week."""
 SHORT_BELOW = 520
 """Height at 100 % text below which, with the grid under the week, the lines at the foot give their room away."""
-GRID_WIDTH = 424
-"""Of the grid beside the week, at 100 % text."""
 MINUTE_MS = 60_000
-WEEK_SHARE = 0.56
-"""Of the height, with the grid under the week."""
+EARLIEST, LATEST = date(1900, 1, 8), date(2100, 12, 20)
+"""The days whose week can be shown."""
 
 
 class PlannerPage(Page):
@@ -52,14 +50,15 @@ class PlannerPage(Page):
         Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT,
     )  # fmt: skip
 
+    refreshed = Signal()
+    """What is shown was read anew, or another day has begun."""
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.setObjectName("planner")
         self._day = services.clock().date()
         self._filled = False
         self._compact = False
-        self._grid_width = GRID_WIDTH
-        self._week_share = WEEK_SHARE
         self._shown_today = self._day
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE_MS)
@@ -68,50 +67,31 @@ class PlannerPage(Page):
         self._count_due.setSingleShot(True)
         self._count_due.timeout.connect(self._count_weeks)
         self.routines = RoutinePane(services)
-        self.header = WeekHeader()
-        self.week = WeekView()
-        self.footer = WeekFooter()
+        self.left_pane = LeftPane(self.routines)
         self._place = PanePlace(services)
-        self._build()
+        self.calendar = CalendarArea(self._place)
+        self.header, self.footer = self.calendar.header, self.calendar.footer
+        self.week, self.splitter = self.calendar.week, self.calendar.splitter
+        line = QHBoxLayout(self)
+        spaced(line, 0)
+        self._rule = Separator(vertical=True)
+        line.addWidget(self.left_pane)
+        line.addWidget(self._rule)
+        line.addWidget(self.calendar, 1)
         self.scheduling = Scheduling(self)
         self.adding = Adding(self)
         self._connect()
         self._clock.start()
         follow_theme(self, lambda _: self._arrange())
 
-    def _build(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        spaced(column, 0)
-        self._foot_rule = Separator()
-        for part, stretch in (
-            (self.header, 0), (Separator(), 0), (self.week, 1), (self._foot_rule, 0), (self.footer, 0),
-        ):  # fmt: skip
-            column.addWidget(part, stretch)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("plannerSplitter")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(middle)
-        self.splitter.addWidget(self._place)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        line = QHBoxLayout(self)
-        spaced(line, 0)
-        self._rule = Separator(vertical=True)
-        line.addWidget(self.routines)
-        line.addWidget(self._rule)
-        line.addWidget(self.splitter, 1)
-
     def _connect(self) -> None:
-        self.header.stepped.connect(lambda by: self.show_day(self._day + timedelta(days=7 * by)))
+        self.header.stepped.connect(self.step)
         self.header.today_wanted.connect(self.show_today)
         self.header.day_wanted.connect(lambda day: self.show_day(day, focus=True))
         self.header.routines_wanted.connect(self._fold)
-        self.splitter.splitterMoved.connect(self._on_splitter_moved)
-        self.week.chosen.connect(self._on_chosen)
-        self.week.opened.connect(self.open_chosen)
-        self.week.stepped.connect(self._on_stepped)
+        self.calendar.chosen.connect(self._on_chosen)
+        self.calendar.opened.connect(self.open_chosen)
+        self.calendar.stepped.connect(lambda days: self.show_day(self.calendar.day + timedelta(days=days), focus=True))
         self.routines.opened.connect(self._on_routine_opened)
         self.routines.list.entered_grid.connect(self.open_chosen)
         self.routines.place_wanted.connect(self.want)
@@ -141,12 +121,13 @@ class PlannerPage(Page):
         self._show_week()
         if not self._filled:
             self._filled = True
-            self._choose_first()
+            self._choose_first(self.today)
             if not self.isVisible():
                 # Whoever comes here by key goes on in the week, not with the first button.
-                self.week.focus_choice()
+                self.calendar.focus_choice()
         else:
             self._show_subject()
+        self.refreshed.emit()
 
     def busy(self) -> bool:
         return self._place.busy()
@@ -200,39 +181,38 @@ class PlannerPage(Page):
         if self.isVisible() and self.today != self._shown_today:
             self._show_week()
             self._show_subject()
+            self.refreshed.emit()
 
     def show_today(self) -> None:
         """Show this week with today's first workout."""
         self.show_day(self.today)
-        self._choose_first()
 
     def show_day(self, day: date, focus: bool = False) -> None:
         """Show the week of a day, and choose the day."""
-        first = week_start(min(max(day, date(1900, 1, 8)), date(2100, 12, 20)), first_weekday())
         self._day = day
-        self._show_week(first)
-        row = self.week.row(day)
-        self.week.choose(day, row.cards[0].key if row is not None and row.cards else None, focus=focus)
+        self._show_week(week_start(min(max(day, EARLIEST), LATEST), first_weekday()))
+        self._choose_first(day, focus)
+
+    def step(self, by: int, focus: bool = False) -> None:
+        """Show the week that comes so many after the one in sight."""
+        self.show_day(self._day + timedelta(days=7 * by), focus)
 
     def choose_planned(self, planned_id: int, day: date, focus: bool = True) -> None:
         """Show the week of a planned workout and choose its card."""
-        if self.week.row(day) is None:
+        if self.calendar.faces(day) is None:
             self.show_day(day)
         self._day = day
-        self.week.choose(day, (planned_id, None), focus=focus)
+        self.calendar.choose(day, (planned_id, None), focus=focus)
 
     def _show_week(self, first: date | None = None) -> None:
         first = first or week_start(self._day, first_weekday())
-        days = self.services.planning.days(first, first + timedelta(days=6))
-        writer = self._writer()
-        shown: list[tuple[date, list[CardFace]]] = [
-            (day.day, [writer.planned(card) for card in day.cards] + [writer.unplanned(extra) for extra in day.extra])
-            for day in days
-        ]
+        last = first + timedelta(days=6)
+        days = self.services.planning.days(first, last)
         self._shown_today = self.today
-        self.week.show_days(shown, self._shown_today)
-        self.header.show_week(first, first + timedelta(days=6))
-        self.footer.show_tally(tally(days), first <= self.today <= first + timedelta(days=6))
+        self.week.show_days(faces_of(self.services, days), self._shown_today)
+        self.header.show_week(first, last)
+        self.footer.show_tally(tally(days), first <= self.today <= last)
+        self.calendar.range_shown.emit(first, last)
         # After the week is in sight: the four weeks are a question of their own.
         self._count_due.start()
 
@@ -241,47 +221,30 @@ class PlannerPage(Page):
         if self.isVisible():
             self.footer.show_kept(*self.services.planning.kept(self.today - timedelta(days=27), self.today))
 
-    def _writer(self) -> CardWriter:
-        catalogue = self.services.catalogue
-        exercises = catalogue.by_key()
-        bands = {
-            band.id: (band.shown_name, band.colour, level)
-            for found in catalogue.band_sets()
-            for level, band in enumerate(found.bands, 1)
-        }
-
-        def measure_of(key: str) -> Measure:
-            exercise = exercises.get(key)
-            return exercise.measure if exercise else Measure.REPS
-
-        return CardWriter(catalogue.name, measure_of, lambda bid: bands.get(bid, (bid, "", None)), self.today)
-
-    def _choose_first(self) -> None:
-        row = self.week.row(self.today)
-        self.week.choose(self.today, row.cards[0].key if row is not None and row.cards else None)
-
-    def _on_stepped(self, step: int) -> None:
-        self.show_day(self.week.day + timedelta(days=step), focus=True)
+    def _choose_first(self, day: date, focus: bool = False) -> None:
+        """Choose a day, and what stands on it first."""
+        faces = self.calendar.faces(day)
+        self.calendar.choose(day, key_of(faces[0]) if faces else None, focus)
 
     # what the grid shows
 
     def _on_chosen(self) -> None:
-        self._day = self.header.day = self.week.day
+        self._day = self.header.day = self.calendar.day
         self._show_subject()
 
     def _on_routine_opened(self, routine_id: int | None) -> None:
         if routine_id is None:
             self._show_subject()
             return
-        self.week.choose(self.week.day)
+        self.calendar.choose(self.calendar.day)
         self._show_subject()
 
     def _show_subject(self) -> None:
-        card = self.week.card()
-        if card is not None and card.face.workout_id is not None:
-            subject: Subject | None = Subject(SubjectKind.DONE, card.face.workout_id)
-        elif card is not None and card.face.planned_id is not None:
-            subject = Subject(SubjectKind.PLANNED, card.face.planned_id)
+        face = self.calendar.face()
+        if face is not None and face.workout_id is not None:
+            subject: Subject | None = Subject(SubjectKind.DONE, face.workout_id)
+        elif face is not None and face.planned_id is not None:
+            subject = Subject(SubjectKind.PLANNED, face.planned_id)
         else:
             routine = self.routines.list.chosen_id()
             subject = Subject(SubjectKind.ROUTINE, routine) if routine is not None else None
@@ -301,10 +264,10 @@ class PlannerPage(Page):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_escaped(self) -> None:
-        if self.week.card() is None and self.routines.isVisible():
+        if self.calendar.face() is None and self.routines.isVisible():
             self.routines.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.week.focus_choice()
+            self.calendar.focus_choice()
 
     def open_routine(self, routine_id: int) -> None:
         """Choose a routine and show it in the grid."""
@@ -320,50 +283,25 @@ class PlannerPage(Page):
 
     def _fold(self, shown: bool) -> None:
         if self._compact:
-            self.routines.setVisible(shown)
-            self._rule.setVisible(shown)
+            self._show_left(shown)
             if shown:
                 self.routines.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_left(self, shown: bool) -> None:
+        self.left_pane.setVisible(shown)
+        self._rule.setVisible(shown)
+
     def state(self) -> QByteArray:
-        return QByteArray(f"{self._grid_width} {self._week_share:.3f}".encode())
+        return self.calendar.state()
 
     def restore(self, state: QByteArray) -> None:
-        kept = re.fullmatch(r"(\d{2,4}) (0\.\d+)", bytes(state.data()).decode(errors="replace"))
-        if kept:
-            self._grid_width, self._week_share = int(kept[1]), float(kept[2])
-            self._arrange()
-
-    def _on_splitter_moved(self) -> None:
-        first, second = self.splitter.sizes()
-        if self._compact:
-            self._week_share = first / max(1, first + second)
-        else:
-            self._grid_width = round(second / theme_of(self).scale)
+        self.calendar.restore(state)
 
     def _arrange(self) -> None:
         theme = theme_of(self)
-        compact = self.width() < theme.px(FOLDS_BELOW)
-        changed = compact != self._compact
-        self._compact = compact
-        self.header.show_routines_button(compact)
-        short = compact and self.height() < theme.px(SHORT_BELOW)
-        self.footer.setVisible(not short)
-        self._foot_rule.setVisible(not short)
-        self._place.set_short(short)
-        shown = not compact or self.header.routines.isChecked()
-        self.routines.setVisible(shown)
-        self._rule.setVisible(shown)
-        wanted = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
-        if self.splitter.orientation() != wanted or changed:
-            self.splitter.setOrientation(wanted)
-        if compact:
-            height = self.splitter.height()
-            week = round(height * self._week_share)
-            self.splitter.setSizes([week, height - week])
-        else:
-            width = self.splitter.width()
-            self.splitter.setSizes([width - theme.px(self._grid_width), theme.px(self._grid_width)])
+        self._compact = self.width() < theme.px(FOLDS_BELOW)
+        self.calendar.arrange(self._compact, self._compact and self.height() < theme.px(SHORT_BELOW))
+        self._show_left(not self._compact or self.header.routines.isChecked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import label
-from soleus.ui.widgets.layout import sized, spaced
+from soleus.ui.widgets.layout import spaced
 
 
 class _FittingList(RoutineList):
@@ -73,7 +73,6 @@ class RoutinePane(QFrame):
         column.addLayout(foot)
         column.addStretch(0)
         QWidget.setTabOrder(add, self.list)
-        sized(self, width=216)
         self.list.opened.connect(self.opened)
         self.list.removal_wanted.connect(self.delete)
         self.list.menu_wanted.connect(self._open_menu)

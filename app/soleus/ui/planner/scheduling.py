@@ -1,4 +1,4 @@
-"""What can be done to the cards of the week: put, move, copy, order, remove, start, set the time."""
+"""What can be done to what stands in the calendar: put, move, copy, order, remove, start, set the time."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,7 +13,9 @@ from soleus.domain.errors import SoleusError
 from soleus.domain.routine import Routine, fresh_items
 from soleus.domain.target_shorthand import parse_time
 from soleus.ui.places import LogPast, Resume, ShowWorkout, StartPlanned
-from soleus.ui.planner.card import PLANNED_MIME, ROUTINE_MIME, WorkoutCard
+from soleus.ui.planner.calendar_view import key_of
+from soleus.ui.planner.card import PLANNED_MIME, ROUTINE_MIME
+from soleus.ui.planner.card_words import CardFace
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.text import day_name, time_of_day, tr
 
@@ -22,28 +24,28 @@ if TYPE_CHECKING:
 
 
 class Scheduling(QObject):
-    """Carries out what the week view asks for."""
+    """Carries out what the calendar asks for."""
 
     def __init__(self, page: "PlannerPage") -> None:
         super().__init__(page)
         self._page = page
         self._planning = page.services.planning
         self._clip: tuple[int, bool] | None = None
-        week = page.week
-        week.dropped.connect(self.drop)
-        week.acted.connect(self._on_acted)
-        week.add_wanted.connect(self.open_add_menu)
-        week.menu_wanted.connect(self.open_menu)
-        week.command.connect(self.do)
+        self._calendar = page.calendar
+        self._calendar.dropped.connect(self.drop)
+        self._calendar.acted.connect(self._on_acted)
+        self._calendar.add_wanted.connect(self.open_add_menu)
+        self._calendar.menu_wanted.connect(self.open_menu)
+        self._calendar.command.connect(self.do)
 
-    # what the week asks
+    # what the calendar asks
 
     def do(self, command: str) -> None:
         """Carry out a command of the keyboard on the chosen card."""
         page = self._page
         commands = {
-            "weekBack": lambda: page.show_day(page.week.day - timedelta(days=7), focus=True),
-            "weekOn": lambda: page.show_day(page.week.day + timedelta(days=7), focus=True),
+            "weekBack": lambda: page.step(-1, focus=True),
+            "weekOn": lambda: page.step(1, focus=True),
             "today": lambda: page.show_day(page.today, focus=True),
             "paste": self.paste,
             "cut": lambda: self.take(cut=True),
@@ -67,10 +69,9 @@ class Scheduling(QObject):
             self.move_to(found, day, copies)
 
     def _on_acted(self, name: str) -> None:
-        card = self._card()
-        if card is None:
+        face = self._calendar.face()
+        if face is None:
             return
-        face = card.face
         if name == "start" and face.planned_id is not None:
             self._page.want(StartPlanned(face.planned_id))
         elif name == "resume" and face.workout_id is not None:
@@ -85,12 +86,12 @@ class Scheduling(QObject):
         if routine_id is None:
             self._page.tell(tr("Planner", "Choose a routine first; Ctrl D then puts it on the chosen day."))
             return
-        planned = self._planning.schedule(routine_id, day or self._page.week.day)
+        planned = self._planning.schedule(routine_id, day or self._calendar.day)
         self._page.choose_planned(planned.id, planned.day)
 
     def put_empty(self) -> None:
         """Put a workout of nothing on the chosen day; its exercises are added in the grid."""
-        planned = self._planning.plan(PlannedWorkout(self._page.week.day, tr("Planner", "Workout")))
+        planned = self._planning.plan(PlannedWorkout(self._calendar.day, tr("Planner", "Workout")))
         self._page.choose_planned(planned.id, planned.day)
         self._page.open_chosen()
 
@@ -100,44 +101,44 @@ class Scheduling(QObject):
             copied = self._planning.copy(planned_id, day)
             self._page.choose_planned(copied.id, day)
             return
-        card = next((c for row in self._page.week.rows for c in row.cards if c.face.planned_id == planned_id), None)
-        if card is not None and card.face.workout_id is not None:
-            self._tell_stays(card)
+        face = next((face for face in self._calendar.all_faces() if face.planned_id == planned_id), None)
+        if face is not None and face.workout_id is not None:
+            self._tell_stays(face)
             return
         self._planning.move(planned_id, day)
         self._page.choose_planned(planned_id, day)
 
     def shift(self, days: int, copy: bool = False) -> None:
         """Move or copy the chosen workout by some days."""
-        card = self._planned_card()
-        if card is not None and card.face.planned_id is not None:
-            self.move_to(card.face.planned_id, self._page.week.day + timedelta(days=days), copy)
+        face = self._planned_face()
+        if face is not None and face.planned_id is not None:
+            self.move_to(face.planned_id, self._calendar.day + timedelta(days=days), copy)
 
     def order(self, step: int) -> None:
         """Move the chosen workout before or behind its neighbour of the same day."""
-        card = self._planned_card()
-        row = self._page.week.row(self._page.week.day)
-        if card is None or row is None or card.face.planned_id is None:
+        face = self._planned_face()
+        day = self._calendar.day
+        if face is None or face.planned_id is None:
             return
-        ids = [c.face.planned_id for c in row.cards if c.face.planned_id is not None]
-        here = ids.index(card.face.planned_id)
+        ids = [other.planned_id for other in self._calendar.faces(day) or () if other.planned_id is not None]
+        here = ids.index(face.planned_id)
         there = here + step
         if 0 <= there < len(ids):
             ids[here], ids[there] = ids[there], ids[here]
-            self._planning.order_day(row.day, ids)
-            self._page.choose_planned(card.face.planned_id, row.day)
+            self._planning.order_day(day, ids)
+            self._page.choose_planned(face.planned_id, day)
 
     def take(self, cut: bool) -> None:
         """Remember the chosen workout for pasting."""
-        card = self._planned_card()
-        if card is not None and cut and card.face.workout_id is not None:
-            self._tell_stays(card)
-        elif card is not None and card.face.planned_id is not None:
-            self._clip = card.face.planned_id, cut
+        face = self._planned_face()
+        if face is not None and cut and face.workout_id is not None:
+            self._tell_stays(face)
+        elif face is not None and face.planned_id is not None:
+            self._clip = face.planned_id, cut
             words = tr("Planner", "“{name}” cut. Ctrl V moves it to the chosen day.")
             if not cut:
                 words = tr("Planner", "“{name}” copied. Ctrl V puts it on the chosen day.")
-            self._page.tell(words.format(name=card.face.title))
+            self._page.tell(words.format(name=face.title))
 
     def paste(self) -> None:
         """Put what was cut or copied on the chosen day."""
@@ -147,26 +148,26 @@ class Scheduling(QObject):
         planned_id, cut = self._clip
         if cut:
             self._clip = None
-        self.move_to(planned_id, self._page.week.day, copy=not cut)
+        self.move_to(planned_id, self._calendar.day, copy=not cut)
 
     def remove(self) -> None:
         """Take the chosen workout off the calendar; a banner offers to take that back."""
-        card = self._planned_card()
-        if card is None or card.face.planned_id is None:
+        face = self._planned_face()
+        if face is None or face.planned_id is None:
             return
-        day, name = self._page.week.day, card.face.title
-        had_focus = card.hasFocus()
-        self._planning.remove(card.face.planned_id)
-        row = self._page.week.row(day)
-        self._page.week.choose(day, row.cards[0].key if row is not None and row.cards else None, focus=had_focus)
+        day, name = self._calendar.day, face.title
+        had_focus = self._calendar.has_focus()
+        self._planning.remove(face.planned_id)
+        left = self._calendar.faces(day)
+        self._calendar.choose(day, key_of(left[0]) if left else None, focus=had_focus)
         self._page.offer_undo(tr("Planner", "“{name}” removed from {day}.").format(name=name, day=day_name(day)))
 
     def ask_time(self) -> None:
         """Ask for the time of the chosen workout."""
-        card = self._planned_card()
-        if card is None or card.face.planned_id is None:
+        face = self._planned_face()
+        if face is None or face.planned_id is None:
             return
-        planned = self._planning.planned(card.face.planned_id)
+        planned = self._planning.planned(face.planned_id)
         from soleus.ui.planner.text_dialog import TextDialog
 
         TextDialog(
@@ -180,10 +181,10 @@ class Scheduling(QObject):
 
     def rename(self) -> None:
         """Ask for another name of the chosen workout."""
-        card = self._planned_card()
-        if card is None or card.face.planned_id is None:
+        face = self._planned_face()
+        if face is None or face.planned_id is None:
             return
-        planned = self._planning.planned(card.face.planned_id)
+        planned = self._planning.planned(face.planned_id)
         from soleus.ui.planner.text_dialog import TextDialog, name_problem
 
         TextDialog(
@@ -220,8 +221,8 @@ class Scheduling(QObject):
         add_action(menu, tr("Planner", "Empty workout"), "addEmpty", self.put_empty)
         if self._clip is not None:
             add_action(menu, tr("Planner", "Paste"), "paste", self.paste, "Ctrl+V")
-        if self._page.week.day <= self._page.today:
-            day = self._page.week.day
+        if self._calendar.day <= self._page.today:
+            day = self._calendar.day
             add_action(
                 menu, tr("Planner", "Log a workout of this day…"), "logPast", lambda: self._page.want(LogPast(day))
             )
@@ -230,13 +231,12 @@ class Scheduling(QObject):
 
     def open_menu(self, at: QPoint) -> None:
         """Offer all that can be done to the chosen card, or to an empty day."""
-        card = self._card()
-        if card is None:
+        face = self._calendar.face()
+        if face is None:
             self.open_add_menu(at)
             return
         menu = QMenu(self._page)
         menu.setObjectName("cardMenu")
-        face = card.face
         if face.action:
             add_action(menu, face.action, face.action_name, partial(self._on_acted, face.action_name))
         elif face.planned_id is not None and face.workout_id is None:
@@ -251,13 +251,12 @@ class Scheduling(QObject):
                 lambda: self._page.want(ShowWorkout(face.workout_id or 0)),
             )
         if face.planned_id is not None:
-            self._fill_planned_menu(menu, card)
+            self._fill_planned_menu(menu, face)
         menu.addSeparator()
         self._fill_add_menu(menu.addMenu(tr("Planner", "Add to this day")))
         pop_up(menu, at)
 
-    def _fill_planned_menu(self, menu: QMenu, card: WorkoutCard) -> None:
-        face = card.face
+    def _fill_planned_menu(self, menu: QMenu, face: CardFace) -> None:
         add_action(menu, tr("Planner", "Edit exercises"), "edit", self._page.open_chosen, "Enter")
         add_action(menu, tr("Planner", "Set time…"), "time", self.ask_time, "T")
         add_action(menu, tr("Planner", "Rename…"), "renameCard", self.rename)
@@ -277,30 +276,25 @@ class Scheduling(QObject):
         add_action(menu, tr("Planner", "Remove"), "remove", self.remove, "Del")
 
     def _repeat(self, days: int) -> None:
-        card = self._planned_card()
-        if card is not None and card.face.planned_id is not None:
-            day = self._page.week.day + timedelta(days=days)
-            self._planning.copy(card.face.planned_id, day)
+        face = self._planned_face()
+        if face is not None and face.planned_id is not None:
+            day = self._calendar.day + timedelta(days=days)
+            self._planning.copy(face.planned_id, day)
             self._page.tell(tr("Planner", "Planned again on {day}.").format(day=day_name(day)))
 
     # within
 
-    def _tell_stays(self, card: WorkoutCard) -> None:
+    def _tell_stays(self, face: CardFace) -> None:
         said = tr("Planner", "“{name}” was begun or done and stays on its day; a copy of it can be planned.")
-        self._page.tell(said.format(name=card.face.title))
+        self._page.tell(said.format(name=face.title))
 
-    def _card(self) -> WorkoutCard | None:
-        return self._page.week.card()
-
-    def _planned_card(self) -> WorkoutCard | None:
-        """The chosen card where it is a planned one; says so where it is not."""
-        card = self._card()
-        if card is None:
-            return None
-        if card.face.planned_id is None:
+    def _planned_face(self) -> CardFace | None:
+        """The chosen workout where it is a planned one; says so where it is not."""
+        face = self._calendar.face()
+        if face is not None and face.planned_id is None:
             self._page.tell(tr("Planner", "This was done without a plan; change it in History."))
             return None
-        return card
+        return face
 
 
 def _time_problem(text: str) -> str:

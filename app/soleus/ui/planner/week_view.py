@@ -1,20 +1,19 @@
 """The week as seven rows, and moving about in it with the keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from soleus.ui.planner.calendar_view import Key
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.card_words import CardFace
 from soleus.ui.planner.day_row import DayRow
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.layout import at_least, spaced
-
-Key = tuple[int | None, int | None]
 
 EDGE, SCROLL_STEP, SCROLL_MS = 32, 8, 16
 """Where at the edge, how far and how often the week scrolls while something is carried there."""
@@ -77,6 +76,25 @@ class WeekView(QScrollArea):
     def card(self) -> WorkoutCard | None:
         """The chosen card."""
         return next((card for row in self.rows for card in row.cards if card.key == self.key), None)
+
+    def faces(self, day: date) -> list[CardFace] | None:
+        """Return what stands on a day, None where it is of another week."""
+        row = self.row(day)
+        return None if row is None else [card.face for card in row.cards]
+
+    def all_faces(self) -> Iterable[CardFace]:
+        """Return what stands on the seven days."""
+        return (card.face for row in self.rows for card in row.cards)
+
+    def face(self) -> CardFace | None:
+        """Return the face of the chosen card."""
+        card = self.card()
+        return None if card is None else card.face
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is with a card or a place of the week."""
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus()
 
     def choose(self, day: date, key: Key | None = None, focus: bool = False) -> None:
         """Choose a day and maybe a card; `focus` gives it the keyboard too."""

@@ -1,0 +1,38 @@
+"""The faces of the calendar's days: what the services know, in the words of the cards."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from soleus.domain.exercise import Measure
+from soleus.services.composition import Services
+from soleus.services.planning import DayPlan
+from soleus.ui.planner.card_words import CardFace, CardWriter
+
+Days = Sequence[tuple[date, Sequence[CardFace]]]
+
+
+def writer_of(services: Services) -> CardWriter:
+    """Return a writer that knows the names and bands as they are now."""
+    catalogue = services.catalogue
+    exercises = catalogue.by_key()
+    bands = {
+        band.id: (band.shown_name, band.colour, level)
+        for found in catalogue.band_sets()
+        for level, band in enumerate(found.bands, 1)
+    }
+
+    def measure_of(key: str) -> Measure:
+        exercise = exercises.get(key)
+        return exercise.measure if exercise else Measure.REPS
+
+    today = services.clock().date()
+    return CardWriter(catalogue.name, measure_of, lambda bid: bands.get(bid, (bid, "", None)), today)
+
+
+def faces_of(services: Services, days: Sequence[DayPlan]) -> Days:
+    """Return what stands on each day: what was planned, then what was done without a plan."""
+    writer = writer_of(services)
+    return [
+        (day.day, [writer.planned(card) for card in day.cards] + [writer.unplanned(extra) for extra in day.extra])
+        for day in days
+    ]
