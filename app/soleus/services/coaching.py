@@ -65,12 +65,16 @@ class Coaching:
 
         Those of exercises that are not known here are left out.
         """
+        return {item_id: self._advice_of(cases) for item_id, cases in self.cases_of(items).items()}
+
+    def cases_of(self, items: Sequence[Prescription]) -> dict[int, dict[Side, Case]]:
+        """Return what the rules look at for each prescription, by its id, and each side it has a target for."""
         known = [item for item in items if item.exercise_key in self._catalogue.by_key()]
         today = self._clock().date()
         with self._logbook.reading() as unit:
             keys = [item.exercise_key for item in known]
             done = unit.reading.newest_entries(keys, today, ENTRIES_READ)
-        return {item.id: self._advice_of(self._cases(item, done[item.exercise_key], today)) for item in known}
+        return {item.id: self._cases(item, done[item.exercise_key], today) for item in known}
 
     def _advice_of(self, cases: dict[Side, Case]) -> ItemAdvice:
         advice = {side: advise(case) for side, case in cases.items()}

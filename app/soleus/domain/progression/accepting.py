@@ -9,6 +9,7 @@ from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescribing import split, with_target
 from soleus.domain.prescription import Prescription, Target, TargetSide, usual
 from soleus.domain.progression.cases import Advice, BandPlace, Case, Move, Offer, Why
+from soleus.domain.progression.leading import difficulty
 from soleus.domain.progression.loads import plain, rank
 from soleus.domain.progression.rules import is_usual_range
 from soleus.domain.workout import Side
@@ -37,6 +38,8 @@ def standing(case: Case, advice: Advice) -> Standing:
         return Standing.NOTHING
     is_open = plain(target.load) == NO_LOAD and advice.target.load != NO_LOAD
     here, there = rank(target.load, case.place_of), rank(advice.target.load, case.place_of)
+    if reason.why is Why.WEAKER_LEG_LEADS:
+        return _standing_of_led(case, advice, is_open)
     if reason.why in _LIGHTER:
         if advice.move is Move.BACK and (is_open or there < here):
             return Standing.BACK
@@ -53,6 +56,19 @@ def standing(case: Case, advice: Advice) -> Standing:
         # Of a range of the user's own it would not be known later where it began.
         return Standing.REMARK
     return Standing.RAISE
+
+
+_OF_MOVES = {Move.UP: Standing.RAISE, Move.STAY: Standing.REMARK, Move.BACK: Standing.BACK}
+
+
+def _standing_of_led(case: Case, advice: Advice, is_open: bool) -> Standing:
+    """Return how the weaker leg's target stands to what is prescribed for the stronger one."""
+    if is_open:
+        return _OF_MOVES[advice.move]
+    here, there = (difficulty(target, case.place_of) for target in (case.target, advice.target))
+    if here == there:
+        return Standing.REMARK
+    return Standing.BACK if there < here else Standing.RAISE
 
 
 def _comparable(one: Load, other: Load, place_of: BandPlace) -> bool:

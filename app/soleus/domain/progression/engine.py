@@ -1,11 +1,12 @@
 """What comes next: a target with its reason, and what of the ladder could be offered."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from soleus.domain.exercise import Exercise, LoadKind, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target, usual
+from soleus.domain.progression.authority import signed, who_set
 from soleus.domain.progression.cases import Advice, Case, Move, Offer, Reason, Session, Why
 from soleus.domain.progression.loads import easier, easier_band, heaviest, lightest
 from soleus.domain.progression.rules import RAISING, does_progress, outgrown
@@ -21,11 +22,11 @@ def advise(case: Case) -> Advice:
     now = heaviest(case.sessions[-1], case.place_of)
     back = taken_back(case, now)
     if back is not None:
-        return back
+        return signed(case, back)
     for rule in RAISING:
         advice = rule(case, now)
         if advice is not None:
-            return advice
+            return signed(case, advice)
     return Advice(replace(case.target, load=now))
 
 
@@ -46,9 +47,9 @@ def _pain(case: Case, last: Session) -> Reason | None:
         return None
     worst, after, morning = last.worst_pain, last.pain_after, last.pain_next
     if worst is not None and worst > case.numbers.pain_limit:
-        return Reason(Why.PAIN_OVER_LIMIT, 13, "+", pain=worst)
+        return Reason(Why.PAIN_OVER_LIMIT, 13, "+", pain=worst, site=last.worst_site)
     if morning is not None and after is not None and morning > after:
-        return Reason(Why.WORSE_NEXT_MORNING, 13, "+", pain=morning)
+        return Reason(Why.WORSE_NEXT_MORNING, 13, "+", pain=morning, site=last.site_next)
     return None
 
 
@@ -69,25 +70,65 @@ def offers(case: Case) -> list[Offer]:
     now = heaviest(case.sessions[-1], case.place_of)
     pain = _pain(case, case.sessions[-1])
     if pain is not None:
-        back = replace(pain, rule=8, before=now)
-        return [] if 8 in case.off else _steps(case, case.exercise.easier, Move.BACK, back, now)
+        rule = 9 if now.band is None else 8
+        back = replace(pain, rule=rule, before=now, numbers_by=who_set(pain, case))
+        return [] if rule in case.off else _steps(case, case.exercise.easier, Move.BACK, back, now)
     reason = _rehab_step(case, now) if now.band is not None else _body_weight_outgrown(case, now)
-    return [] if reason is None else _steps(case, case.exercise.harder, Move.UP, reason, now)
+    if reason is None:
+        return []
+    return _steps(case, case.exercise.harder, Move.UP, replace(reason, numbers_by=who_set(reason, case)), now)
 
 
 def _rehab_step(case: Case, now: Load) -> Reason | None:
     """Rule 8: outgrown at the level at which the step is left, on both legs, in so many sessions, pain in bounds."""
     if 8 in case.off or case.measure not in (Measure.SECONDS, Measure.REPS):
         return None
-    ceiling = float(case.numbers.band_hold_s if case.measure is Measure.SECONDS else case.numbers.band_reps)
+    ceiling = _ladder_ceiling(case)
     wanted = case.numbers.sessions_in_a_row
-    for sessions in (case.sessions, case.other):
-        if len(sessions) < wanted:
-            return None
-        for end in range(len(sessions) - wanted + 1, len(sessions) + 1):
-            if not _left_behind(sessions[:end], ceiling, case):
-                return None
+    if any(_sessions_left_behind(sessions, ceiling, case) < wanted for sessions in (case.sessions, case.other)):
+        return None
     return Reason(Why.BOTH_LEGS_READY, 8, "A4", sessions=wanted, before=now)
+
+
+@dataclass(frozen=True, slots=True)
+class LegStanding:
+    """How far one leg is towards the next step of the rehab ladder (rule 8).
+
+    `load` is the newest session's; `sessions` of `wanted` in a row showed the band outgrown at the level to leave.
+    """
+
+    load: Load
+    sessions: int
+    wanted: int
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether this leg has done its part."""
+        return self.sessions >= self.wanted
+
+
+def leg_standing(case: Case) -> LegStanding | None:
+    """Return how far the leg of a case is; None where it was never worked with a band."""
+    if not case.sessions or case.measure not in (Measure.SECONDS, Measure.REPS):
+        return None
+    now = heaviest(case.sessions[-1], case.place_of)
+    if now.band is None:
+        return None
+    wanted = case.numbers.sessions_in_a_row
+    sessions = _sessions_left_behind(case.sessions, _ladder_ceiling(case), case)
+    return LegStanding(now, min(sessions, wanted), wanted)
+
+
+def _ladder_ceiling(case: Case) -> float:
+    return float(case.numbers.band_hold_s if case.measure is Measure.SECONDS else case.numbers.band_reps)
+
+
+def _sessions_left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> int:
+    """Return in how many sessions in a row, up to the newest, the band was outgrown at the level to leave."""
+    count = 0
+    while count < len(sessions) and _left_behind(sessions[: len(sessions) - count], ceiling, case):
+        count += 1
+    return count
 
 
 def _left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> bool:
