@@ -1,12 +1,14 @@
-"""Changing the exercises of a routine or planned workout: sides split and joined, order, adding and taking out."""
+"""Changing the exercises of a routine or planned workout: sides, order, sections, circuits, adding and taking out."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from soleus.domain.circuits import SECTIONS, circuit_of, tidied
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.identity import new_id
-from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.prescription import Prescription, Section, Target, TargetSide
 from soleus.domain.words import tr
 
 Items = tuple[Prescription, ...]
@@ -34,21 +36,96 @@ def with_target(item: Prescription, changed: Target) -> Prescription:
 
 def without(items: Items, item_id: int) -> Items:
     """Return the list without a prescription."""
-    return tuple(item for item in items if item.id != item_id)
+    return tidied(tuple(item for item in items if item.id != item_id))
 
 
 def moved(items: Items, item_id: int, to: int) -> Items:
-    """Return the list with a prescription at place `to` (from 0, beyond the ends means at the end)."""
+    """Return the list with a prescription at place `to` (from 0, beyond the ends means at the end).
+
+    Put between two exercises of a circuit it becomes part of it, taken away from its circuit it leaves it, and it takes
+    on the section of the place.
+    """
     item = item_of(items, item_id)
-    rest = list(without(items, item_id))
-    rest.insert(max(0, min(to, len(rest))), item)
-    return tuple(rest)
+    rest = [other for other in items if other.id != item_id]
+    place = max(0, min(to, len(rest)))
+    rest.insert(place, _settled(item, rest[place - 1] if place else None, rest[place] if place < len(rest) else None))
+    return tidied(tuple(rest))
+
+
+def stepped(items: Items, item_id: int, step: int) -> Items:
+    """Return the list with a prescription one step up (−1) or down (+1).
+
+    It moves within its circuit; at the edge of it the circuit moves as a whole, as it does over another circuit. The
+    border of a section is a step of its own. Where there is no further place the list is as it was.
+    """
+    item = item_of(items, item_id)
+    block = circuit_of(items, item)
+    inside = block.index(item) + step
+    if 0 <= inside < len(block):
+        return _swapped(items, item, block[inside])
+    edge = items.index(block[0] if step < 0 else block[-1]) + step
+    if not 0 <= edge < len(items):
+        return items
+    other = items[edge]
+    if other.section is not item.section:
+        return tuple(replace(one, section=other.section) if one in block else one for one in items)
+    hopped = circuit_of(items, other)
+    first, second = (block, hopped) if step < 0 else (hopped, block)
+    rest = [one for one in items if one not in block and one not in hopped]
+    at = min(items.index(block[0]), items.index(hopped[0]))
+    return (*rest[:at], *first, *second, *rest[at:])
 
 
 def inserted(items: Items, new: Sequence[Prescription], at: int | None = None) -> Items:
-    """Return the list with more prescriptions, at the end or at a place."""
+    """Return the list with more prescriptions, at the end of their sections or at a place outside of circuits."""
     place = len(items) if at is None else at
-    return (*items[:place], *new, *items[place:])
+    if 0 < place < len(items) and items[place].circuit is not None and items[place - 1].circuit == items[place].circuit:
+        place = items.index(circuit_of(items, items[place])[-1]) + 1
+    return tidied((*items[:place], *new, *items[place:]))
+
+
+def with_section(items: Items, item_id: int, section: Section) -> Items:
+    """Return the list with a prescription, and those it is done in turn with, in another section."""
+    block = circuit_of(items, item_of(items, item_id))
+    return tidied(tuple(replace(item, section=section) if item in block else item for item in items))
+
+
+def with_above(items: Items, item_id: int) -> Items:
+    """Return the list with a prescription, and its circuit, done in turn with the one above it."""
+    item = item_of(items, item_id)
+    block = circuit_of(items, item)
+    place = items.index(block[0])
+    if item is not block[0] or place == 0:
+        return items
+    above = items[place - 1]
+    rounds = max(above.rounds, item.rounds) if above.circuit is None else above.rounds
+    circuit = new_id() if above.circuit is None else above.circuit
+    one = (*circuit_of(items, above), *block)
+    return tidied(
+        tuple(
+            replace(other, circuit=circuit, rounds=rounds, section=above.section) if other in one else other
+            for other in items
+        )
+    )
+
+
+def taken_out(items: Items, item_id: int) -> Items:
+    """Return the list with a prescription out of its circuit: before it where it was the first, else after it."""
+    item = item_of(items, item_id)
+    block = circuit_of(items, item)
+    if len(block) == 1:
+        return items
+    left = tuple(other for other in block if other is not item)
+    alone = replace(item, circuit=None)
+    after = (alone, *left) if item is block[0] else (*left, alone)
+    first = items.index(block[0])
+    return tidied((*items[:first], *after, *items[first + len(block) :]))
+
+
+def with_rounds(items: Items, item_id: int, rounds: int) -> Items:
+    """Return the list with another number of rounds for a prescription and its circuit; raises InvalidValue."""
+    block = circuit_of(items, item_of(items, item_id))
+    return tuple(replace(item, rounds=rounds) if item in block else item for item in items)
 
 
 def is_split(item: Prescription) -> bool:
@@ -93,14 +170,34 @@ def _can_stand_beside(other: TargetSide, side: TargetSide) -> bool:
 def usual_seconds(items: Items) -> float:
     """Return roughly how long the exercises take, in seconds.
 
-    Where nothing is prescribed, a repetition is taken for 3 s, a rest for 60 s, "as many as go" for 15.
+    Where nothing is prescribed, a repetition is taken for 3 s, "as many as go" for 15, a rest for 60 s, and for none
+    before the next exercise of a circuit.
     """
-    return sum(_seconds_of(item) for item in items)
+    goes_on = [a.circuit is not None and a.circuit == b.circuit for a, b in pairwise(items)]
+    return sum(_seconds_of(item, 0.0 if on else 60.0) for item, on in zip(items, [*goes_on, False], strict=False))
 
 
-def _seconds_of(item: Prescription) -> float:
+def _settled(item: Prescription, before: Prescription | None, after: Prescription | None) -> Prescription:
+    """Return a prescription as it is to be between two others."""
+    circuits = [None if other is None else other.circuit for other in (before, after)]
+    if before is not None and before.circuit is not None and circuits[0] == circuits[1]:
+        return replace(item, circuit=before.circuit, rounds=before.rounds, section=before.section)
+    if item.circuit is not None and item.circuit in circuits:
+        return item
+    first = 0 if before is None else SECTIONS.index(before.section)
+    last = len(SECTIONS) - 1 if after is None else SECTIONS.index(after.section)
+    section = SECTIONS[max(first, min(last, SECTIONS.index(item.section)))]
+    return replace(item, circuit=None, section=section)
+
+
+def _swapped(items: Items, one: Prescription, other: Prescription) -> Items:
+    places = {one.id: other, other.id: one}
+    return tuple(places.get(item.id, item) for item in items)
+
+
+def _seconds_of(item: Prescription, usual_rest: float) -> float:
     per_rep = (item.tempo.seconds_per_rep if item.tempo else None) or 3.0
-    rest = 60.0 if item.rest_s is None else item.rest_s
+    rest = usual_rest if item.rest_s is None else item.rest_s
     total = 0.0
     for target in item.targets:
         amount = target.high if target.high is not None else target.low
@@ -114,4 +211,4 @@ def _seconds_of(item: Prescription) -> float:
         }.get(target.measure, amount)
         sides = 2 if target.side is TargetSide.EACH else 1
         total += target.sets * one * sides
-    return total + rest * item.sets
+    return (total + rest * item.sets) * item.rounds

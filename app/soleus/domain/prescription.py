@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from soleus.domain.errors import InvalidValue
-from soleus.domain.exercise import Exercise, Measure, SideMode, Tempo
+from soleus.domain.exercise import Exercise, Group, Measure, SideMode, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.words import tr
@@ -93,7 +93,10 @@ class Prescription:
 
 
 def usual(exercise: Exercise) -> Prescription:
-    """Return the exercise's own dose as a prescription: the more cautious end of a range of sets."""
+    """Return the exercise's own dose as a prescription: the more cautious end of a range of sets.
+
+    Stretches and mobility come after the main part; all else is part of it.
+    """
     dose = exercise.dose
     side = {
         SideMode.EACH: TargetSide.EACH,
@@ -108,4 +111,6 @@ def usual(exercise: Exercise) -> Prescription:
         high=dose.high,
         hold_s=dose.hold_low_s,
     )
-    return Prescription(exercise.key, (target,), tempo=exercise.tempo)
+    loosens = exercise.group in (Group.STRETCH, Group.MOBILITY)
+    section = Section.STRETCH if loosens else Section.MAIN
+    return Prescription(exercise.key, (target,), tempo=exercise.tempo, section=section)

@@ -24,8 +24,14 @@ class Routine:
 
 
 def fresh_items(items: tuple[Prescription, ...]) -> tuple[Prescription, ...]:
-    """Return the prescriptions with ids of their own, for a copy that lives its own life."""
+    """Return the prescriptions with ids of their own, for a copy that lives its own life; so have its circuits."""
+    circuits = {item.circuit: new_id() for item in items if item.circuit is not None}
     return tuple(
-        replace(item, id=new_id(), targets=tuple(replace(target, id=new_id()) for target in item.targets))
+        replace(
+            item,
+            id=new_id(),
+            circuit=None if item.circuit is None else circuits[item.circuit],
+            targets=tuple(replace(target, id=new_id()) for target in item.targets),
+        )
         for item in items
     )
