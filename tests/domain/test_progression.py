@@ -12,11 +12,12 @@ from progressing import BARBELL, EXERCISES, HOLD, HOME, NOBODY, PRESS, TODAY, ba
 from soleus.domain.equipment import Equipment
 from soleus.domain.exercise import Measure
 from soleus.domain.load import NO_LOAD, Load
+from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.prescription import Target
-from soleus.domain.progression.cases import Case, Move, Why, session_of
+from soleus.domain.progression.cases import Case, Move, NumbersBy, Why, session_of
 from soleus.domain.progression.engine import advise, offers
 from soleus.domain.progression.loads import easier, harder, rank
-from soleus.domain.training import TrainingNumbers
+from soleus.domain.training import SWITCHABLE, TrainingNumbers
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Effort, EffortScale, SetKind, Side, SideSet
 
@@ -232,6 +233,58 @@ def test_rule_13_pain_takes_the_last_raise_back(
     assert advice.target.load == band("yellow" if why else "green")
 
 
+def test_notes_of_after_and_of_the_morning_count_for_the_legs_they_name() -> None:
+    sets = rows(band("red"), (13, 13), Measure.REPS)
+    notes = (
+        PainNote(PainMoment.AFTER, 2, "left"),
+        PainNote(PainMoment.MORNING, 4, "", PainSite.ACHILLES),
+        PainNote(PainMoment.AFTER, 7, "right", PainSite.SHIN),
+        PainNote(PainMoment.AFTER, None, "left"),
+    )
+    left = session_of(TODAY - timedelta(days=1), sets, notes, Side.LEFT)
+    right = session_of(TODAY - timedelta(days=1), sets, notes, Side.RIGHT)
+    assert left is not None
+    assert right is not None
+    assert (left.pain_after, left.pain_next, left.worst_site) == (2, 4, PainSite.ACHILLES)
+    reasons = [advise(case_of(PRESS, session)).reason for session in (left, right)]
+    assert [(one.why, one.pain, one.site) for one in reasons if one] == [
+        (Why.WORSE_NEXT_MORNING, 4, PainSite.ACHILLES),
+        (Why.PAIN_OVER_LIMIT, 7, PainSite.SHIN),
+    ]
+    skipped = session_of(TODAY - timedelta(days=1), sets, (PainNote(PainMoment.MORNING, None),), Side.LEFT)
+    assert skipped is not None
+    assert advise(case_of(PRESS, skipped)).move is Move.UP
+
+
+@pytest.mark.parametrize(
+    ("numbers_by", "who"),
+    [
+        ({}, None),
+        ({"band_reps": NumbersBy.PROGRAMME}, NumbersBy.PROGRAMME),
+        ({"band_reps": NumbersBy.OWN, "sessions_in_a_row": NumbersBy.THERAPIST}, NumbersBy.THERAPIST),
+        ({"band_hold_s": NumbersBy.THERAPIST, "pain_limit": NumbersBy.OWN}, None),
+    ],
+)
+def test_a_reason_says_who_set_the_number_that_decided(numbers_by: dict[str, NumbersBy], who: NumbersBy | None) -> None:
+    twice = done(PRESS, (band("red"), (12, 12)), (band("red"), (12, 12)))
+    reason = advise(case_of(PRESS, *twice, numbers_by=numbers_by)).reason
+    assert reason is not None
+    assert reason.numbers_by is who
+
+
+def test_pain_and_offers_are_signed_too() -> None:
+    hurting = done("band-plantarflexion-eccentric", (band("red"), (8,)), pains=(4,))
+    case = case_of(
+        "band-plantarflexion-eccentric",
+        *hurting,
+        numbers=replace(TrainingNumbers(), pain_limit=3),
+        numbers_by={"pain_limit": NumbersBy.THERAPIST},
+    )
+    (offer,) = offers(case)
+    assert offer.reason.numbers_by is NumbersBy.THERAPIST
+    assert advise(case).reason == replace(offer.reason, rule=13, after=band("yellow"))
+
+
 def test_a_cautious_limit_counts() -> None:
     sessions = done(PRESS, (band("red"), (10,)), pains=(4,))
     assert advise(case_of(PRESS, *sessions)).move is Move.STAY
@@ -336,17 +389,58 @@ def order(case: Case) -> tuple[float, ...]:
     return (*rank(target.load, place_of), target.high or 0.0)
 
 
+PAINS = st.one_of(st.none(), st.integers(0, 10))
+
+
 @settings(max_examples=300)
-@given(logs(), st.integers(0, 30), st.integers(0, 10))
+@given(logs(), st.integers(0, 30), PAINS, PAINS, PAINS, st.frozensets(st.sampled_from(SWITCHABLE)))
 def test_better_sets_never_lower_the_target(
-    log: tuple[str, list[tuple[Load, tuple[float, ...]]], list[tuple[Load, tuple[float, ...]]]], days: int, pain: int
+    log: tuple[str, list[tuple[Load, tuple[float, ...]]], list[tuple[Load, tuple[float, ...]]]],
+    days: int,
+    pain: int | None,
+    after: int | None,
+    morning: int | None,
+    off: frozenset[int],
 ) -> None:
     key, worse, better = log
     cases = []
     for one in (worse, better):
-        sessions = [replace(s, pain=pain, day=s.day - timedelta(days=days)) for s in done(key, *one)]
-        cases.append(case_of(key, *sessions, target=replace(TEN_TO_TWELVE)))
+        hurt = {"pain": pain, "pain_after": after, "pain_next": morning}
+        sessions = [replace(s, **hurt, day=s.day - timedelta(days=days)) for s in done(key, *one)]
+        cases.append(case_of(key, *sessions, target=replace(TEN_TO_TWELVE), off=off))
     assert order(cases[0]) <= order(cases[1])
+
+
+@settings(max_examples=200)
+@given(logs(), PAINS, PAINS, PAINS)
+def test_more_pain_never_raises_the_target(
+    log: tuple[str, list[tuple[Load, tuple[float, ...]]], list[tuple[Load, tuple[float, ...]]]],
+    pain: int | None,
+    after: int | None,
+    morning: int | None,
+) -> None:
+    key, entered, _ = log
+    plain = done(key, *entered)
+    hurting = [*plain[:-1], replace(plain[-1], pain=pain, pain_after=after, pain_next=morning)]
+    one, other = (case_of(key, *sessions, target=TEN_TO_TWELVE) for sessions in (plain, hurting))
+    assert rank(advise(other).target.load, place_of) <= rank(advise(one).target.load, place_of)
+
+
+@settings(max_examples=100)
+@given(logs(), st.sampled_from(SWITCHABLE), PAINS, st.integers(0, 30))
+def test_a_rule_that_is_off_gives_no_reason(
+    log: tuple[str, list[tuple[Load, tuple[float, ...]]], list[tuple[Load, tuple[float, ...]]]],
+    rule: int,
+    pain: int | None,
+    days: int,
+) -> None:
+    key, entered, _ = log
+    sessions = [replace(s, pain_after=pain, day=s.day - timedelta(days=days)) for s in done(key, *entered)]
+    case = case_of(key, *sessions, target=TEN_TO_TWELVE, other=tuple(sessions), off=frozenset({rule}))
+    said = [advise(case).reason, *(offer.reason for offer in offers(case))]
+    assert rule not in [reason.rule for reason in said if reason is not None]
+    everything = replace(case, off=frozenset(SWITCHABLE))
+    assert (advise(everything).reason, offers(everything)) == (None, [])
 
 
 @settings(max_examples=200)

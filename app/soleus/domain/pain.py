@@ -60,9 +60,15 @@ def worst(notes: Iterable[PainNote], moment: PainMoment, side: str) -> int | Non
     >>> worst(notes, PainMoment.AFTER, "left"), worst(notes, PainMoment.AFTER, "both")
     (2, 4)
     """
+    note = worst_note(notes, moment, side)
+    return None if note is None else note.value
+
+
+def worst_note(notes: Iterable[PainNote], moment: PainMoment, side: str) -> PainNote | None:
+    """Return the note of the worst pain of a moment that concerns a side, the earlier one of two alike."""
     both = side not in ("left", "right")
-    values = (n.value for n in notes if n.moment is moment and n.value is not None and (both or n.side in ("", side)))
-    return max(values, default=None)
+    found = [n for n in notes if n.moment is moment and n.value is not None and (both or n.side in ("", side))]
+    return max(found, key=lambda note: note.value or 0, default=None)
 
 
 def is_morning_due(day: date, notes: Iterable[PainNote], today: date) -> bool:

@@ -99,3 +99,15 @@ NUMBERS: tuple[NumberRule, ...] = (
     NumberRule("band_worn_reps", 0, "+", "reps", 100, 100_000),
 )
 """In the order of the rules; rule 0 is not one of them (bands.md)."""
+
+SWITCHABLE = (6, 7, 8, 9, 10, 11, 12, 13, 14)
+"""The rules that can be switched off, by their numbers in training-rules.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the suggestions follow: the numbers, the rules that are off, and whether the weaker leg leads."""
+
+    numbers: TrainingNumbers = TrainingNumbers()
+    off: frozenset[int] = frozenset()
+    weaker_leg_leads: bool = False

@@ -105,11 +105,18 @@ def swapped(item: Prescription, exercise: Exercise, offers: Mapping[Side, Offer]
     Where the legs are to begin with different loads, each gets a target of its own.
     """
     wanted = usual(exercise)
-    first = next(iter(offers.values())).target
+    new = replace(item, exercise_key=exercise.key, targets=wanted.targets, tempo=wanted.tempo, variant="")
+    return with_offered_loads(new, offers)
+
+
+def with_offered_loads(item: Prescription, offers: Mapping[Side, Offer]) -> Prescription:
+    """Return a prescription of an offered exercise that begins with the loads of the offers, each leg with its own."""
+    if len(item.targets) != 1 or not offers:
+        return item
     loads = {side: offer.target.load for side, offer in offers.items()}
-    target = replace(wanted.targets[0], load=first.load)
+    target = replace(item.targets[0], load=next(iter(loads.values())))
+    new = replace(item, targets=(target,))
     apart = set(loads) >= {Side.LEFT, Side.RIGHT} and loads[Side.LEFT] != loads[Side.RIGHT]
-    new = replace(item, exercise_key=exercise.key, targets=(target,), tempo=wanted.tempo, variant="")
     if not apart or target.side is not TargetSide.EACH:
         return new
     for side, load in loads.items():
