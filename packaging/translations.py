@@ -100,12 +100,14 @@ def _constant(node: ast.expr) -> object:
 
 
 def catalogue_messages() -> list[Message]:
-    """Return the texts of the shipped exercises, of the words for all of them, and of the bands."""
+    """Return the texts of the shipped exercises and programmes, of the words for all of them, and of the bands."""
     found = []
     for path in sorted((RESOURCES / "exercises").glob("*.toml")):
         for entry in _toml(path)["exercise"]:
             texts = [text for name in EXERCISE_TEXTS for text in _listed(entry.get(name, []))]
             found += [*texts, *_listed(entry.get("dose", {}).get("note", []))]
+    for path in sorted((RESOURCES / "programmes").glob("*.toml")):
+        found += [text for programme in _toml(path)["programme"] for text in _programme_texts(programme)]
     words = _toml(RESOURCES / "catalogue.toml")
     found += [*words["cautions"], *words["reasons"], *words["equipment"].values()]
     found += [text for source in words["source"] for text in (source["name"], source["description"])]
@@ -116,6 +118,15 @@ def catalogue_messages() -> list[Message]:
         for name in (band_set["name"], *(band["name"] for band in band_set["band"]))
     ]
     return [*(Message("Catalogue", text) for text in found), *(Message("Bands", name) for name in bands)]
+
+
+def _programme_texts(programme: dict) -> Iterator[str]:
+    yield programme["name"]
+    yield from programme["about"]
+    for step in programme["step"]:
+        sessions = step["session"]
+        named = [step, *sessions, *(item for session in sessions for item in session["exercises"])]
+        yield from (text for one in named for field in ("name", "note") if (text := one.get(field)))
 
 
 def _toml(path: Path) -> dict:

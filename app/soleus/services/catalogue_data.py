@@ -3,11 +3,8 @@
 Takes texts, not paths, so that it needs no files. A mistake is a ReadingError naming file, entry and field.
 """
 
-import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
-from enum import StrEnum
-from typing import Any, NoReturn, TypeVar
 
 from soleus.domain.band import Band, BandSet
 from soleus.domain.errors import InvalidValue, ReadingError
@@ -23,8 +20,7 @@ from soleus.domain.exercise import (
     SourceLabel,
     Tempo,
 )
-
-_Choice = TypeVar("_Choice", bound=StrEnum)
+from soleus.services.toml_tables import Table, parsed
 
 
 def load_exercises(texts: Mapping[str, str]) -> tuple[Exercise, ...]:
@@ -34,7 +30,7 @@ def load_exercises(texts: Mapping[str, str]) -> tuple[Exercise, ...]:
     """
     found: dict[str, tuple[str, Exercise]] = {}
     for file, text in texts.items():
-        for entry in _parsed(file, text, {"exercise"}).entries("exercise", "key"):
+        for entry in parsed(file, text, {"exercise"}).entries("exercise", "key"):
             exercise = _exercise(entry)
             if exercise.key in found:
                 entry.fail("key", f"the same key stands in {found[exercise.key][0]} already")
@@ -47,7 +43,7 @@ def load_exercises(texts: Mapping[str, str]) -> tuple[Exercise, ...]:
 
 def load_band_sets(text: str, file: str = "bands.toml") -> tuple[BandSet, ...]:
     """Return the built-in band sets in the order of the file, the default one first."""
-    sets = tuple(_band_set(entry) for entry in _parsed(file, text, {"set"}).entries("set", "id"))
+    sets = tuple(_band_set(entry) for entry in parsed(file, text, {"set"}).entries("set", "id"))
     seen: set[str] = set()
     for identity in [i for s in sets for i in (s.id, *(band.id for band in s.bands))]:
         if identity in seen:
@@ -58,7 +54,7 @@ def load_band_sets(text: str, file: str = "bands.toml") -> tuple[BandSet, ...]:
 
 def load_words(text: str, file: str = "catalogue.toml") -> CatalogueWords:
     """Return the names of sources, muscles and equipment, and the cautions and reasons that hold anywhere."""
-    table = _parsed(file, text, {"source", "muscle", "equipment", "cautions", "reasons"})
+    table = parsed(file, text, {"source", "muscle", "equipment", "cautions", "reasons"})
     equipment = table.part("equipment")
     return CatalogueWords(
         sources=tuple(_source(entry) for entry in table.entries("source", "label")),
@@ -69,10 +65,17 @@ def load_words(text: str, file: str = "catalogue.toml") -> CatalogueWords:
     )
 
 
+def tempo_of(part: Table) -> Tempo:
+    """Return the phases that a table names."""
+    phases = ("concentric_s", "top_hold_s", "eccentric_s", "bottom_hold_s")
+    part.only(set(phases))
+    return Tempo(**{phase: part.number(phase) for phase in phases})
+
+
 _EXERCISE_FIELDS = {f.name for f in fields(Exercise)} - {"easier", "builtin", "archived"}
 
 
-def _exercise(entry: "_Table") -> Exercise:
+def _exercise(entry: Table) -> Exercise:
     entry.only(_EXERCISE_FIELDS)
     measures = entry.choices("measures", Measure)
     try:
@@ -93,7 +96,7 @@ def _exercise(entry: "_Table") -> Exercise:
             cautions=entry.texts("cautions"),
             reasons=entry.texts("reasons"),
             dose=_dose(entry.part("dose"), measures[0] if measures else None),
-            tempo=_tempo(entry.part("tempo")) if "tempo" in entry.values else None,
+            tempo=tempo_of(entry.part("tempo")) if "tempo" in entry.values else None,
             band_set_id=entry.text("band_set_id") if "band_set_id" in entry.values else None,
             to_fatigue=entry.flag("to_fatigue"),
             ceiling=entry.number("ceiling"),
@@ -106,7 +109,7 @@ def _exercise(entry: "_Table") -> Exercise:
         raise ReadingError(f"In {entry.place}: {error}") from error
 
 
-def _needs(entry: "_Table") -> tuple[tuple[str, ...], ...]:
+def _needs(entry: Table) -> tuple[tuple[str, ...], ...]:
     """What it cannot do without; "dumbbells | medicine-ball" is a choice."""
     choices = tuple(tuple(token.strip() for token in need.split("|")) for need in entry.texts("needs"))
     for token in (token for choice in choices for token in choice):
@@ -115,7 +118,7 @@ def _needs(entry: "_Table") -> tuple[tuple[str, ...], ...]:
     return choices
 
 
-def _dose(part: "_Table", usual: Measure | None) -> Dose:
+def _dose(part: Table, usual: Measure | None) -> Dose:
     part.only({"measure", "sets", "amount", "up_to", "hold_s", "per", "note", "source", "reference"})
     sets_low, sets_high = part.span("sets")
     low, high = part.span("amount")
@@ -135,12 +138,6 @@ def _dose(part: "_Table", usual: Measure | None) -> Dose:
     )
 
 
-def _tempo(part: "_Table") -> Tempo:
-    phases = ("concentric_s", "top_hold_s", "eccentric_s", "bottom_hold_s")
-    part.only(set(phases))
-    return Tempo(**{phase: part.number(phase) for phase in phases})
-
-
 def _check_neighbours(found: Mapping[str, tuple[str, Exercise]]) -> None:
     for key, (file, exercise) in found.items():
         for field, neighbours in (("harder", exercise.harder), ("beside", exercise.beside)):
@@ -158,7 +155,7 @@ def _with_neighbours(exercise: Exercise, all_of_them: Iterable[Exercise]) -> Exe
     return replace(exercise, easier=easier, beside=exercise.beside + named_by)
 
 
-def _band_set(entry: "_Table") -> BandSet:
+def _band_set(entry: Table) -> BandSet:
     entry.only({"id", "name", "band"})
     return BandSet(
         id=entry.text("id"),
@@ -168,7 +165,7 @@ def _band_set(entry: "_Table") -> BandSet:
     )
 
 
-def _band(entry: "_Table") -> Band:
+def _band(entry: Table) -> Band:
     entry.only({"id", "name", "colour", "force_100_kgf", "force_200_kgf", "rating"})
     try:
         return Band(
@@ -183,107 +180,11 @@ def _band(entry: "_Table") -> Band:
         raise ReadingError(f"In {entry.place}: {error}") from error
 
 
-def _source(entry: "_Table") -> SourceLabel:
+def _source(entry: Table) -> SourceLabel:
     entry.only({"label", "name", "description"})
     return SourceLabel(entry.text("label"), entry.text("name"), entry.text("description"))
 
 
-def _muscle(entry: "_Table") -> Muscle:
+def _muscle(entry: Table) -> Muscle:
     entry.only({"token", "name", "drawn", "reasons"})
     return Muscle(entry.text("token"), entry.text("name"), entry.flag("drawn"), entry.texts("reasons"))
-
-
-def _parsed(file: str, text: str, tables: Collection[str]) -> "_Table":
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ReadingError(f"{file} is not valid TOML: {error}.") from error
-    table = _Table(file, values)
-    table.only(tables)
-    return table
-
-
-class _Table:
-    """One table of a TOML file, read field by field; every complaint says where it stands."""
-
-    def __init__(self, place: str, values: Mapping[str, Any], prefix: str = "") -> None:
-        self.place = place
-        self.values = values
-        self._prefix = prefix
-
-    def fail(self, field: str, problem: str) -> NoReturn:
-        raise ReadingError(f"In {self.place}, field {self._prefix}{field}: {problem}.")
-
-    def only(self, known: Collection[str]) -> None:
-        """Refuse fields nobody reads: they are misspelt."""
-        for field in self.values:
-            if field not in known:
-                self.fail(field, f"no such field is known; known are {', '.join(sorted(known))}")
-
-    def text(self, field: str, default: str | None = None) -> str:
-        value = self.values.get(field, default)
-        if value is None:
-            self.fail(field, "it is missing")
-        if not isinstance(value, str) or (not value.strip() and field in self.values):
-            self.fail(field, f"a text is expected, not {value!r}")
-        return value
-
-    def texts(self, field: str) -> tuple[str, ...]:
-        values = self.values.get(field, [])
-        if not isinstance(values, list) or not all(isinstance(v, str) and v.strip() for v in values):
-            self.fail(field, "a list of texts is expected, none of them empty")
-        return tuple(values)
-
-    def number(self, field: str) -> float | None:
-        value = self.values.get(field)
-        if value is not None and not _is_amount(value):
-            self.fail(field, f"a number above 0 is expected, not {value!r}")
-        return value
-
-    def span(self, field: str) -> tuple[float | None, float | None]:
-        """A single number, or two of them from the lower to the higher."""
-        value = self.values.get(field)
-        if value is None:
-            return None, None
-        ends = value if isinstance(value, list) else [value, value]
-        if len(ends) != 2 or not all(_is_amount(end) for end in ends) or ends[0] > ends[1]:
-            self.fail(field, f"a number or two of them in order are expected, not {value!r}")
-        return ends[0], ends[1]
-
-    def flag(self, field: str) -> bool:
-        value = self.values.get(field, False)
-        if not isinstance(value, bool):
-            self.fail(field, f"true or false is expected, not {value!r}")
-        return value
-
-    def choice(self, field: str, kind: type[_Choice]) -> _Choice:
-        return self._one_of(field, self.text(field), kind)
-
-    def choices(self, field: str, kind: type[_Choice]) -> tuple[_Choice, ...]:
-        return tuple(self._one_of(field, word, kind) for word in self.texts(field))
-
-    def part(self, field: str) -> "_Table":
-        value = self.values.get(field, {})
-        if not isinstance(value, dict):
-            self.fail(field, "a table is expected")
-        return _Table(self.place, value, f"{self._prefix}{field}.")
-
-    def entries(self, field: str, identity: str) -> list["_Table"]:
-        """The tables of an array; each is named in messages by its `identity` field, else by its number."""
-        values = self.values.get(field, [])
-        if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
-            self.fail(field, f"tables are expected, each with the head [[{field}]]")
-        return [
-            _Table(f"{self.place}, entry {value.get(identity, number)}", value)
-            for number, value in enumerate(values, 1)
-        ]
-
-    def _one_of(self, field: str, word: str, kind: type[_Choice]) -> _Choice:
-        try:
-            return kind(word)
-        except ValueError:
-            self.fail(field, f"{word} is not one of {', '.join(kind)}")
-
-
-def _is_amount(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
