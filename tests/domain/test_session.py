@@ -27,8 +27,8 @@ from soleus.domain.session import (
     side_rows,
     sides_of,
     totals,
-    upcoming,
 )
+from soleus.domain.turns import upcoming_in
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Workout
 
@@ -44,6 +44,10 @@ def planned(*targets: Target, **fields: object) -> Entry:
 
 def done(entry: Entry, *rows: SideSet) -> Entry:
     return replace(entry, sets=(*entry.sets, *rows))
+
+
+def upcoming(entry: Entry, sides: tuple[Side, ...], count: int) -> list[Turn]:
+    return [turn for _, turn in upcoming_in((entry,), lambda _: sides, count)]
 
 
 TWICE = Target(TargetSide.EACH, sets=2, low=12, high=12)
@@ -67,7 +71,13 @@ def test_a_leg_without_a_target_is_left_alone_where_the_other_has_one() -> None:
 
 
 def test_without_a_target_it_never_ends() -> None:
-    assert len(upcoming(Entry("press"), LEGS, 20)) == 20
+    entry = Entry("press")
+    for _ in range(20):
+        turn = due(entry, LEGS)
+        assert turn is not None
+        entry = done(entry, SideSet(turn.number, turn.side))
+    assert upcoming(entry, LEGS, 9) == []
+    assert upcoming(Entry("press"), LEGS, 9) == [Turn(1, Side.LEFT)]
 
 
 def test_warm_ups_and_drop_sets_do_not_count_towards_the_plan() -> None:

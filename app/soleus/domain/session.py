@@ -90,11 +90,11 @@ def measure_of(entry: Entry, exercise: Exercise) -> Measure:
 
 
 def planned_sets(entry: Entry, side: Side) -> int | None:
-    """Return how many working sets a side is to do: 0 where only other sides have a target, None where none has."""
+    """Return how many working sets a side is to do in all rounds: 0 where only others have one, None where none has."""
     if entry.target is None or not entry.target.targets:
         return None
     target = target_of(entry, side)
-    return target.sets if target else 0
+    return target.sets * entry.target.rounds if target else 0
 
 
 def side_rows(entry: Entry, side: Side) -> list[SideSet]:
@@ -115,21 +115,6 @@ def due(entry: Entry, sides: Sequence[Side]) -> Turn | None:
     """
     turns = [Turn(next_number(entry, side), side) for side in sides if not _is_done(entry, side)]
     return min(turns, key=lambda turn: turn.number, default=None)
-
-
-def upcoming(entry: Entry, sides: Sequence[Side], count: int) -> list[Turn]:
-    """Return up to `count` sets in the order in which they are due.
-
-    >>> upcoming(Entry("k"), (Side.LEFT, Side.RIGHT), 3)[2]
-    Turn(number=2, side=<Side.LEFT: 'left'>)
-    """
-    turns: list[Turn] = []
-    turn = due(entry, sides)
-    while turn is not None and len(turns) < count:
-        turns.append(turn)
-        entry = replace(entry, sets=(*entry.sets, SideSet(turn.number, turn.side)))
-        turn = due(entry, sides)
-    return turns
 
 
 def last_rows(last: Entry | None, side: Side) -> list[SideSet]:

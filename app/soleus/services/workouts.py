@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from soleus.domain.calendar import PlanKind
 from soleus.domain.errors import Conflict, NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.session import in_order, moved
+from soleus.domain.turns import started
 from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Workout, seconds_between
 from soleus.services.catalogue import Catalogue
@@ -56,6 +58,8 @@ class Workouts:
             planned = unit.planned.get(planned_id)
         if planned is None:
             raise NotFound(tr("Logbook", "This planned workout is no longer in the logbook."))
+        if planned.kind is not PlanKind.WORKOUT:
+            raise Conflict(tr("Logbook", "A run or a day of rest is not a workout that can be started."))
         return self._start(planned.name, planned.items, day, routine_id=planned.routine_id, planned_id=planned.id)
 
     def start_routine(self, routine_id: int, day: date | None = None) -> Workout:
@@ -145,7 +149,7 @@ class Workouts:
     def add_entry(self, workout_id: int, item: Prescription, at: int | None = None) -> Entry:
         """Add an exercise with its target to a workout, at the end or at a place, and return its entry."""
         before = self.get(workout_id)
-        entry = _started(item)
+        (entry,) = started((item,))
         entries = list(before.entries)
         entries.insert(len(entries) if at is None else at, entry)
         self._put(
@@ -249,7 +253,7 @@ class Workouts:
         workout = Workout(
             day=day or now.date(),
             name=name,
-            entries=tuple(_started(item) for item in items),
+            entries=started(items),
             started_at=None if day is not None and day != now.date() else now,
             finished=False,
             routine_id=routine_id,
@@ -283,7 +287,3 @@ def _end(workout: Workout, started_at: datetime, now: datetime) -> datetime | No
         return now
     done = [row.done_at for entry in workout.entries for row in entry.sets if row.done_at is not None]
     return max(done, key=lambda moment: seconds_between(started_at, moment), default=None)
-
-
-def _started(item: Prescription) -> Entry:
-    return Entry(item.exercise_key, tempo=item.tempo, target=item, note=item.note)

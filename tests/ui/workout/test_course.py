@@ -201,3 +201,58 @@ def test_every_example_is_understood(services: Services, measure: Measure, band:
     assert SideSet(1).amount(measure) is None
     assert read.applied_to(SideSet(1)).amount(measure) is not None
     assert (read.band is not None) == bool(band)
+
+
+def circuit_course(services: Services, rounds: int = 2) -> Course:
+    items = (
+        Prescription(PRESS, (Target(TargetSide.EACH, 1, Measure.REPS, 12, 12),), circuit=4, rounds=rounds, rest_s=60),
+        Prescription(RAISE, (Target(TargetSide.BOTH, 1, Measure.REPS, 8, 12),), circuit=4, rounds=rounds),
+        Prescription("toe-walk", (Target(TargetSide.BOTH, 2, Measure.SECONDS, 30, 30),), rounds=2),
+    )
+    routine = services.planning.create_routine(Routine("Circuit", items))
+    return Course(services, services.workouts.start_routine(routine.id))
+
+
+def test_a_circuit_is_gone_through_in_turn_and_says_the_round(services: Services) -> None:
+    course = circuit_course(services)
+    seen = []
+    while not course.is_done:
+        seen.append((course.exercise.key, course.active, said(heading(course, services.catalogue)).split(", ")[:2]))
+        course.change(course.active, course.draft(course.active).with_amount(course.measure, 9))
+        course.store()
+    first, second = "round 1 of 2", "round 2 of 2"
+    assert seen == [
+        (PRESS, Side.LEFT, ["set 1 of 2", first]), (PRESS, Side.RIGHT, ["set 1 of 2", first]),
+        (RAISE, Side.BOTH, ["set 1 of 2", first]),
+        (PRESS, Side.LEFT, ["set 2 of 2", second]), (PRESS, Side.RIGHT, ["set 2 of 2", second]),
+        (RAISE, Side.BOTH, ["set 2 of 2", second]),
+        ("toe-walk", Side.BOTH, ["set 1 of 4", first]), ("toe-walk", Side.BOTH, ["set 2 of 4", first]),
+        ("toe-walk", Side.BOTH, ["set 3 of 4", second]), ("toe-walk", Side.BOTH, ["set 4 of 4", second]),
+    ]  # fmt: skip
+    assert [entry.superset for entry in course.workout.entries] == [1, 1, None]
+
+
+def test_the_next_steps_of_a_circuit_are_told_in_turn(services: Services) -> None:
+    course = circuit_course(services)
+    course.store()
+    names = [services.catalogue.name(key) for key in (RAISE, PRESS, RAISE)]
+    assert [said(parts) for parts in steps(course, services.catalogue)] == names
+
+
+def test_a_circuit_goes_on_where_it_stopped_and_an_undone_set_is_due_again(services: Services) -> None:
+    course = circuit_course(services)
+    for _ in range(3):
+        course.change(course.active, course.draft(course.active).with_amount(Measure.REPS, 9))
+        course.store()
+    again = Course(services, services.workouts.get(course.workout.id))
+    assert (again.exercise.key, again.active, again.draft(again.active).number) == (PRESS, Side.LEFT, 2)
+    services.logbook.undo()
+    again.reload()
+    assert (again.exercise.key, again.draft(again.active).number) == (RAISE, 1)
+
+
+def test_a_jump_within_a_circuit_is_made_up_for(services: Services) -> None:
+    course = circuit_course(services)
+    course.jump(course.workout.entries[1].id)
+    course.store()
+    assert course.exercise.key == PRESS

@@ -21,9 +21,9 @@ from soleus.domain.session import (
     sides_of,
     target_of,
     turn_order,
-    upcoming,
 )
 from soleus.domain.training import TrainingNumbers
+from soleus.domain.turns import circuit_around, in_turn, is_done, round_of, upcoming_in
 from soleus.domain.units import WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import EffortScale, Entry, SetKind, Side, SideSet, Workout
@@ -46,10 +46,8 @@ class Course:
         self._measures: dict[int, Measure] = {}
         self._last: dict[str, Entry | None] = {}
         self._extra: set[int] = set()
-        first = next((entry for entry in workout.entries if self._due(entry)), None)
-        chosen = first or next(iter(workout.entries), None)
-        if chosen is not None:
-            self.jump(chosen.id)
+        if workout.entries:
+            self.jump(self._first_due().id)
 
     # what is shown
 
@@ -106,7 +104,7 @@ class Course:
 
     def is_entry_done(self, entry: Entry) -> bool:
         """Whether an exercise needs nothing more: its plan is stored, or something is, where nothing was planned."""
-        return self._due(entry) is None if entry.target and entry.target.targets else bool(entry.sets)
+        return is_done(entry, self._order(entry))
 
     def last(self) -> Entry | None:
         """Return the entry of last time."""
@@ -148,14 +146,19 @@ class Course:
 
     def coming(self, count: int) -> list[tuple[Entry, Turn]]:
         """Return the sets due after the one shown, over all exercises from this one on."""
-        found: list[tuple[Entry, Turn]] = []
-        place = self.workout.entries.index(self.entry)
-        shown = Turn(self.draft(self.active).number, self.active)
-        for entry in self.workout.entries[place:]:
-            endless = not (entry.target and entry.target.targets)
-            turns = upcoming(entry, self._order(entry), 1 if endless else count + 1)
-            found += [(entry, turn) for turn in turns if not (entry.id == self._entry_id and turn == shown)]
-        return found[:count]
+        entries = self.workout.entries
+        place = entries.index(circuit_around(entries, self.entry)[0])
+        shown = (self._entry_id, Turn(self.draft(self.active).number, self.active))
+        found = upcoming_in(entries[place:], self._order, count + 1)
+        return [(entry, turn) for entry, turn in found if (entry.id, turn) != shown][:count]
+
+    def round(self) -> tuple[int, int] | None:
+        """Return the round (from 1) the set in turn is part of, and of how many; None where it is not in rounds."""
+        rounds = self.entry.target.rounds if self.entry.target else 1
+        if rounds == 1:
+            return None
+        number, _ = round_of(self.entry, self.active, self.working_number(self.active) - 1)
+        return min(number + 1, rounds), rounds
 
     # the inputs
 
@@ -259,9 +262,8 @@ class Course:
         self._first_side = self._services.people.shown().first_side
         self._drafts = {key: row for key, row in self._drafts.items() if self._still_fits(key, row, before.get(key[0]))}
         if workout.entries and self._entry_id not in {entry.id for entry in workout.entries}:
-            first = next((entry for entry in workout.entries if self._due(entry)), workout.entries[0])
             self.editing = None
-            self.jump(first.id)
+            self.jump(self._first_due().id)
         elif workout.entries:
             if self.editing is not None and all(row.id != self.editing for row in self.entry.sets):
                 self.editing = None
@@ -313,12 +315,27 @@ class Course:
         turn = self._due(self.entry)
         self.active = turn.side if turn else self._order(self.entry)[0]
 
+    def _first_due(self) -> Entry:
+        """Return the exercise whose turn it is: the first that is not done, in a circuit the one in turn."""
+        entries = self.workout.entries
+        waiting = next((entry for entry in entries if self._due(entry)), None)
+        return entries[0] if waiting is None else self._in_turn(waiting) or waiting
+
+    def _in_turn(self, entry: Entry) -> Entry | None:
+        """Return whose turn it is in the circuit of an exercise, None where all of it is done."""
+        found = in_turn(circuit_around(self.workout.entries, entry), self._order)
+        return found[0] if found else None
+
     def _advance(self) -> None:
-        if self._due(self.entry) is None:
+        """Give the turn to what is next: in the circuit, and after its end to what is not done yet."""
+        following = None
+        if len(circuit_around(self.workout.entries, self.entry)) > 1:
+            following = self._in_turn(self.entry)
+        if following is None and self._due(self.entry) is None:
             place = self.workout.entries.index(self.entry)
-            following = (*self.workout.entries[place + 1 :], *self.workout.entries[:place])
-            pending = (entry for entry in following if not self.is_entry_done(entry) and self._due(entry))
-            following_entry = next(pending, None)
-            if following_entry is not None:
-                self._entry_id = following_entry.id
+            rest = (*self.workout.entries[place + 1 :], *self.workout.entries[:place])
+            pending = next((entry for entry in rest if not self.is_entry_done(entry) and self._due(entry)), None)
+            following = pending and self._in_turn(pending)
+        if following is not None:
+            self._entry_id = following.id
         self._advance_side()

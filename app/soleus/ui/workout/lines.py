@@ -21,6 +21,7 @@ from soleus.ui.workout.words import (
     leg_title,
     load_parts,
     range_text,
+    round_words,
     said_amount,
     set_words,
 )
@@ -72,6 +73,9 @@ def heading(course: Course, catalogue: Catalogue) -> list[Part]:
         said = tr(_C, "set {number} of {count}").format(number=place, count=max(place, planned))
     else:
         said = tr(_C, "set {number}").format(number=place)
+    in_rounds = course.round()
+    if in_rounds is not None:
+        said = f"{said}, {round_words(*in_rounds)}"
     if target is not None and target.measure is course.measure:
         said = f"{said}, {bound_text(target)}"
     held = hold_text(draft.hold_s) if course.measure is Measure.HOLD_REPS else ""

@@ -55,6 +55,11 @@ def said_amount(amount: float | None, measure: Measure) -> str:
     return DASH if amount is None else f"{figure(amount, measure)} {measure_word(measure, amount)}"
 
 
+def round_words(number_: int, count: int) -> str:
+    """Return "round 2 of 3"."""
+    return tr(_C, "round {number} of {count}").format(number=number_, count=count)
+
+
 def bound_text(target: Target) -> str:
     """Return what a target asks for: "12", "8 – 12", "up to 30 s", "as many as go"."""
     suffix = measure_sign(target.measure)
