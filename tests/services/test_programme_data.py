@@ -16,7 +16,7 @@ from soleus.domain.training import NUMBERS, TrainingNumbers
 from soleus.domain.words import Words, speak, spoken
 from soleus.services.catalogue_data import load_words
 from soleus.services.programme_data import load_programmes
-from soleus.services.programme_words import programme_in_words
+from soleus.services.programme_words import in_words
 
 PROGRAMMES = {programme.key: programme for programme in load_programmes(programme_texts(), EXERCISES)}
 every_programme = pytest.mark.parametrize("programme", PROGRAMMES.values(), ids=lambda p: p.key)
@@ -235,13 +235,13 @@ def test_numbers_of_programmes_are_numbers_of_the_rules() -> None:
 
 def test_a_programme_is_said_in_the_readers_language() -> None:
     ladder = PROGRAMMES["band-ladder"]
-    assert programme_in_words(ladder) is ladder
+    assert in_words(ladder) is ladder
     before = spoken()
     texts = {"Band ladder": "Leiter", "Hold": "Halten", "Band hold": "Band halten", ladder.about[0]: "Für die Zeit"}
     speak(Words("de", {("Catalogue", text): said for text, said in texts.items()}))
     try:
-        said = programme_in_words(ladder)
-        assert programme_in_words(said) == said
+        said = in_words(ladder)
+        assert in_words(said) == said
     finally:
         speak(before)
     assert (said.name, said.about[0], said.about[1]) == ("Leiter", "Für die Zeit", ladder.about[1])
