@@ -5,11 +5,13 @@ from datetime import date, time
 
 import pytest
 
-from soleus.domain.calendar import PlannedWorkout, PlanState
-from soleus.domain.errors import NotFound
+from soleus.domain.calendar import PlannedWorkout, PlanState, Run, RunTag, SkipReason
+from soleus.domain.errors import Conflict, NotFound
+from soleus.domain.naming import plan_title
 from soleus.domain.ports import Kind
 from soleus.domain.prescription import Prescription, Target
 from soleus.domain.routine import Routine
+from soleus.domain.units import Distance
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
@@ -144,3 +146,86 @@ def test_a_workout_that_still_goes_on_is_not_counted_as_done(services: Services,
     assert services.planning.kept(TUESDAY, FRIDAY) == (0, 0)
     services.workouts.finish(workout.id)
     assert services.planning.kept(TUESDAY, FRIDAY) == (1, 1)
+
+
+def test_runs_and_rest_days_stand_beside_the_workouts(services: Services, ladder: Routine) -> None:
+    services.planning.schedule(ladder.id, FRIDAY)
+    run = services.planning.plan(PlannedWorkout(FRIDAY, "run", run=Run(distance=Distance(6))))
+    services.planning.set_rest_day(FRIDAY, True)
+    found = day(services, FRIDAY)
+    assert [card.planned.name for card in found.cards] == ["Band ladder"]
+    assert [card.planned.id for card in found.runs] == [run.id]
+    assert [plan_title(card.planned) for card in found.rests] == ["Rest day for the calves"]
+
+
+def test_a_rest_day_is_switched_on_and_off(services: Services) -> None:
+    services.planning.set_rest_day(FRIDAY, True)
+    services.planning.set_rest_day(FRIDAY, True)
+    assert (services.planning.is_rest_day(FRIDAY), len(day(services, FRIDAY).rests)) == (True, 1)
+    assert services.logbook.undo_label == "Plan “Rest day for the calves”"
+    services.planning.set_rest_day(FRIDAY, False)
+    assert not services.planning.is_rest_day(FRIDAY)
+    services.logbook.undo()
+    assert services.planning.is_rest_day(FRIDAY)
+
+
+def test_only_workouts_count_as_kept(services: Services, ladder: Routine) -> None:
+    services.planning.schedule(ladder.id, TUESDAY)
+    left_out = services.planning.schedule(ladder.id, WEDNESDAY)
+    services.planning.skip(left_out.id, SkipReason.ILL)
+    services.planning.plan(PlannedWorkout(TUESDAY, "run", run=Run()))
+    services.planning.set_rest_day(WEDNESDAY, True)
+    assert services.planning.kept(TUESDAY, FRIDAY) == (0, 1)
+
+
+def test_a_skipped_workout_no_longer_waits_until_it_is_taken_up(services: Services, ladder: Routine) -> None:
+    planned = services.planning.schedule(ladder.id, WEDNESDAY)
+    services.planning.skip(planned.id, SkipReason.PAIN)
+    assert day(services, WEDNESDAY).cards[0].state is PlanState.SKIPPED
+    assert services.planning.planned(planned.id).skipped is SkipReason.PAIN
+    assert services.logbook.undo_label == "Skip “Band ladder”"
+    services.planning.unskip(planned.id)
+    assert day(services, WEDNESDAY).cards[0].state is PlanState.MISSED
+    services.logbook.undo()
+    assert services.planning.planned(planned.id).skipped is SkipReason.PAIN
+
+
+def test_a_workout_is_tagged_by_its_run(services: Services, ladder: Routine) -> None:
+    planned = services.planning.schedule(ladder.id, FRIDAY)
+    services.planning.tag(planned.id, RunTag.AFTER)
+    assert services.planning.planned(planned.id).run_tag is RunTag.AFTER
+    services.planning.tag(planned.id, None)
+    assert services.planning.planned(planned.id).run_tag is None
+    assert services.logbook.undo_label == "Tag “Band ladder”"
+
+
+def test_a_run_is_ticked_and_never_missed(services: Services) -> None:
+    run = services.planning.plan(PlannedWorkout(TUESDAY, "6 × 1 km", run=Run(is_key=True)))
+    assert day(services, TUESDAY).runs[0].state is PlanState.PLANNED
+    services.planning.tick_run(run.id, True)
+    assert day(services, TUESDAY).runs[0].state is PlanState.DONE
+    assert services.logbook.undo_label == "“Key run, 6 × 1 km” is done"
+    services.planning.tick_run(run.id, False)
+    assert day(services, TUESDAY).runs[0].state is PlanState.PLANNED
+
+
+def test_runs_and_rest_days_cannot_be_started(services: Services) -> None:
+    run = services.planning.plan(PlannedWorkout(FRIDAY, "run", run=Run()))
+    services.planning.set_rest_day(FRIDAY, True)
+    for planned in (run, day(services, FRIDAY).rests[0].planned):
+        with pytest.raises(Conflict):
+            services.workouts.start_planned(planned.id)
+    assert services.workouts.unfinished() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "is_key", "title"),
+    [
+        ("run", False, "Easy run"),
+        ("run", True, "Key run"),
+        ("6 × 1 km", True, "Key run, 6 × 1 km"),
+        ("Easy Run", False, "Easy run"),
+    ],
+)
+def test_what_a_run_is_called(name: str, is_key: bool, title: str) -> None:
+    assert plan_title(PlannedWorkout(FRIDAY, name, run=Run(is_key=is_key))) == title

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from soleus.domain.calendar import PlannedWorkout, PlanState, plan_state, week_start
+from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, RunTag, SkipReason, plan_state, week_start
 from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
-from soleus.domain.ports import Kind
+from soleus.domain.naming import REST_NAME, plan_title
+from soleus.domain.ports import Kind, UnitOfWork
 from soleus.domain.routine import Routine, fresh_items
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
@@ -17,7 +18,7 @@ from soleus.services.logbook import Logbook, Put
 
 @dataclass(frozen=True, slots=True)
 class PlannedCard:
-    """A planned workout as the calendar shows it, with the workout that was done for it."""
+    """A planned workout, run or rest day as the calendar shows it, with the workout that was done for it."""
 
     planned: PlannedWorkout
     state: PlanState
@@ -26,11 +27,13 @@ class PlannedCard:
 
 @dataclass(frozen=True, slots=True)
 class DayPlan:
-    """One day: what was planned, and what was done without a plan."""
+    """One day: the workouts that were planned, those done without a plan, the runs, and rest for the calves."""
 
     day: date
     cards: tuple[PlannedCard, ...] = ()
     extra: tuple[Workout, ...] = ()
+    runs: tuple[PlannedCard, ...] = ()
+    rests: tuple[PlannedCard, ...] = ()
 
 
 class Planning:
@@ -107,7 +110,7 @@ class Planning:
             elsewhere = [wid for wid in links.values() if wid not in workouts]
             workouts_elsewhere = {w.id: w for w in unit.workouts.get_many(elsewhere)}
         today = self._clock().date()
-        cards: dict[date, list[PlannedCard]] = {}
+        cards: dict[tuple[date, PlanKind], list[PlannedCard]] = {}
         shown: set[int] = set()
         for plan in planned:
             workout_id = links.get(plan.id)
@@ -116,14 +119,21 @@ class Planning:
                 workout = workouts.get(workout_id) or workouts_elsewhere.get(workout_id)
                 shown.add(workout_id)
             done = workout is not None and workout.finished
-            cards.setdefault(plan.day, []).append(PlannedCard(plan, plan_state(plan, done, today), workout))
+            card = PlannedCard(plan, plan_state(plan, done, today), workout)
+            cards.setdefault((plan.day, plan.kind), []).append(card)
         extra: dict[date, list[Workout]] = {}
         for workout in workouts.values():
             if workout.id not in shown:
                 extra.setdefault(workout.day, []).append(workout)
         count = (last - first).days + 1
         return [
-            DayPlan(day, tuple(cards.get(day, ())), tuple(extra.get(day, ())))
+            DayPlan(
+                day,
+                tuple(cards.get((day, PlanKind.WORKOUT), ())),
+                tuple(extra.get(day, ())),
+                tuple(cards.get((day, PlanKind.RUN), ())),
+                tuple(cards.get((day, PlanKind.REST), ())),
+            )
             for day in (first + timedelta(days=n) for n in range(count))
         ]
 
@@ -133,14 +143,18 @@ class Planning:
         return self.days(start, start + timedelta(days=6))
 
     def kept(self, first: date, last: date) -> tuple[int, int]:
-        """Return how many workouts planned from first to last were done, and how many were due by now."""
+        """Return how many workouts planned from first to last were done, and how many were due by now.
+
+        Runs and rest days do not count, and what was left out on purpose was not due.
+        """
         with self._logbook.reading() as unit:
-            planned = unit.reading.planned_between(first, last)
+            planned = [p for p in unit.reading.planned_between(first, last) if p.kind is PlanKind.WORKOUT]
             begun = unit.reading.done_links([plan.id for plan in planned])
             running = unit.reading.unfinished()
         done = {plan_id for plan_id, workout_id in begun.items() if running is None or workout_id != running.id}
         today = self._clock().date()
-        return len(done), sum(1 for plan in planned if plan.id in done or plan.day < today)
+        due = sum(1 for plan in planned if plan.id in done or (plan.day < today and plan.skipped is None))
+        return len(done), due
 
     def planned(self, planned_id: int) -> PlannedWorkout:
         """Return a planned workout; raises NotFound."""
@@ -158,32 +172,32 @@ class Planning:
         )
 
     def plan(self, planned: PlannedWorkout) -> PlannedWorkout:
-        """Put a new planned workout on its day, after what stands there, and return it."""
+        """Put a new planned workout, run or rest day on its day, after what stands there, and return it."""
         stored = replace(planned, position=self._end_of(planned.day))
-        self._logbook.edit(tr("Logbook", "Plan “{name}”").format(name=planned.name), Put(Kind.PLANNED, None, stored))
+        label = tr("Logbook", "Plan “{name}”").format(name=plan_title(planned))
+        self._logbook.edit(label, Put(Kind.PLANNED, None, stored))
         return stored
 
     def change(self, planned: PlannedWorkout, merge_key: str = "", label: str = "") -> None:
-        """Store a changed planned workout; edits with the same merge key are undone together, under `label`."""
+        """Store what changed of something planned; edits with the same merge key are undone together, as `label`."""
         before = self.planned(planned.id)
         if before != planned:
             self._logbook.edit(
-                label or tr("Logbook", "Edit “{name}”").format(name=planned.name),
+                label or tr("Logbook", "Edit “{name}”").format(name=plan_title(planned)),
                 Put(Kind.PLANNED, before, planned),
                 merge_key=merge_key,
             )
 
     def move(self, planned_id: int, day: date) -> None:
-        """Move a planned workout to another day, remembering the day it was first put on."""
+        """Move something planned to another day, remembering the day it was first put on."""
         before = self.planned(planned_id)
         if before.day == day:
             return
-        original = before.original_day or before.day
-        after = replace(before, day=day, position=self._end_of(day), original_day=None if original == day else original)
-        self._logbook.edit(tr("Logbook", "Move “{name}”").format(name=before.name), Put(Kind.PLANNED, before, after))
+        label = tr("Logbook", "Move “{name}”").format(name=plan_title(before))
+        self._logbook.edit(label, Put(Kind.PLANNED, before, moved(before, day, self._end_of(day))))
 
     def order_day(self, day: date, planned_ids: Sequence[int]) -> None:
-        """Put the planned workouts of a day in the order of the ids."""
+        """Put what is planned for a day in the order of the ids."""
         with self._logbook.reading() as unit:
             by_id = {planned.id: planned for planned in unit.reading.planned_between(day, day)}
         steps = [
@@ -194,15 +208,88 @@ class Planning:
         self._logbook.edit(tr("Logbook", "Reorder the day"), *steps)
 
     def copy(self, planned_id: int, day: date) -> PlannedWorkout:
-        """Put a copy of a planned workout on a day and return it."""
-        original = self.planned(planned_id)
-        return self.plan(replace(original, id=new_id(), day=day, original_day=None, items=fresh_items(original.items)))
+        """Put a copy of something planned on a day and return it; it is no part of a series."""
+        return self.plan(copied(self.planned(planned_id), day))
 
     def remove(self, planned_id: int) -> None:
-        """Take a planned workout off the calendar; what was done for it stays."""
+        """Take something planned off the calendar; what was done for it stays."""
         before = self.planned(planned_id)
-        self._logbook.edit(tr("Logbook", "Remove “{name}”").format(name=before.name), Put(Kind.PLANNED, before, None))
+        label = tr("Logbook", "Remove “{name}”").format(name=plan_title(before))
+        self._logbook.edit(label, Put(Kind.PLANNED, before, None))
+
+    # left out, tagged, ticked; rest
+
+    def skip(self, planned_id: int, reason: SkipReason) -> None:
+        """Leave a planned workout out on purpose; it stays in sight and no longer waits."""
+        before = self.planned(planned_id)
+        label = tr("Logbook", "Skip “{name}”").format(name=plan_title(before))
+        self.change(replace(before, skipped=reason), label=label)
+
+    def unskip(self, planned_id: int) -> None:
+        """Take up again what was left out."""
+        before = self.planned(planned_id)
+        label = tr("Logbook", "Take up “{name}” again").format(name=plan_title(before))
+        self.change(replace(before, skipped=None), label=label)
+
+    def tag(self, planned_id: int, run_tag: RunTag | None) -> None:
+        """Say whether a workout is done before, during or after the run of its day; None takes that back."""
+        before = self.planned(planned_id)
+        label = tr("Logbook", "Tag “{name}”").format(name=plan_title(before))
+        self.change(replace(before, run_tag=run_tag), label=label)
+
+    def tick_run(self, planned_id: int, done: bool) -> None:
+        """Note that a planned run was done, or was not."""
+        before = self.planned(planned_id)
+        if before.run is not None:
+            words = tr("Logbook", "“{name}” is done") if done else tr("Logbook", "“{name}” is not done")
+            label = words.format(name=plan_title(before))
+            self.change(replace(before, run=replace(before.run, done=done)), label=label)
+
+    def is_rest_day(self, day: date) -> bool:
+        """Return whether the calves are to rest on a day."""
+        return bool(self._rests(day))
+
+    def set_rest_day(self, day: date, on: bool) -> None:
+        """Make a day one of rest for the calves, or one like the others; what else is planned for it stays."""
+        rests = self._rests(day)
+        if on and not rests:
+            self.plan(PlannedWorkout(day, REST_NAME, is_rest=True))
+        elif not on:
+            steps = [Put(Kind.PLANNED, rest, None) for rest in rests]
+            self._logbook.edit(tr("Logbook", "No rest day"), *steps)
+
+    def _rests(self, day: date) -> list[PlannedWorkout]:
+        with self._logbook.reading() as unit:
+            return [found for found in unit.reading.planned_between(day, day) if found.is_rest]
 
     def _end_of(self, day: date) -> int:
         with self._logbook.reading() as unit:
-            return max((p.position for p in unit.reading.planned_between(day, day)), default=-1) + 1
+            return end_of(unit, day)
+
+
+def end_of(unit: UnitOfWork, day: date) -> int:
+    """Return the position behind all that is planned for a day."""
+    return max((p.position for p in unit.reading.planned_between(day, day)), default=-1) + 1
+
+
+def moved(planned: PlannedWorkout, day: date, position: int) -> PlannedWorkout:
+    """Return something planned on another day; the day it was first put on is kept until it is back there."""
+    first = planned.original_day or planned.day
+    return replace(planned, day=day, position=position, original_day=None if first == day else first)
+
+
+def copied(planned: PlannedWorkout, day: date, position: int = 0, series_id: int | None = None) -> PlannedWorkout:
+    """Return a copy for another day with ids of its own: neither moved, skipped nor done, and of no programme."""
+    return replace(
+        planned,
+        id=new_id(),
+        day=day,
+        position=position,
+        items=fresh_items(planned.items),
+        run=None if planned.run is None else replace(planned.run, done=False),
+        original_day=None,
+        skipped=None,
+        series_id=series_id,
+        enrolment_id=None,
+        step=None,
+    )

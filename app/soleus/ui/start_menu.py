@@ -27,7 +27,8 @@ def start_menu(parent: QWidget, services: Services, go: Callable[[Place], object
         action.triggered.connect(lambda *_: go(place))
 
     today = services.clock().date()
-    cards = [c for day in services.planning.days(today, today) for c in day.cards if c.state is not PlanState.DONE]
+    over = (PlanState.DONE, PlanState.SKIPPED)
+    cards = [c for day in services.planning.days(today, today) for c in day.cards if c.state not in over]
     for card in cards:
         text = tr("StartMenu", "Planned today: {name}").format(name=card.planned.name)
         add(menu, text, StartPlanned(card.planned.id), f"startPlanned-{card.planned.id}")
