@@ -37,7 +37,8 @@ def norm_of(trainee: Trainee, year: int) -> int | None:
 class Readiness:
     """The most repetitions of each leg (None: not tested), the repetitions wanted, and the difference in per cent.
 
-    `by_norm` says that the norm of age and sex is what is wanted, as it is lower than the usual threshold.
+    `by_norm` says that the norm of age and sex is what is wanted, as it is lower than the usual threshold. Where the
+    rule is switched off it is not `asked`, and both legs count as ready.
     """
 
     left: float | None
@@ -45,6 +46,7 @@ class Readiness:
     wanted: int
     by_norm: bool
     largest_difference_pct: int
+    asked: bool = True
 
     @property
     def difference_pct(self) -> float | None:
@@ -72,8 +74,8 @@ class Readiness:
 
     @property
     def ready(self) -> bool:
-        """Whether nothing is missing."""
-        return not (self.untested or self.short or self.uneven)
+        """Whether nothing is missing, or nobody asks."""
+        return not self.asked or not (self.untested or self.short or self.uneven)
 
 
 def readiness(best: Mapping[Side, float], trainee: Trainee, year: int, numbers: TrainingNumbers) -> Readiness:

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from soleus.domain.equipment import Equipment
 from soleus.domain.ports import Kind, Setting
-from soleus.domain.training import NUMBERS, TrainingNumbers
+from soleus.domain.training import NUMBERS, SWITCHABLE, Rules, TrainingNumbers
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.domain.workout import EffortScale
@@ -51,6 +51,8 @@ WEEK_START = Choice("week-start", WeekStart.LOCALE)
 EFFORT_SCALE = Choice("effort-scale", EffortScale.RPE)
 
 _NUMBERS = "training-numbers"
+_RULES_OFF = "rules-off"
+_WEAKER_LEADS = "weaker-leg-leads"
 _EQUIPMENT = "equipment"
 
 
@@ -89,6 +91,31 @@ class Choices:
         before = self.numbers()
         which = ",".join(rule.field for rule in NUMBERS if getattr(before, rule.field) != getattr(numbers, rule.field))
         self._put(_NUMBERS, numbers.own() or None, tr("Undo", "Change the training numbers"), which)
+
+    def rules_off(self) -> frozenset[int]:
+        """Return the numbers of the rules that are switched off."""
+        off = self._values.get().get(_RULES_OFF)
+        return frozenset(rule for rule in (off if isinstance(off, list) else ()) if rule in SWITCHABLE)
+
+    def choose_rules_off(self, off: frozenset[int]) -> None:
+        """Keep which rules are switched off. Each is undone by itself."""
+        changed = self.rules_off() ^ off
+        on = not off & changed
+        label = tr("Undo", "Switch a training rule on") if on else tr("Undo", "Switch a training rule off")
+        self._put(_RULES_OFF, sorted(off) or None, label, ",".join(str(rule) for rule in sorted(changed)))
+
+    def weaker_leg_leads(self) -> bool:
+        """Return whether the stronger leg is held at the weaker one's target."""
+        return self._values.get().get(_WEAKER_LEADS) is True
+
+    def choose_weaker_leg_leads(self, leads: bool) -> None:
+        """Keep whether the weaker leg leads."""
+        label = tr("Undo", "Let the weaker leg lead") if leads else tr("Undo", "Let each leg go its own way")
+        self._put(_WEAKER_LEADS, True if leads else None, label)
+
+    def rules(self) -> Rules:
+        """Return all that the suggestions follow."""
+        return Rules(self.numbers(), self.rules_off(), self.weaker_leg_leads())
 
     def equipment(self) -> Equipment | None:
         """Return what the trainee owns; None while nothing was said, when everything may be offered."""

@@ -1,19 +1,24 @@
 """What comes next for an exercise, from the trainee's log: the rules of progression, fed from the logbook."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from soleus.domain.band import BandSet
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
+from soleus.domain.pain import PainNote
 from soleus.domain.ports import LastDone
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
 from soleus.domain.progression.engine import advise, offers
+from soleus.domain.progression.in_force import InForce, in_force
+from soleus.domain.progression.leading import led
 from soleus.domain.readiness import TESTED_BY, WEEKS_LOOKED_BACK, Readiness, readiness
 from soleus.domain.trainee import Trainee
+from soleus.domain.training import Rules
 from soleus.domain.workout import Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
@@ -34,11 +39,26 @@ _SIDES = {
 
 @dataclass(frozen=True, slots=True)
 class ItemAdvice:
-    """What comes next for one prescription: the target of each side, whether it is news, and the ladder's exercises."""
+    """What comes next for one prescription: the target of each side, whether it is news, and the ladder's exercises.
+
+    `programme` is the name of the running one, for reasons that rest on its numbers.
+    """
 
     advice: dict[Side, Advice]
     standings: dict[Side, Standing]
     offers: dict[Side, list[Offer]]
+    programme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the logbook says of some prescriptions, read once for all rules and all sides."""
+
+    items: tuple[Prescription, ...]
+    done: Mapping[str, Sequence[LastDone]]
+    pains: Mapping[int, Sequence[PainNote]]
+    enrolments: Sequence[Enrolment]
+    today: date
 
 
 class Coaching:
@@ -65,24 +85,34 @@ class Coaching:
 
         Those of exercises that are not known here are left out.
         """
-        return {item_id: self._advice_of(cases) for item_id, cases in self.cases_of(items).items()}
+        looked = self.looked_at(items)
+        return self.advice_by(looked, self._choices.rules())
 
     def cases_of(self, items: Sequence[Prescription]) -> dict[int, dict[Side, Case]]:
         """Return what the rules look at for each prescription, by its id, and each side it has a target for."""
-        known = [item for item in items if item.exercise_key in self._catalogue.by_key()]
+        return self.cases_by(self.looked_at(items), self._choices.rules())
+
+    def looked_at(self, items: Sequence[Prescription]) -> Looked:
+        """Read what the rules need of the prescriptions whose exercises are known here."""
+        known = tuple(item for item in items if item.exercise_key in self._catalogue.by_key())
         today = self._clock().date()
         with self._logbook.reading() as unit:
-            keys = [item.exercise_key for item in known]
-            done = unit.reading.newest_entries(keys, today, ENTRIES_READ)
-        return {item.id: self._cases(item, done[item.exercise_key], today) for item in known}
+            done = unit.reading.newest_entries([item.exercise_key for item in known], today, ENTRIES_READ)
+            pains = unit.reading.pains_of(list({one.workout_id for found in done.values() for one in found}))
+            enrolments = unit.enrolments.all()
+        return Looked(known, done, pains, enrolments, today)
 
-    def _advice_of(self, cases: dict[Side, Case]) -> ItemAdvice:
-        advice = {side: advise(case) for side, case in cases.items()}
-        return ItemAdvice(
-            advice,
-            {side: standing(case, advice[side]) for side, case in cases.items()},
-            {side: offers(case) for side, case in cases.items()},
-        )
+    def advice_by(self, looked: Looked, rules: Rules) -> dict[int, ItemAdvice]:
+        """Return what some rules say of what was read."""
+        programme = in_force(looked.enrolments, rules.numbers, looked.today).programme
+        cases = self.cases_by(looked, rules)
+        return {item_id: _advice_of(sides, rules.weaker_leg_leads, programme) for item_id, sides in cases.items()}
+
+    def cases_by(self, looked: Looked, rules: Rules) -> dict[int, dict[Side, Case]]:
+        """Return the cases of what was read as some rules see them."""
+        holds = in_force(looked.enrolments, rules.numbers, looked.today)
+        sessions = {key: self._sessions(found, looked.pains) for key, found in looked.done.items()}
+        return {item.id: self._cases(item, sessions[item.exercise_key], looked, rules, holds) for item in looked.items}
 
     def readiness(self) -> Readiness:
         """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""
@@ -95,37 +125,57 @@ class Coaching:
                 for group in unit.reading.set_groups(key, Measure.REPS, since):
                     if group.load.kg is None and group.load.band is None and group.best is not None:
                         best[group.side] = max(best.get(group.side, 0.0), group.best)
-        return readiness(best, trainee, today.year, self._choices.numbers())
+            enrolments = unit.enrolments.all()
+        rules = self._choices.rules()
+        found = readiness(best, trainee, today.year, in_force(enrolments, rules.numbers, today).numbers)
+        return replace(found, asked=12 not in rules.off)
 
-    def _cases(self, item: Prescription, done: Sequence[LastDone], today: date) -> dict[Side, Case]:
+    def _cases(
+        self,
+        item: Prescription,
+        sessions: Mapping[Side, tuple[Session, ...]],
+        looked: Looked,
+        rules: Rules,
+        holds: InForce,
+    ) -> dict[Side, Case]:
         exercise = self._catalogue.exercise(item.exercise_key)
-        sides = [(side, target) for target in item.targets for side in _SIDES[target.side]]
-        sessions = {side: self._sessions(done, side) for side in Side}
-        exercises, equipment, numbers = self._catalogue.by_key(), self._choices.equipment(), self._choices.numbers()
+        exercises, equipment, numbers_by = self._catalogue.by_key(), self._choices.equipment(), holds.by_for(item)
         return {
             side: Case(
                 exercise=exercise,
                 side=side,
                 target=target,
-                sessions=sessions[side],
-                today=today,
+                sessions=sessions.get(side, ()),
+                today=looked.today,
                 place_of=self._place_of,
-                other=() if side.other is None else sessions[side.other],
+                other=() if side.other is None else sessions.get(side.other, ()),
                 exercises=exercises,
                 equipment=equipment,
-                numbers=numbers,
+                numbers=holds.numbers,
+                off=rules.off,
+                numbers_by=numbers_by,
             )
-            for side, target in sides
+            for target in item.targets
+            for side in _SIDES[target.side]
         }
 
-    def _sessions(self, done: Sequence[LastDone], side: Side) -> tuple[Session, ...]:
-        """Return the days on which a side was worked, oldest first, with the bands of today's arrangement."""
-        days: dict[date, list[SideSet]] = {}
+    def _sessions(
+        self, done: Sequence[LastDone], pains: Mapping[int, Sequence[PainNote]]
+    ) -> dict[Side, tuple[Session, ...]]:
+        """Return the days on which each side was worked, oldest first, with the bands of today's arrangement."""
+        rows: dict[tuple[Side, date], list[SideSet]] = {}
+        workouts: dict[date, dict[int, None]] = {}
         for one in reversed(done):
-            rows = [self._catalogue.with_band_of_today(row) for row in one.entry.sets if row.side is side]
-            days.setdefault(one.day, []).extend(rows)
-        found = (session_of(day, tuple(rows)) for day, rows in sorted(days.items()))
-        return tuple(session for session in found if session is not None)
+            workouts.setdefault(one.day, {})[one.workout_id] = None
+            for row in one.entry.sets:
+                rows.setdefault((row.side, one.day), []).append(self._catalogue.with_band_of_today(row))
+        found: dict[Side, list[Session]] = {}
+        for side, day in sorted(rows, key=lambda at: at[1]):
+            notes = [note for workout_id in workouts[day] for note in pains.get(workout_id, ())]
+            session = session_of(day, tuple(rows[side, day]), notes, side)
+            if session is not None:
+                found.setdefault(side, []).append(session)
+        return {side: tuple(sessions) for side, sessions in found.items()}
 
     def _place_of(self, band_id: str) -> tuple[BandSet, int] | None:
         try:
@@ -133,3 +183,15 @@ class Coaching:
         except NotFound:
             return None
         return band_set, level
+
+
+def _advice_of(cases: dict[Side, Case], weaker_leg_leads: bool, programme: str) -> ItemAdvice:
+    advice = {side: advise(case) for side, case in cases.items()}
+    if weaker_leg_leads:
+        advice = led(cases, advice)
+    return ItemAdvice(
+        advice,
+        {side: standing(case, advice[side]) for side, case in cases.items()},
+        {side: offers(case) for side, case in cases.items()},
+        programme,
+    )
