@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from soleus.services.coaching import Coaching
     from soleus.services.deleted import RecentlyDeleted
     from soleus.services.layouts import Layouts
+    from soleus.services.placing import Placing
+    from soleus.services.repeating import Repeating
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
 
@@ -60,6 +62,20 @@ class Services:
         from soleus.services.coaching import Coaching
 
         return Coaching(self.logbook, self.catalogue, self.choices, self.clock)
+
+    @property
+    def repeating(self) -> "Repeating":
+        """Series and copied weeks; loaded when they are asked for."""
+        from soleus.services.repeating import Repeating
+
+        return Repeating(self.logbook, self.clock)
+
+    @property
+    def placing(self) -> "Placing":
+        """Where a workout fits in the week; loaded when it is asked for."""
+        from soleus.services.placing import Placing
+
+        return Placing(self.planning, self.catalogue, self.clock)
 
     @property
     def transfer(self) -> "Transfer":
