@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from soleus.services.deleted import RecentlyDeleted
     from soleus.services.layouts import Layouts
     from soleus.services.placing import Placing
+    from soleus.services.programme_progress import Progressing
+    from soleus.services.programmes import Programmes
     from soleus.services.repeating import Repeating
     from soleus.services.safekeeping import Safekeeping
     from soleus.services.transfer import Transfer
@@ -76,6 +78,20 @@ class Services:
         from soleus.services.placing import Placing
 
         return Placing(self.planning, self.catalogue, self.clock)
+
+    @property
+    def programmes(self) -> "Programmes":
+        """Programmes, and the one the trainee is on; loaded when they are asked for."""
+        from soleus.services.programmes import Programmes
+
+        return Programmes(self.logbook, self.catalogue, self.clock, self.programme_texts)
+
+    @property
+    def progressing(self) -> "Progressing":
+        """How far the trainee is in the running programme; loaded when it is asked for."""
+        from soleus.services.programme_progress import Progressing
+
+        return Progressing(self.programmes, self.coaching, self.clock)
 
     @property
     def transfer(self) -> "Transfer":

@@ -1,0 +1,306 @@
+"""Programmes: the shipped ones and the user's own, and the one the trainee is on."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, stay_at
+from soleus.domain.errors import Conflict, InvalidValue, NotFound
+from soleus.domain.ports import Kind, UnitOfWork
+from soleus.domain.prescription import Prescription
+from soleus.domain.programme import DoseOverride, Programme, new_programme_key
+from soleus.domain.progression.accepting import with_offered_loads
+from soleus.domain.progression.cases import Offer
+from soleus.domain.training import OwnNumber
+from soleus.domain.words import tr
+from soleus.domain.workout import Side
+from soleus.services.catalogue import Catalogue
+from soleus.services.clock import Clock
+from soleus.services.logbook import Logbook, Put, Step
+from soleus.services.programme_data import load_programmes
+from soleus.services.programme_words import in_words
+
+Offers = Mapping[str, Mapping[Side, Offer]]
+"""What the ladder offers, by the key of the offered exercise."""
+
+LONGEST_PLANNED = timedelta(weeks=104)
+
+
+class Programmes:
+    """Keeps own programmes, starts and stops them, and plans their workouts; every change can be undone."""
+
+    def __init__(
+        self, logbook: Logbook, catalogue: Catalogue, clock: Clock, texts: Callable[[], Mapping[str, str]]
+    ) -> None:
+        self._logbook = logbook
+        self._catalogue = catalogue
+        self._clock = clock
+        self._texts = texts
+
+    # programmes
+
+    def all(self) -> list[Programme]:
+        """Return the shipped programmes in their order, then the user's own by name; see `shown` for their words."""
+        with self._logbook.reading() as unit:
+            own = sorted(unit.programmes.all(), key=lambda programme: programme.name.casefold())
+        return [*load_programmes(self._texts(), self._catalogue.by_key()), *own]
+
+    def get(self, key: str) -> Programme:
+        """Return a programme; raises NotFound."""
+        for programme in self.all():
+            if programme.key == key:
+                return programme
+        raise NotFound(tr("Coach", "This programme is no longer in the logbook."))
+
+    def shown(self, programme: Programme) -> Programme:
+        """Return a programme in the reader's language; own ones are as they were written."""
+        return in_words(programme)
+
+    def copy(self, key: str, name: str = "") -> Programme:
+        """Store and return a copy of a programme as one of the user's own, which can be edited."""
+        original = self.shown(self.get(key))
+        wanted = name or tr("Coach", "{name}, copy").format(name=original.name)
+        return self.create(replace(original, name=wanted))
+
+    def create(self, programme: Programme) -> Programme:
+        """Store a programme as one of the user's own, under a key and a name that nothing has yet, and return it."""
+        stored = replace(programme, key=new_programme_key(), builtin=False, name=self._free_name(programme.name))
+        label = tr("Logbook", "Create “{name}”").format(name=stored.name)
+        self._logbook.edit(label, Put(Kind.PROGRAMME, None, stored))
+        return stored
+
+    def change(self, programme: Programme, merge_key: str = "") -> None:
+        """Store a changed programme of the user's own; one that runs keeps its copy. Raises for a shipped one."""
+        before = self._own(programme.key)
+        if before != programme:
+            label = tr("Logbook", "Edit “{name}”").format(name=programme.name)
+            self._logbook.edit(label, Put(Kind.PROGRAMME, before, programme), merge_key=merge_key)
+
+    def delete(self, key: str) -> None:
+        """Delete a programme of the user's own; one that runs goes on, and what was done stays."""
+        before = self._own(key)
+        label = tr("Logbook", "Delete “{name}”").format(name=before.name)
+        self._logbook.edit(label, Put(Kind.PROGRAMME, before, None))
+
+    # the way through one
+
+    def running(self) -> Enrolment | None:
+        """Return the programme the trainee is on, or is to begin; None where there is none."""
+        with self._logbook.reading() as unit:
+            return self.running_in(unit)
+
+    def running_in(self, unit: UnitOfWork) -> Enrolment | None:
+        """Return the running programme, asked within a unit of work."""
+        return running_of(unit.enrolments.all(), self._clock().date())
+
+    def earlier(self) -> list[Enrolment]:
+        """Return the programmes that ended, the newest first."""
+        with self._logbook.reading() as unit:
+            enrolments = unit.enrolments.all()
+        running = running_of(enrolments, self._clock().date())
+        return [one for one in reversed(enrolments) if running is None or one.id != running.id]
+
+    def start(
+        self,
+        programme: Programme,
+        start: date,
+        weekdays: Sequence[int],
+        at: time | None = None,
+        overrides: Iterable[DoseOverride] = (),
+        numbers: Iterable[OwnNumber] = (),
+    ) -> Enrolment:
+        """Start a programme and plan its workouts; one that is running stops, and what it still planned is removed."""
+        if not programme.exercise_keys:
+            raise InvalidValue(tr("Coach", "This programme has no exercises yet; add some first."))
+        new = Enrolment(programme, start, tuple(sorted(weekdays)), (), tuple(overrides), tuple(numbers), at)
+        steps: list[Step] = []
+        running = self.running()
+        if running is not None:
+            steps += self._stopping(running)
+        steps.append(Put(Kind.ENROLMENT, None, new))
+        steps += self._planning(new, (), planned_until(new, max(start, self._clock().date())))
+        name = self.shown(programme).name
+        self._logbook.edit(tr("Coach", "Start “{name}”").format(name=name), *steps)
+        return new
+
+    def stop(self, enrolment_id: int) -> None:
+        """Stop a programme: what it planned and was not done is removed, what was done stays."""
+        enrolment = self.enrolment(enrolment_id)
+        label = tr("Coach", "Stop “{name}”").format(name=self.shown(enrolment.programme).name)
+        self._logbook.edit(label, *self._stopping(enrolment))
+
+    def change_way(self, changed: Enrolment, label: str = "") -> None:
+        """Store changed training days, times or figures of a running programme, and plan what is to come anew."""
+        before = self.enrolment(changed.id)
+        if before == changed:
+            return
+        name = self.shown(changed.programme).name
+        coming = self._coming(changed.id)
+        self._logbook.edit(
+            label or tr("Coach", "Change “{name}”").format(name=name),
+            Put(Kind.ENROLMENT, before, changed),
+            *self._planning(changed, coming, self._planned_to(changed, coming), anew=True),
+        )
+
+    def go_to_step(self, enrolment_id: int, step: int, offers: Offers | None = None) -> None:
+        """Go on (or back) to a step from today on: what is to come becomes workouts of that step.
+
+        `offers` are what the ladder offered: its exercises begin with the loads of the offers.
+        """
+        before = self.enrolment(enrolment_id)
+        today = self._clock().date()
+        taken = (*(one for one in before.steps_taken if one.day < today), StepTaken(max(today, before.start), step))
+        changed = replace(before, steps_taken=taken)
+        coming = self._coming(enrolment_id)
+        name = self.shown(before.programme).steps[step].name
+        self._logbook.edit(
+            tr("Coach", "Go to the step “{name}”").format(name=name),
+            Put(Kind.ENROLMENT, before, changed),
+            *self._planning(changed, coming, self._planned_to(changed, coming), anew=True, offers=offers or {}),
+        )
+
+    def plan_on(self, enrolment_id: int) -> int:
+        """Plan the next weeks of a programme whose end is open; return how many workouts that are."""
+        enrolment = self.enrolment(enrolment_id)
+        coming = self._coming(enrolment_id)
+        last = max((plan.original_day or plan.day for plan in coming), default=self._clock().date())
+        steps = self._planning(enrolment, coming, last + timedelta(weeks=OPEN_WEEKS))
+        name = self.shown(enrolment.programme).name
+        self._logbook.edit(tr("Coach", "Plan “{name}” on").format(name=name), *steps)
+        return len(steps)
+
+    def planned_days_left(self, enrolment: Enrolment) -> int:
+        """Return for how many days from today workouts of a programme are planned; 0 where none is."""
+        today = self._clock().date()
+        return max(((plan.day - today).days for plan in self._coming(enrolment.id)), default=0)
+
+    def enrolment(self, enrolment_id: int) -> Enrolment:
+        """Return a programme that was started; raises NotFound."""
+        with self._logbook.reading() as unit:
+            found = unit.enrolments.get(enrolment_id)
+        if found is None:
+            raise NotFound(tr("Coach", "This programme is no longer in the logbook."))
+        return found
+
+    # within
+
+    def _own(self, key: str) -> Programme:
+        with self._logbook.reading() as unit:
+            found = unit.programmes.get(key)
+        if found is not None:
+            return found
+        self.get(key)
+        raise Conflict(tr("Coach", "This programme belongs to Soleus; make a copy to change it."))
+
+    def _free_name(self, name: str) -> str:
+        names = {self.shown(programme).name.casefold() for programme in self.all()}
+        free, n = name.strip(), 2
+        while free.casefold() in names:
+            free, n = f"{name.strip()} {n}", n + 1
+        return free
+
+    def _stopping(self, enrolment: Enrolment) -> list[Step]:
+        """Return the steps that end a programme yesterday, and take off what is to come."""
+        yesterday = self._clock().date() - timedelta(days=1)
+        stopped = replace(enrolment, ended=max(yesterday, enrolment.start - timedelta(days=1)))
+        steps: list[Step] = [Put(Kind.ENROLMENT, enrolment, stopped)]
+        return [*steps, *(Put(Kind.PLANNED, plan, None) for plan in self._coming(enrolment.id))]
+
+    def _coming(self, enrolment_id: int) -> list[PlannedWorkout]:
+        """Return what a programme planned from today on and was neither begun nor left out."""
+        today = self._clock().date()
+        with self._logbook.reading() as unit:
+            plans = unit.reading.planned_between(today, today + LONGEST_PLANNED)
+            mine = [plan for plan in plans if plan.enrolment_id == enrolment_id and plan.skipped is None]
+            begun = unit.reading.done_links([plan.id for plan in mine])
+        return [plan for plan in mine if plan.id not in begun]
+
+    def _planned_to(self, enrolment: Enrolment, coming: Sequence[PlannedWorkout]) -> date:
+        """Return the last day up to which an enrolment is to be planned: as far as it was, or to its end."""
+        today = self._clock().date()
+        so_far = max((plan.original_day or plan.day for plan in coming), default=today)
+        return max(so_far, planned_until(enrolment, max(today, enrolment.start)))
+
+    def _planning(
+        self,
+        enrolment: Enrolment,
+        coming: Sequence[PlannedWorkout],
+        last: date,
+        anew: bool = False,
+        offers: Offers | None = None,
+    ) -> list[Step]:
+        """Return the steps that make what is to come as the programme wants it, up to and including a day.
+
+        A workout that stands there keeps its place, id and day, also one that was moved; its exercises are kept, too,
+        unless the plan is made `anew`.
+        """
+        today = max(self._clock().date(), enrolment.start)
+        there: dict[tuple[date, int], PlannedWorkout] = {}
+        for plan in coming:
+            day = plan.original_day or plan.day
+            there[day, sum(1 for known, _ in there if known == day)] = plan
+        steps: list[Step] = []
+        counts: dict[date, int] = {}
+        done = self._days_dealt_with(enrolment, today)
+        for wanted in planned_by(self._worded(enrolment), today, last):
+            if done.get(wanted.day, 0) > 0:
+                done[wanted.day] -= 1
+                continue
+            place = counts.get(wanted.day, 0)
+            counts[wanted.day] = place + 1
+            wanted = replace(wanted, items=_with_loads(wanted.items, offers or {}))
+            before = there.pop((wanted.day, place), None)
+            if before is None:
+                steps.append(Put(Kind.PLANNED, None, wanted))
+            elif anew:
+                at = before.at if before.at is not None else wanted.at
+                after = replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
+                steps.append(Put(Kind.PLANNED, before, after))
+        if anew:
+            steps += [Put(Kind.PLANNED, plan, None) for plan in there.values()]
+        return steps
+
+    def _days_dealt_with(self, enrolment: Enrolment, first: date) -> dict[date, int]:
+        """Return how many workouts of a programme that were meant for a day from `first` on were begun or left out."""
+        since, until = first - timedelta(weeks=4), first + LONGEST_PLANNED
+        with self._logbook.reading() as unit:
+            mine = [p for p in unit.reading.planned_between(since, until) if p.enrolment_id == enrolment.id]
+            begun = unit.reading.done_links([plan.id for plan in mine])
+        days: dict[date, int] = {}
+        for plan in mine:
+            meant = plan.original_day or plan.day
+            if meant >= first and (plan.id in begun or plan.skipped is not None or plan.day < first):
+                days[meant] = days.get(meant, 0) + 1
+        return days
+
+    def _worded(self, enrolment: Enrolment) -> Enrolment:
+        """Return an enrolment whose sessions are named in the reader's language, as planned workouts are."""
+        return replace(enrolment, programme=self.shown(enrolment.programme))
+
+
+def running_of(enrolments: Sequence[Enrolment], today: date) -> Enrolment | None:
+    """Return the enrolment that runs on a day or is still to begin: the newest that was not ended."""
+    for enrolment in reversed(enrolments):
+        end = end_of(enrolment)
+        if enrolment.ended is None and (end is None or today < end):
+            return enrolment
+    return None
+
+
+def planned_until(enrolment: Enrolment, day: date) -> date:
+    """Return the last day to plan, looked at from a day: the programme's last, or some weeks on where it is open."""
+    end = end_of(enrolment)
+    return day + timedelta(weeks=OPEN_WEEKS) - timedelta(days=1) if end is None else end - timedelta(days=1)
+
+
+def _with_loads(items: Sequence[Prescription], offers: Offers) -> tuple[Prescription, ...]:
+    return tuple(
+        with_offered_loads(item, offers[item.exercise_key]) if item.exercise_key in offers else item for item in items
+    )
+
+
+def step_of(enrolment: Enrolment, today: date) -> int | None:
+    """Return the step an enrolment is in on a day, None before it begins and after its end."""
+    stay = stay_at(enrolment, today)
+    return None if stay is None else stay.step

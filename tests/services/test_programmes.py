@@ -1,0 +1,218 @@
+"""Programmes are started, gone through step by step, changed and stopped; what was done stays."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from conftest import NOW
+
+from soleus.domain.band import BandUse
+from soleus.domain.calendar import PlannedWorkout, SkipReason
+from soleus.domain.enrolment import Enrolment
+from soleus.domain.errors import Conflict, InvalidValue, NotFound
+from soleus.domain.load import Load
+from soleus.domain.ports import Kind
+from soleus.domain.prescription import TargetSide
+from soleus.domain.programme import DoseOverride, Programme, ProgrammeStep
+from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.services.composition import Services
+from soleus.services.logbook import Put
+from soleus.services.programme_progress import StepState
+
+TODAY = NOW.date()
+MON, TUE, FRI = 0, 1, 4
+HOLD, LOWERING = "band-plantarflexion-isometric", "band-plantarflexion-eccentric"
+
+
+def plans(services: Services, days: int = 800) -> list[PlannedWorkout]:
+    with services.logbook.reading() as unit:
+        return unit.reading.planned_between(TODAY - timedelta(days=60), TODAY + timedelta(days=days))
+
+
+def begun(services: Services, key: str, start: date = TODAY, weekdays: tuple[int, ...] = (TUE, FRI)) -> Enrolment:
+    return services.programmes.start(services.programmes.get(key), start, weekdays)
+
+
+def held(services: Services, day: date, colour: str, seconds: float, pain: int | None = None) -> None:
+    load = Load(band=BandUse(f"article-{colour}"))
+    sets = tuple(
+        SideSet(n, side, load, seconds=seconds, pain=pain) for n in (1, 2, 3) for side in (Side.LEFT, Side.RIGHT)
+    )
+    workout = Workout(day, "Bands", (Entry(HOLD, sets),))
+    services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
+
+
+def test_a_programme_plans_all_its_weeks_and_takes_them_back_as_one(services: Services) -> None:
+    enrolment = begun(services, "heavy-slow-resistance", weekdays=(MON, 2, FRI))
+    planned = plans(services)
+    assert len(planned) == 36
+    assert {plan.day.weekday() for plan in planned} == {0, 2, 4}
+    assert [plan.step for plan in planned].count(0) == 3
+    assert {plan.enrolment_id for plan in planned} == {enrolment.id}
+    assert services.programmes.running() == enrolment
+    services.logbook.undo()
+    assert (plans(services), services.programmes.running()) == ([], None)
+
+
+def test_one_without_an_end_is_planned_some_weeks_at_a_time(services: Services) -> None:
+    enrolment = begun(services, "band-ladder")
+    assert len(plans(services)) == 16
+    assert services.programmes.planned_days_left(enrolment) >= 50
+    assert services.programmes.plan_on(enrolment.id) == 16
+    days = [plan.day for plan in plans(services)]
+    assert len(set(days)) == 32
+    assert max(days) > TODAY + timedelta(weeks=15)
+
+
+def test_a_start_in_the_past_plans_nothing_that_would_be_missed_already(services: Services) -> None:
+    begun(services, "first-steps", TODAY - timedelta(days=10))
+    assert min(plan.day for plan in plans(services)) >= TODAY
+
+
+def test_another_programme_takes_the_place_of_the_running_one(services: Services) -> None:
+    first = begun(services, "band-ladder")
+    second = begun(services, "first-steps", TODAY + timedelta(days=3))
+    assert {plan.enrolment_id for plan in plans(services)} == {second.id}
+    assert services.programmes.running() == second
+    (ended,) = services.programmes.earlier()
+    assert (ended.id, ended.ended) == (first.id, TODAY - timedelta(days=1))
+
+
+def test_stopping_keeps_what_was_begun_or_left_out(services: Services) -> None:
+    enrolment = begun(services, "band-ladder")
+    first, second, *_ = plans(services)
+    services.workouts.start_planned(first.id)
+    services.planning.change(replace(second, skipped=SkipReason.PAIN))
+    services.programmes.stop(enrolment.id)
+    assert [plan.id for plan in plans(services)] == [first.id, second.id]
+    assert services.programmes.running() is None
+
+
+def test_a_step_is_taken_with_the_loads_the_ladder_offers(services: Services) -> None:
+    enrolment = begun(services, "band-ladder", TODAY - timedelta(days=20))
+    before = [plan.id for plan in plans(services)]
+    held(services, TODAY - timedelta(days=6), "green", 31)
+    progress = services.progressing.running()
+    assert progress is not None
+    assert progress.next is not None
+    assert progress.next.legs is not None
+    assert [(leg.sessions, leg.wanted, leg.is_ready) for leg in progress.next.legs.values()] == [(1, 2, False)] * 2
+    assert progress.next.offers is None
+    held(services, TODAY - timedelta(days=3), "green", 31)
+    progress = services.progressing.running()
+    assert progress is not None
+    assert (progress.step, progress.week) == (1, 3)
+    assert progress.next is not None
+    assert progress.next.offers is not None
+    assert set(progress.next.offers) == {LOWERING}
+    services.programmes.go_to_step(enrolment.id, 1, progress.next.offers)
+    after = plans(services)
+    assert [plan.id for plan in after] == before
+    assert {plan.step for plan in after} == {1}
+    item = after[0].items[0]
+    assert item.exercise_key == LOWERING
+    assert {t.load.band.band_id for t in item.targets if t.load.band is not None} == {"article-red"}
+    progress = services.progressing.running()
+    assert progress is not None
+    assert [(step.state, step.since) for step in progress.steps][:3] == [
+        (StepState.DONE, TODAY - timedelta(days=20)),
+        (StepState.NOW, TODAY),
+        (StepState.TO_COME, None),
+    ]
+    services.logbook.undo()
+    assert {plan.step for plan in plans(services)} == {0}
+
+
+def test_pain_over_the_limit_offers_the_step_back(services: Services) -> None:
+    enrolment = begun(services, "band-ladder", TODAY - timedelta(days=20))
+    services.programmes.go_to_step(enrolment.id, 1)
+    load = Load(band=BandUse("article-red"))
+    sets = tuple(SideSet(1, side, load, reps=8, pain=7) for side in (Side.LEFT, Side.RIGHT))
+    services.logbook.edit("Log", Put(Kind.WORKOUT, None, Workout(TODAY, "Bands", (Entry(LOWERING, sets),))))
+    progress = services.progressing.running()
+    assert progress is not None
+    assert progress.back is not None
+    step, offers = progress.back
+    assert (step, set(offers)) == (0, {HOLD})
+    services.programmes.go_to_step(enrolment.id, step, offers)
+    assert plans(services)[0].items[0].exercise_key == HOLD
+
+
+def test_what_was_moved_stays_where_it_is_when_the_step_changes(services: Services) -> None:
+    enrolment = begun(services, "band-ladder")
+    second = plans(services)[1]
+    services.planning.move(second.id, second.day + timedelta(days=1))
+    services.programmes.go_to_step(enrolment.id, 1)
+    moved = services.planning.planned(second.id)
+    assert (moved.day, moved.original_day, moved.step) == (second.day + timedelta(days=1), second.day, 1)
+    assert len(plans(services)) == 16
+
+
+def test_the_day_that_was_done_already_is_not_planned_twice(services: Services) -> None:
+    enrolment = begun(services, "band-ladder")
+    today = plans(services)[0]
+    assert today.day == TODAY
+    services.workouts.start_planned(today.id)
+    services.programmes.go_to_step(enrolment.id, 1)
+    assert [plan.step for plan in plans(services) if plan.day == TODAY] == [0]
+    assert len(plans(services)) == 16
+
+
+def test_a_therapists_figures_go_before_the_programmes(services: Services) -> None:
+    enrolment = begun(services, "heavy-slow-resistance")
+    key = enrolment.programme.exercise_keys[0]
+    gone = enrolment.programme.exercise_keys[1]
+    overrides = (DoseOverride(key, sets=2, high=10, rest_s=240), DoseOverride(gone, leave_out=True))
+    services.programmes.change_way(replace(enrolment, overrides=overrides))
+    for plan in plans(services):
+        item = next(item for item in plan.items if item.exercise_key == key)
+        assert {(t.sets, t.high) for t in item.targets} == {(2, 10)}
+        assert item.rest_s == 240
+        assert gone not in {one.exercise_key for one in plan.items}
+
+
+def test_other_training_days_move_what_is_to_come(services: Services) -> None:
+    enrolment = begun(services, "heavy-slow-resistance", weekdays=(MON, 2, FRI))
+    services.programmes.change_way(replace(enrolment, weekdays=(TUE, 3, 5)))
+    planned = plans(services)
+    assert {plan.day.weekday() for plan in planned} == {1, 3, 5}
+    assert len({plan.day for plan in planned}) == len(planned)
+
+
+def test_a_copy_can_be_edited_and_the_shipped_one_cannot(services: Services) -> None:
+    copy = services.programmes.copy("band-ladder")
+    again = services.programmes.copy("band-ladder")
+    assert (copy.name, again.name) == ("Band ladder, copy", "Band ladder, copy 2")
+    services.programmes.change(replace(copy, name="Mine"))
+    assert services.programmes.get(copy.key).name == "Mine"
+    with pytest.raises(Conflict, match="make a copy"):
+        services.programmes.change(services.programmes.get("band-ladder"))
+    with pytest.raises(NotFound):
+        services.programmes.delete("gone")
+    services.programmes.delete(copy.key)
+    assert [gone.label for gone in services.deleted.all()] == ["Mine"]
+    services.deleted.bring_back(services.deleted.all()[0])
+    assert services.programmes.get(copy.key).name == "Mine"
+
+
+def test_a_programme_of_nothing_is_not_started(services: Services) -> None:
+    empty = services.programmes.create(Programme("", "Empty", (ProgrammeStep("One"),)))
+    with pytest.raises(InvalidValue, match="no exercises"):
+        services.programmes.start(empty, TODAY, (0,))
+
+
+def test_twice_a_day_stands_twice_on_the_day(services: Services) -> None:
+    begun(services, "alfredson", weekdays=(0, 1, 2, 3, 4, 5, 6))
+    days = [plan.day for plan in plans(services)]
+    assert len(days) == 2 * 12 * 7
+    assert all(days.count(day) == 2 for day in set(days))
+
+
+def test_each_leg_has_one_target_where_both_are_offered_the_same(services: Services) -> None:
+    enrolment = begun(services, "band-ladder", TODAY - timedelta(days=20))
+    for days in (6, 3):
+        held(services, TODAY - timedelta(days=days), "green", 31)
+    progress = services.progressing.of(enrolment)
+    assert progress.next is not None
+    services.programmes.go_to_step(enrolment.id, 1, progress.next.offers)
+    assert [target.side for target in plans(services)[0].items[0].targets] == [TargetSide.EACH]
