@@ -9,7 +9,7 @@ from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import LastDone
+from soleus.domain.ports import LastDone, UnitOfWork
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
@@ -116,18 +116,22 @@ class Coaching:
 
     def readiness(self) -> Readiness:
         """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""
+        with self._logbook.reading() as unit:
+            return self.readiness_in(unit)
+
+    def readiness_in(self, unit: UnitOfWork) -> Readiness:
+        """Return the same, asked within a unit of work."""
         today = self._clock().date()
         best: dict[Side, float] = {}
-        with self._logbook.reading() as unit:
-            trainee = unit.trainees.get(self._logbook.trainee_id) or Trainee()
-            for key in TESTED_BY:
-                since = today - timedelta(weeks=WEEKS_LOOKED_BACK)
-                for group in unit.reading.set_groups(key, Measure.REPS, since):
-                    if group.load.kg is None and group.load.band is None and group.best is not None:
-                        best[group.side] = max(best.get(group.side, 0.0), group.best)
-            enrolments = unit.enrolments.all()
+        trainee = unit.trainees.get(self._logbook.trainee_id) or Trainee()
+        for key in TESTED_BY:
+            since = today - timedelta(weeks=WEEKS_LOOKED_BACK)
+            for group in unit.reading.set_groups(key, Measure.REPS, since):
+                if group.load.kg is None and group.load.band is None and group.best is not None:
+                    best[group.side] = max(best.get(group.side, 0.0), group.best)
         rules = self._choices.rules()
-        found = readiness(best, trainee, today.year, in_force(enrolments, rules.numbers, today).numbers)
+        holds = in_force(unit.enrolments.all(), rules.numbers, today)
+        found = readiness(best, trainee, today.year, holds.numbers)
         return replace(found, asked=12 not in rules.off)
 
     def _cases(
