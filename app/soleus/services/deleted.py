@@ -56,12 +56,12 @@ class RecentlyDeleted:
 
     def bring_back(self, deleted: Deleted) -> None:
         """Put a thing back as it was, under the id it had; raises Conflict where something stands there again."""
-        thing = self.thing(deleted)
+        put = Put(deleted.kind, None, self.thing(deleted))
         with self._logbook.reading() as unit:
-            if store_of(unit, deleted.kind).get(thing.id) is not None:
+            if store_of(unit, deleted.kind).get(put.id) is not None:
                 raise Conflict(tr("Deleted", "This is in the logbook again already."))
         label = tr("Undo", "Bring back “{name}”").format(name=deleted.label)
-        self._logbook.edit(label, _BroughtBack(deleted, Put(deleted.kind, None, thing)))
+        self._logbook.edit(label, _BroughtBack(deleted, put))
 
     def purge(self) -> int:
         """Forget what was deleted more than 30 days ago; return how many things that were."""
