@@ -2,18 +2,23 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from conftest import NOW
 
 from soleus.domain.band import BandUse
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.load import Load
 from soleus.domain.ports import Kind
 from soleus.domain.prescription import usual
-from soleus.domain.progression.cases import Advice, Move, Why
-from soleus.domain.training import TrainingNumbers
+from soleus.domain.programme import DoseOverride, Programme, ProgrammeSession, ProgrammeStep
+from soleus.domain.progression.cases import Advice, Move, NumbersBy, Why
+from soleus.domain.trainee import Trainee
+from soleus.domain.training import OwnNumber, TrainingNumbers
+from soleus.domain.units import Weight
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
@@ -94,3 +99,90 @@ def test_a_whole_workout_is_asked_for_at_once(services: Services) -> None:
     with services.logbook.reading() as unit:
         read = unit.reading.newest_entries([*(f"own-{n}" for n in range(250)), PRESS], NOW.date(), 12)
         assert read[PRESS] == unit.reading.entries_before(PRESS, NOW.date(), limit=12)
+
+
+def test_a_rule_is_switched_off_for_one_trainee_and_undone(services: Services) -> None:
+    did(services, 2, {Side.LEFT: (13,), Side.RIGHT: (10,)})
+    services.choices.choose_rules_off(frozenset({7, 14}))
+    assert next_of(services)[Side.LEFT].move is Move.STAY
+    assert services.logbook.undo_label == "Switch a training rule off"
+    services.choices.choose_rules_off(frozenset({14}))
+    assert services.logbook.undo_label == "Switch a training rule on"
+    assert next_of(services)[Side.LEFT].move is Move.UP
+    services.logbook.undo()
+    assert services.choices.rules_off() == {7, 14}
+    other = services.people.add(Trainee("Jo"))
+    services.people.show(other.id)
+    assert services.choices.rules_off() == frozenset()
+
+
+def test_rule_12_switched_off_lets_everyone_jump(services: Services) -> None:
+    assert not services.coaching.readiness().ready
+    services.choices.choose_rules_off(frozenset({12}))
+    assert services.coaching.readiness().ready
+
+
+def test_the_weaker_leg_leads_where_it_is_wished(services: Services) -> None:
+    did(services, 2, {Side.LEFT: (13,), Side.RIGHT: (10,)})
+    assert colour_of(next_of(services)[Side.LEFT]) == "article-green"
+    services.choices.choose_weaker_leg_leads(True)
+    held = next_of(services)[Side.LEFT]
+    assert (colour_of(held), held.move) == ("article-red", Move.STAY)
+    assert held.reason is not None
+    assert held.reason.why is Why.WEAKER_LEG_LEADS
+    services.logbook.undo()
+    assert colour_of(next_of(services)[Side.LEFT]) == "article-green"
+
+
+def enrolled(services: Services, start_days_ago: int = 10, **more: Any) -> Enrolment:
+    item = usual(services.catalogue.exercise(PRESS))
+    step = ProgrammeStep("Press", (ProgrammeSession("Bands", (item,)),))
+    programme = Programme("own-clinic", "Clinic", (step,), numbers=(OwnNumber("sessions_in_a_row", 3),))
+    found = Enrolment(programme, NOW.date() - timedelta(days=start_days_ago), (1, 4), **more)
+    services.logbook.edit("Start", Put(Kind.ENROLMENT, None, found))
+    return found
+
+
+def test_a_running_programmes_numbers_go_before_ones_own_and_a_therapists_before_them(services: Services) -> None:
+    for days in (8, 5, 2):
+        did(services, days, {Side.LEFT: (12, 12)})
+    services.choices.choose_numbers(replace(TrainingNumbers(), sessions_in_a_row=4, band_reps=11))
+    first = next_of(services)[Side.LEFT].reason
+    assert first is not None
+    assert (first.why, first.numbers_by) == (Why.PASSED, NumbersBy.OWN)
+    services.choices.choose_numbers(replace(TrainingNumbers(), sessions_in_a_row=4))
+    assert next_of(services)[Side.LEFT].move is Move.STAY
+
+    running = enrolled(services)
+    item = usual(services.catalogue.exercise(PRESS))
+    said = services.coaching.advice_of((item,))[item.id]
+    reason = said.advice[Side.LEFT].reason
+    assert reason is not None
+    assert (reason.sessions, reason.numbers_by, said.programme) == (3, NumbersBy.PROGRAMME, "Clinic")
+
+    strict = replace(running, numbers=(OwnNumber("band_reps", 20),))
+    services.logbook.edit("Therapist", Put(Kind.ENROLMENT, running, strict))
+    assert next_of(services)[Side.LEFT].move is Move.STAY
+    lenient = replace(running, numbers=(OwnNumber("band_reps", 10),))
+    services.logbook.edit("Therapist", Put(Kind.ENROLMENT, strict, lenient))
+    reason = next_of(services)[Side.LEFT].reason
+    assert reason is not None
+    assert (reason.why, reason.numbers_by) == (Why.PASSED, NumbersBy.THERAPIST)
+
+    ended = replace(lenient, ended=NOW.date() - timedelta(days=1))
+    services.logbook.edit("Stop", Put(Kind.ENROLMENT, lenient, ended))
+    assert next_of(services)[Side.LEFT].move is Move.STAY
+
+
+def test_a_therapists_range_is_named(services: Services) -> None:
+    raise_ = usual(services.catalogue.exercise("weighted-calf-raise"))
+    target = replace(raise_.targets[0], low=5, high=6)
+    item = replace(raise_, targets=(target,))
+    enrolled(services, overrides=(DoseOverride("weighted-calf-raise", low=5, high=6),))
+    for days in (6, 4, 2):
+        row = SideSet(1, Side.BOTH, Load(weight=Weight(40)), reps=6)
+        workout = Workout(NOW.date() - timedelta(days=days), "Raises", (Entry("weighted-calf-raise", (row,)),))
+        services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
+    reason = services.coaching.advice(item)[Side.BOTH].reason
+    assert reason is not None
+    assert (reason.why, reason.numbers_by) == (Why.EVERY_SET, NumbersBy.THERAPIST)

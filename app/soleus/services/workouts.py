@@ -7,6 +7,7 @@ from datetime import date, datetime
 from soleus.domain.calendar import PlanKind
 from soleus.domain.errors import Conflict, NotFound
 from soleus.domain.identity import new_id
+from soleus.domain.pain import PainNote
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.session import in_order, moved
@@ -201,6 +202,26 @@ class Workouts:
         )
         self._put(f"Move “{before.name}”", before, after)
 
+    def note_pain(self, workout_id: int, note: PainNote) -> None:
+        """Keep pain of after a workout or of the next morning, in the place of what that moment says of that side.
+
+        A skipped question (no value) is kept only where the moment says nothing yet, and gives way to a value.
+        """
+        before = self.get(workout_id)
+        same = [one for one in before.pains if one.moment is note.moment]
+        if note.value is None and any(one.value is not None for one in same):
+            return
+        gone = {one.id for one in same if one.side == note.side or one.value is None or note.value is None}
+        kept = tuple(one for one in before.pains if one.id not in gone)
+        key = f"pain:{workout_id}:{note.moment.value}:{note.side}"
+        self._put(tr("Logbook", "Note pain"), before, replace(before, pains=(*kept, note)), key)
+
+    def drop_pain(self, workout_id: int, note_id: int) -> None:
+        """Take a note of pain back; the question is open again."""
+        before = self.get(workout_id)
+        kept = tuple(note for note in before.pains if note.id != note_id)
+        self._put(tr("Logbook", "Remove a note of pain"), before, replace(before, pains=kept))
+
     def duplicate(self, workout_id: int, day: date) -> Workout:
         """Store and return a copy of a workout on a day, without times, pain and notes of the sets."""
         original = self.get(workout_id)
@@ -226,7 +247,7 @@ class Workouts:
         )
         copy = replace(
             original, id=new_id(), day=day, entries=entries, started_at=None, ended_at=None, planned_id=None,
-            source=None, finished=True,
+            source=None, finished=True, pains=(),
         )  # fmt: skip
         self._logbook.edit(
             tr("Logbook", "Duplicate “{name}”").format(name=original.name), Put(Kind.WORKOUT, None, copy)
