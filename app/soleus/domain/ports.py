@@ -224,6 +224,9 @@ class Reading(Protocol):
     def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return which workout was done for which planned one: planned id → workout id."""
 
+    def workout_heads(self, first: date, last: date, planned_ids: Sequence[int] = ()) -> list[Workout]:
+        """Return the workouts of the days from first to last and those done for planned ones, all without entries."""
+
     def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
 

@@ -1,6 +1,6 @@
 """Routines, and workouts put on days."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
@@ -107,35 +107,8 @@ class Planning:
             planned = unit.reading.planned_between(first, last)
             links = unit.reading.done_links([p.id for p in planned])
             workouts = {w.id: w for w in unit.reading.workouts_between(first, last)}
-            elsewhere = [wid for wid in links.values() if wid not in workouts]
-            workouts_elsewhere = {w.id: w for w in unit.workouts.get_many(elsewhere)}
-        today = self._clock().date()
-        cards: dict[tuple[date, PlanKind], list[PlannedCard]] = {}
-        shown: set[int] = set()
-        for plan in planned:
-            workout_id = links.get(plan.id)
-            workout = None
-            if workout_id is not None:
-                workout = workouts.get(workout_id) or workouts_elsewhere.get(workout_id)
-                shown.add(workout_id)
-            done = workout is not None and workout.finished
-            card = PlannedCard(plan, plan_state(plan, done, today), workout)
-            cards.setdefault((plan.day, plan.kind), []).append(card)
-        extra: dict[date, list[Workout]] = {}
-        for workout in workouts.values():
-            if workout.id not in shown:
-                extra.setdefault(workout.day, []).append(workout)
-        count = (last - first).days + 1
-        return [
-            DayPlan(
-                day,
-                tuple(cards.get((day, PlanKind.WORKOUT), ())),
-                tuple(extra.get(day, ())),
-                tuple(cards.get((day, PlanKind.RUN), ())),
-                tuple(cards.get((day, PlanKind.REST), ())),
-            )
-            for day in (first + timedelta(days=n) for n in range(count))
-        ]
+            elsewhere = unit.workouts.get_many([wid for wid in links.values() if wid not in workouts])
+        return arranged(planned, [*workouts.values(), *elsewhere], first, last, self._clock().date())
 
     def week(self, day: date, first_weekday: int = 0) -> list[DayPlan]:
         """Return the seven days of the week of `day`."""
@@ -265,6 +238,40 @@ class Planning:
     def _end_of(self, day: date) -> int:
         with self._logbook.reading() as unit:
             return end_of(unit, day)
+
+
+def arranged(
+    planned: Sequence[PlannedWorkout], workouts: Iterable[Workout], first: date, last: date, today: date
+) -> list[DayPlan]:
+    """Return the days from first to last with what is planned on them and what was done without a plan.
+
+    `workouts` are those of the days and those done for what is planned, on whichever day.
+    """
+    workouts = list(workouts)
+    done_for = {workout.planned_id: workout for workout in workouts if workout.planned_id is not None}
+    cards: dict[tuple[date, PlanKind], list[PlannedCard]] = {}
+    shown: set[int] = set()
+    for plan in planned:
+        workout = done_for.get(plan.id)
+        if workout is not None:
+            shown.add(workout.id)
+        done = workout is not None and workout.finished
+        card = PlannedCard(plan, plan_state(plan, done, today), workout)
+        cards.setdefault((plan.day, plan.kind), []).append(card)
+    extra: dict[date, list[Workout]] = {}
+    for workout in workouts:
+        if workout.id not in shown:
+            extra.setdefault(workout.day, []).append(workout)
+    return [
+        DayPlan(
+            day,
+            tuple(cards.get((day, PlanKind.WORKOUT), ())),
+            tuple(extra.get(day, ())),
+            tuple(cards.get((day, PlanKind.RUN), ())),
+            tuple(cards.get((day, PlanKind.REST), ())),
+        )
+        for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
+    ]
 
 
 def end_of(unit: UnitOfWork, day: date) -> int:

@@ -6,7 +6,8 @@ from datetime import date
 from sqlalchemy import Connection, exists, or_, select
 
 from soleus.domain.calendar import PlannedWorkout
-from soleus.storage import plan_mapping
+from soleus.domain.workout import Workout
+from soleus.storage import mapping, plan_mapping
 from soleus.storage.tables import enrolments, planned_workouts, revision, routines, workouts
 from soleus.storage.writing import pieces
 
@@ -41,6 +42,17 @@ class PlanReadings:
             return {}
         statement = select(workouts.c.planned_id, workouts.c.id).where(workouts.c.planned_id.in_(planned_ids))
         return {row.planned_id: row.id for row in self._connection.execute(statement)}
+
+    def workout_heads(self, first: date, last: date, planned_ids: Sequence[int] = ()) -> list[Workout]:
+        """Return the workouts of the days from first to last and those done for planned ones, all without entries."""
+        mine = select(workouts).where(workouts.c.trainee_id == self._trainee_id)
+        of_days = mine.where(workouts.c.day.between(first, last))
+        found = {row.id: row for row in self._connection.execute(of_days)}
+        for piece in pieces(planned_ids):
+            of_plans = mine.where(workouts.c.planned_id.in_(piece))
+            found |= {row.id: row for row in self._connection.execute(of_plans)}
+        rows = sorted(found.values(), key=lambda row: (row.day, row.started_at or "", row.id))
+        return [mapping.workout_from(row, ()) for row in rows]
 
     def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
