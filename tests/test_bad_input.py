@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from datetime import time as clock_time
@@ -30,6 +30,7 @@ from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
+from soleus.domain.scheduled import Span
 from soleus.domain.session import Doubt, doubts, totals
 from soleus.domain.units import Distance, Weight, WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
@@ -45,6 +46,7 @@ FIXTURES = Path(__file__).parent / "fixtures" / "interchange"
 HEVY = FIXTURES / "hevy-de-months.csv"
 PRESS = "band-plantarflexion"
 DAY = date(2026, 11, 20)
+EVER = Span(date(1900, 1, 1), rests=True)
 HEADER = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
 
 Refused = Callable[..., str]
@@ -245,6 +247,11 @@ def places(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         yield from places(value[key], (*at, key))
 
 
+def is_planned(services: Services) -> bool:
+    with services.logbook.reading() as unit:
+        return bool(unit.reading.planned_between(EVER.first, EVER.end))
+
+
 def changed(document: Any, at: tuple[Any, ...], wrong: Any) -> Any:
     """A copy of a document with something else in one place."""
     if not at:
@@ -278,7 +285,9 @@ def test_any_wrong_value_in_a_document_is_taken_or_refused_in_a_sentence(
             services.insights.series(key)
         services.insights.workouts("w")
         for format in Format:
-            exchange.export(services, tmp_path / format.value, format, _go_on, replace_file=True)
+            refused = format is Format.ICS and not is_planned(services)
+            with pytest.raises(InvalidValue, match="Nothing is planned") if refused else nullcontext():
+                exchange.export(services, tmp_path / format.value, format, _go_on, replace_file=True, span=EVER)
         services.logbook.undo()
     assert taken > 0
     assert [sentence for sentence in said if not sentence.endswith(".") or "__" in sentence] == []
@@ -413,6 +422,7 @@ def test_an_import_onto_a_full_disk_stores_nothing_of_it(
 @pytest.mark.parametrize("format", list(Format))
 def test_an_export_onto_a_full_disk_leaves_no_half_file(services: Services, tmp_path: Path, format: Format) -> None:
     logged(services, *(Entry(PRESS, (SideSet(1, reps=12, note="n" * 100),)) for _ in range(100)))
+    services.planning.plan(PlannedWorkout(DAY, "P", note="n" * 10_000))
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "old").write_text("mine")

@@ -208,9 +208,13 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.set_defaults(command="export")
     command.add_argument(
         "--format",
-        choices=("csv", "json", "strong", "hevy", "openweight"),
+        choices=("csv", "json", "strong", "hevy", "openweight", "ics"),
         required=True,
-        help=tr("CommandLine", "csv: a row per set and side; json: all; strong, hevy, openweight: for other apps"),
+        help=tr(
+            "CommandLine",
+            "csv: a row per set and side; json: all; strong, hevy, openweight: for other apps; "
+            "ics: what is planned, for a calendar",
+        ),
     )
     command.add_argument(
         "--unit", choices=("kg", "lb"), help=tr("CommandLine", "of weights for other apps (yours, unless named)")
@@ -220,6 +224,24 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--spreadsheet-safe",
         action="store_true",
         help=tr("CommandLine", "put ' before texts that a spreadsheet would compute"),
+    )
+    command.add_argument(
+        "--from",
+        dest="first",
+        type=_day,
+        metavar="DATE",
+        help=tr("CommandLine", "ics: the first day (four weeks back, unless named)"),
+    )
+    command.add_argument(
+        "--to",
+        dest="last",
+        type=_day,
+        metavar="DATE",
+        help=tr("CommandLine", "ics: the last day (all that is planned, unless named)"),
+    )
+    command.add_argument("--without-runs", action="store_true", help=tr("CommandLine", "ics: leave planned runs out"))
+    command.add_argument(
+        "--with-rest-days", action="store_true", help=tr("CommandLine", "ics: write the rest days, too")
     )
     command.add_argument("out", type=Path, metavar="OUT")
 

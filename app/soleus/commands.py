@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from soleus import bootstrap, exchange
 from soleus.domain.errors import InvalidValue, NotFound, ReadingError, SoleusError
 from soleus.domain.keeping import Salvaged
+from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import plural, tr
 from soleus.interchange.exporting import Format
@@ -200,13 +201,23 @@ def export(options: argparse.Namespace) -> int:
             DistanceUnit(options.distance_unit) if options.distance_unit else None,
             options.spreadsheet_safe,
         )
-        written = exchange.export(services, options.out, format, _go_on, replace_file=False, wishes=wishes)
-    if format is Format.JSON:
+        span = _span(options, services.clock().date())
+        written = exchange.export(services, options.out, format, _go_on, replace_file=False, wishes=wishes, span=span)
+    if format is Format.ICS:
+        said = plural("Program", "%n event in {path}", "%n events in {path}", written.count)
+    elif format is Format.JSON:
         said = plural("Program", "%n workout in {path}", "%n workouts in {path}", written.count)
     else:
         said = plural("Program", "%n set in {path}", "%n sets in {path}", written.count)
     print("\n  ".join((said.format(path=options.out), *written.remarks)))
     return 0
+
+
+def _span(options: argparse.Namespace, today: date) -> Span:
+    """Return what a calendar is told of."""
+    usual = usual_span(today)
+    first = options.first or min(usual.first, options.last or usual.first)
+    return Span(first, options.last, runs=not options.without_runs, rests=options.with_rest_days)
 
 
 def check(options: argparse.Namespace) -> int:

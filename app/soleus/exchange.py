@@ -4,27 +4,32 @@ The window and the command line both work with it; it may be called in any threa
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
-from soleus.domain.errors import Cancelled, Conflict
+from soleus.domain.errors import Cancelled, Conflict, InvalidValue
 from soleus.domain.keeping import Progress
 from soleus.domain.pausing import collection_paused
+from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
 from soleus.interchange import exporting, fitnotes_backup, formats, json_log, measurements, reading
+from soleus.interchange.export_ics import Calendar
 from soleus.interchange.exporting import Format, Written
 from soleus.interchange.flattening import Wishes
 from soleus.interchange.mapped import Columns, Grid
 from soleus.interchange.measurements import ParsedMeasurements
 from soleus.interchange.parsed import ParsedLog
+from soleus.interchange.plan_words import PlanWords
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
 from soleus.interchange.reading import Table
+from soleus.interchange.set_words import band_names
 from soleus.services.choices import DISTANCE_UNIT
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
+from soleus.services.schedule import scheduled
 from soleus.services.transfer import ImportPlan
 from soleus.services.weighing import WeightPlan
 
@@ -248,8 +253,14 @@ def export(
     *,
     replace_file: bool,
     wishes: Wishes | None = None,
+    span: Span | None = None,
 ) -> Written:
-    """Write the logbook out; return what was written. A file there is replaced where the user agreed."""
+    """Write the logbook out; return what was written. A file there is replaced where the user agreed.
+
+    `span` is what a calendar is told of.
+    """
+    if format is Format.ICS:
+        return _export_calendar(services, path, span or usual_span(services.clock().date()), replace_file)
     names = {key: exercise.name for key, exercise in services.catalogue.by_key().items()}
     total = services.transfer.workout_count()
     report(0, total)
@@ -263,6 +274,28 @@ def export(
             replace_file=replace_file,
             progress=lambda done: report(done, total),
         )
+
+
+def _export_calendar(services: Services, path: Path, span: Span, replace_file: bool) -> Written:
+    planned = scheduled(services.logbook, span)
+    if not planned:
+        raise InvalidValue(tr("Export", "Nothing is planned in these days, so there is nothing to write."))
+    now = services.clock().astimezone(UTC)
+    told = Calendar(planned, _calendar_name(services), plan_words(services), now)
+    return exporting.export_calendar(told, path, replace_file=replace_file)
+
+
+def plan_words(services: Services) -> PlanWords:
+    """Return what writes the targets of this logbook in lines of text."""
+    catalogue = services.catalogue
+    names = {key: exercise.name for key, exercise in catalogue.by_key().items()}
+    return PlanWords(names, band_names(catalogue.band_sets(earlier=True)), services.choices.get(DISTANCE_UNIT))
+
+
+def _calendar_name(services: Services) -> str:
+    """Return the name of the calendar; with the trainee's where there are several."""
+    name = services.people.shown().name if len(services.people.all()) > 1 else ""
+    return f"Soleus – {name}" if name else "Soleus"
 
 
 def _readable(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +13,8 @@ from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue, SoleusError
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
-from soleus.interchange import csv_log, export_csv, json_log, openweight
+from soleus.interchange import csv_log, export_csv, export_ics, json_log, openweight
+from soleus.interchange.export_ics import Calendar
 from soleus.interchange.flattening import Flattening, Wishes
 from soleus.interchange.losses import sentences
 
@@ -28,10 +29,14 @@ class Format(StrEnum):
     STRONG = "strong"
     HEVY = "hevy"
     OPENWEIGHT = "openweight"
+    ICS = "ics"
+    """What is planned, for a calendar; all others are of what was done."""
 
     @property
     def suffix(self) -> str:
         """The ending of the file's name."""
+        if self is Format.ICS:
+            return "ics"
         return "json" if self in (Format.JSON, Format.OPENWEIGHT) else "csv"
 
     @property
@@ -42,7 +47,10 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The number of rows (JSON: workouts) that were written, and a sentence for each thing that has no column there."""
+    """The number of rows (JSON: workouts, iCalendar: events) that were written.
+
+    `remarks` are a sentence for each thing that has no column there.
+    """
 
     count: int
     remarks: tuple[str, ...] = ()
@@ -65,14 +73,27 @@ def export(
     workouts written so far and returns False to cancel. Raises InvalidValue, Cancelled or SoleusError; then nothing
     was changed.
     """
-    _check_place(path, replace_file)
     told = replace(contents, workouts=_told(contents.workouts, progress))
+    with _whole(path, replace_file) as out:
+        return _write(told, out, format, names, wishes or Wishes())
+
+
+def export_calendar(calendar: Calendar, path: Path, *, replace_file: bool = False) -> Written:
+    """Write what is planned to `path` as `export` writes a logbook: all of it or nothing."""
+    with _whole(path, replace_file) as out:
+        return Written(export_ics.write(calendar, out))
+
+
+@contextmanager
+def _whole(path: Path, replace_file: bool) -> Iterator[TextIO]:
+    """Give a file to write into, which gets its name when it is complete and on disk."""
+    _check_place(path, replace_file)
     unfinished = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         # newline="": csv ends its lines itself, and JSON is the same on every platform.
         with open(descriptor, "w", encoding="utf-8", newline="") as out:
-            written = _write(told, out, format, names, wishes or Wishes())
+            yield out
             out.flush()
             os.fsync(out.fileno())
         _put_in_place(unfinished, path, replace_file)
@@ -82,7 +103,6 @@ def export(
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    return written
 
 
 def _check_place(path: Path, replace_file: bool) -> None:
