@@ -5,9 +5,11 @@ from collections.abc import Callable
 from soleus.domain.band import Band
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
-from soleus.domain.progression.cases import Advice, Move, Reason, Why
+from soleus.domain.pain import PainSite
+from soleus.domain.progression.cases import Advice, Move, NumbersBy, Reason, Why
 from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.text import load_text, number, number_range, side_name, tr
 from soleus.ui.wording import measure_unit
 
@@ -44,13 +46,45 @@ def reason_words(reason: Reason, measure: Measure, find_band: FindBand, with_nex
         load=load_words(reason.before, find_band),
         next=load_words(reason.after, find_band),
         count=reason.sessions,
-        pain=reason.pain,
+        pain=_pain_words(reason),
         days=reason.days,
         pct="" if reason.step_pct is None else number(round(reason.step_pct)),
     )
     if reason.why is Why.EVERY_SET and reason.step_pct is not None:
         text += tr(_C, " (+{pct} %)").format(pct=number(round(reason.step_pct)))
     return text
+
+
+def source_words(reason: Reason, programme: str = "") -> str:
+    """Return the name of what a reason rests on: an article, or who set the number that decided."""
+    if reason.numbers_by is None:
+        return catalogue_words().source_name(reason.source)
+    return {
+        NumbersBy.THERAPIST: tr(_C, "Therapist"),
+        NumbersBy.PROGRAMME: programme or tr(_C, "Running programme"),
+        NumbersBy.OWN: tr(_C, "Your number"),
+    }[reason.numbers_by]
+
+
+def site_name(site: PainSite) -> str:
+    """Return what the place of a pain is called."""
+    return {
+        PainSite.CALF: tr("Pain", "calf"),
+        PainSite.ACHILLES: tr("Pain", "Achilles tendon"),
+        PainSite.SHIN: tr("Pain", "shin"),
+        PainSite.ANKLE: tr("Pain", "ankle"),
+        PainSite.FOOT: tr("Pain", "foot"),
+        PainSite.KNEE: tr("Pain", "knee"),
+        PainSite.OTHER: tr("Pain", "elsewhere"),
+    }[site]
+
+
+def _pain_words(reason: Reason) -> str:
+    """Return "6", or "6 (shin)" where it was noted with its place."""
+    figure = "" if reason.pain is None else number(reason.pain)
+    if reason.site is None:
+        return figure
+    return tr("Pain", "{pain} ({site})").format(pain=figure, site=site_name(reason.site))
 
 
 def load_words(load: Load, find_band: FindBand) -> str:
@@ -74,13 +108,14 @@ def _unmoved(why: Why) -> str:
         Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit, and there is nothing lighter than {load}"),
         Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning, and there is nothing lighter than {load}"),
         Why.PAUSE: tr(_C, "{days} days without it: begin with care"),
+        Why.WEAKER_LEG_LEADS: tr(_C, "The weaker leg leads, so this one waits on {load}"),
     }.get(why, "")
 
 
 def offer_reason_words(reason: Reason, measure: Measure, find_band: FindBand) -> str:
     """Return why another exercise of the ladder is offered, in one sentence."""
     plain = {
-        Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit").format(pain=reason.pain),
+        Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit").format(pain=_pain_words(reason)),
         Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning"),
     }
     return plain.get(reason.why) or reason_words(reason, measure, find_band)
@@ -99,13 +134,19 @@ def _sentence(why: Why) -> str:
         Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit, so the last raise is taken back → {next}"),
         Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning, so the last raise is taken back → {next}"),
         Why.PAUSE: tr(_C, "{days} days without it, so the last raise is taken back → {next}"),
+        Why.WEAKER_LEG_LEADS: tr(_C, "The weaker leg leads, so this one does as much → {next}"),
         Why.BOTH_LEGS_READY: tr(_C, "Both legs outgrew {load} in {count} sessions"),
         Why.OUTGROWN_EXERCISE: tr(_C, "{sets} in {count} sessions: body weight is no longer enough"),
     }[why]
 
 
 def readiness_texts(found: Readiness) -> tuple[str, ...]:
-    """Say whether both legs are strong enough for jumping, with the source in brackets; it advises and never bars."""
+    """Say whether both legs are strong enough for jumping, with the source in brackets; it advises and never bars.
+
+    Nothing where the rule is switched off.
+    """
+    if not found.asked:
+        return ()
     if found.ready:
         return (
             tr(_C, "Both legs did {wanted} single-leg raises or more lately: ready for jumping. [A0 +]").format(

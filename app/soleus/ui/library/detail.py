@@ -229,7 +229,7 @@ class DetailView(QScrollArea):
         """Say whether both legs are strong enough for jumping, and what is missing."""
         if self._exercise is not None and self._exercise.group is Group.PLYOMETRIC:
             self.readiness.set_texts(readiness_texts(found))
-            self._readiness_part.show()
+            self._readiness_part.setVisible(found.asked)
             settle_layouts()
 
     def _say_since(self, text: str) -> None:

@@ -13,11 +13,11 @@ from soleus.domain.ports import LastDone
 from soleus.domain.progress import ExerciseSeries, Point
 from soleus.domain.progression.cases import Advice
 from soleus.domain.workout import Side
-from soleus.ui.advice_words import next_words, reason_words
+from soleus.ui.advice_words import next_words, reason_words, source_words
 from soleus.ui.library.flow import TabPlace
 from soleus.ui.library.last_line import best_sets_text
 from soleus.ui.library.spark_bars import Bar, SparkBars
-from soleus.ui.library.words import amount_text, catalogue_words, day_within
+from soleus.ui.library.words import amount_text, day_within
 from soleus.ui.text import load_text, side_name, tr
 from soleus.ui.theme import theme_of
 from soleus.ui.units import shown_amount
@@ -138,7 +138,7 @@ class ResultsView(QWidget):
         if advice.reason is None:
             return said, ""
         words = reason_words(advice.reason, exercise.measure, self._find_band)
-        source = catalogue_words().source_name(advice.reason.source)
+        source = source_words(advice.reason)
         return said, tr("Library", "{reason} · {source}").format(reason=words, source=source)
 
     def _last_words(self, exercise: Exercise, side: Side, last: LastDone | None) -> str:

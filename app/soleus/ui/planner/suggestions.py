@@ -12,7 +12,7 @@ from soleus.domain.progression.cases import Advice, Move, Offer, Reason
 from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.services.coaching import ItemAdvice
-from soleus.ui.advice_words import load_words, offer_reason_words, reason_words
+from soleus.ui.advice_words import load_words, offer_reason_words, reason_words, source_words
 from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.planner.grid_hints import Hint, HintKind, Hints, ItemHints, Why
 from soleus.ui.planner.words import target_words
@@ -103,7 +103,7 @@ def _whys(said: ItemAdvice, sides: Sequence[Side], catalogue: Catalogue, marked:
         advice = said.advice[side]
         if advice.reason is not None:
             words = reason_words(advice.reason, advice.target.measure, catalogue.known_band, with_next=False)
-            found.append((side, _why(words, advice.reason)))
+            found.append((side, _why(words, advice.reason, said.programme)))
     if len(found) > 1 and len({why for _, why in found}) == 1:
         found = found[:1]
     elif len(found) > 1:
@@ -111,10 +111,10 @@ def _whys(said: ItemAdvice, sides: Sequence[Side], catalogue: Catalogue, marked:
     return tuple(replace(why, side=side) if marked else why for side, why in found)
 
 
-def _why(words: str, reason: Reason) -> Why:
-    known = catalogue_words()
-    tip = next((source.description for source in known.sources if source.label == reason.source), "")
-    return Why(words, known.source_name(reason.source), tip)
+def _why(words: str, reason: Reason, programme: str) -> Why:
+    sources = catalogue_words().sources
+    tip = next((source.description for source in sources if source.label == reason.source), "")
+    return Why(words, source_words(reason, programme), "" if reason.numbers_by else tip)
 
 
 # what the ladder offers
@@ -127,18 +127,20 @@ def _of_ladder(item: Prescription, said: ItemAdvice, keys: set[str], catalogue: 
         for offer in found:
             offers.setdefault((offer.exercise_key, offer.move), {})[side] = offer
     return [
-        _offer_hint(item, move, sides, catalogue, len(sides) < len(said.offers))
+        _offer_hint(item, move, sides, catalogue, len(sides) < len(said.offers), said.programme)
         for (key, move), sides in offers.items()
         if key not in keys and (move is Move.BACK or len(sides) == len(said.offers))
     ]
 
 
-def _offer_hint(item: Prescription, move: Move, offers: dict[Side, Offer], catalogue: Catalogue, marked: bool) -> Hint:
+def _offer_hint(
+    item: Prescription, move: Move, offers: dict[Side, Offer], catalogue: Catalogue, marked: bool, programme: str
+) -> Hint:
     side, first = next(iter(offers.items()))
     exercise = catalogue.exercise(first.exercise_key)
     measure = next((target.measure for target in item.targets), Measure.REPS)
     words = offer_reason_words(first.reason, measure, catalogue.known_band)
-    why = replace(_why(words, first.reason), side=side if marked and side.other is not None else None)
+    why = replace(_why(words, first.reason, programme), side=side if marked and side.other is not None else None)
     loads = list(dict.fromkeys(offer.target.load for offer in offers.values()))
     return Hint(
         item.id,
