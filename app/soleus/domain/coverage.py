@@ -105,7 +105,8 @@ class Guide:
     """What the running programme asks of a week.
 
     `low` to `high` are training days a week, `now` the topics of its current step, `later` those that come first with
-    a later step (numbered from 1), `leaves_out` those it leaves out on purpose, `exercise_keys` all its exercises.
+    a later step (numbered from 1), `leaves_out` those it leaves out on purpose, `exercise_keys` all its exercises and
+    `keys_now` those of its current step.
     """
 
     low: int
@@ -114,6 +115,7 @@ class Guide:
     later: Mapping[Topic, int] = field(default_factory=dict)
     leaves_out: frozenset[Topic] = frozenset()
     exercise_keys: frozenset[str] = frozenset()
+    keys_now: frozenset[str] = frozenset()
     source: str = "+"
 
 
@@ -193,5 +195,6 @@ def guide_of(programme: Programme, step: int, exercises: Exercises) -> Guide:
         later,
         frozenset(topic for topic in GROUP_TOPICS if topic.value in programme.leaves_out),
         frozenset(programme.exercise_keys),
+        frozenset(keys[step]),
         next(iter(programme.sources), "+"),
     )

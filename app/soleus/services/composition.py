@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from soleus.domain.keeping import Vault
     from soleus.services.bands import Bands
     from soleus.services.coaching import Coaching
+    from soleus.services.coverage import Coverage
     from soleus.services.deleted import RecentlyDeleted
     from soleus.services.layouts import Layouts
     from soleus.services.placing import Placing
@@ -64,6 +65,13 @@ class Services:
         from soleus.services.coaching import Coaching
 
         return Coaching(self.logbook, self.catalogue, self.choices, self.clock)
+
+    @property
+    def coverage(self) -> "Coverage":
+        """What a week covers, and what fills its gaps; loaded when it is asked for."""
+        from soleus.services.coverage import Coverage
+
+        return Coverage(self.logbook, self.catalogue, self.choices, self.coaching, self.clock)
 
     @property
     def repeating(self) -> "Repeating":
