@@ -4,27 +4,32 @@ import csv
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import vobject
 from conftest import NOW
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import open_logbook
+from soleus.domain.calendar import PlannedWorkout, Run
 from soleus.domain.load import Load
 from soleus.domain.ports import Kind
 from soleus.domain.routine import Routine
+from soleus.domain.scheduled import Span
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.interchange.exporting import Format
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.ui.main_window import MainWindow
 from soleus.ui.preferences import Preferences
 from soleus.ui.screens import screens
 from soleus.ui.session import Session
+from soleus.ui.text import q_date
 from soleus.ui.theme import ThemeSource
 from soleus.ui.transfer.export_dialog import ExportDialog
 from soleus.ui.transfer.import_dialog import ImportDialog
@@ -64,9 +69,7 @@ def close(session: Session) -> None:
 
 def dialog_of(session: Session) -> ExportDialog:
     session.export_file()
-    dialog = session.window.findChild(ExportDialog)
-    assert dialog is not None
-    return dialog
+    return session.window.findChildren(ExportDialog)[-1]
 
 
 def write(qtbot: QtBot, dialog: ExportDialog, name: str) -> None:
@@ -179,3 +182,53 @@ def test_leaving_writes_nothing(qtbot: QtBot, session: Session, tmp_path: Path) 
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not list(tmp_path.glob("*.csv"))
+
+
+def test_the_plan_for_a_calendar(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    today = NOW.date()
+    planning = session.services.planning
+    for days, values in ((-40, {}), (-7, {}), (1, {"run": Run()}), (2, {"is_rest": True}), (90, {})):
+        planning.plan(PlannedWorkout(today + timedelta(days), f"{days} days on", **values))
+    out = tmp_path / "plan.ics"
+
+    def named(dialog: ExportDialog) -> list[str]:
+        write(qtbot, dialog, str(out))
+        return [event.summary.value for event in vobject.readOne(out.read_bytes().decode()).vevent_list]
+
+    dialog = dialog_of(session)
+    choices = dialog.choices.calendar
+    assert not choices.isEnabled()
+    ics = dialog.findChild(QRadioButton, "export-ics")
+    assert ics is not None
+    ics.setFocus()
+    qtbot.keyClick(ics, Qt.Key.Key_Space)
+    assert choices.isEnabled()
+    assert not choices.last.isEnabled()
+    assert named(dialog) == ["-7 days on", "1 days on", "90 days on"]
+    assert banner(session).text() == "Exported 3 events to plan.ics."
+    dialog = dialog_of(session)
+    dialog.choices.choose(Format.ICS)
+    choices = dialog.choices.calendar
+    for box in (choices.runs, choices.rests, choices.ends):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+    choices.first.setDate(q_date(today - timedelta(days=50)))
+    choices.last.setDate(q_date(today + timedelta(days=30)))
+    out.unlink()
+    assert named(dialog) == ["-40 days on", "-7 days on", "2 days on"]
+
+
+def test_a_calendar_of_nothing_is_not_written(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    dialog = dialog_of(session)
+    dialog.choices.choose(Format.ICS)
+    dialog.choices.calendar.first.setDate(q_date(date(2027, 3, 1)))
+    dialog.choices.calendar.ends.setChecked(True)
+    assert dialog.choices.span == Span(date(2027, 3, 1), date(2027, 3, 1))  # the last day is never before the first
+    dialog.write_to(tmp_path / "plan.ics")
+    qtbot.waitUntil(lambda: not dialog.is_busy())
+    error = dialog.findChild(QLabel, "exportError")
+    assert error is not None
+    assert error.isVisible()
+    assert error.text() == "Nothing is planned in these days, so there is nothing to write."
+    assert not (tmp_path / "plan.ics").exists()
+    dialog.reject()

@@ -1,12 +1,16 @@
 """The questions of an export: in which format, in which units, and for a spreadsheet or not."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLayout, QRadioButton, QVBoxLayout, QWidget
 
+from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.interchange.exporting import Format
 from soleus.interchange.flattening import Wishes
 from soleus.ui.text import tr, unit_text
+from soleus.ui.transfer.calendar_choices import CalendarChoices
 from soleus.ui.widgets.labels import SectionHeading, label
 from soleus.ui.widgets.layout import column, row
 from soleus.ui.widgets.segmented import SegmentedControl
@@ -15,11 +19,11 @@ _C = "Export"
 
 
 class ExportChoices(QWidget):
-    """Five formats, ours and those of other apps, and what is wished of a file for others."""
+    """Formats of our own, of other apps and of calendars, and what is wished of a file for others."""
 
     changed = Signal()
 
-    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Wishes, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exportChoices")
         self._group = QButtonGroup(self)
@@ -33,6 +37,7 @@ class ExportChoices(QWidget):
         self.distances.setObjectName("exportDistanceUnit")
         self.weights.set_value(wishes.weight_unit)
         self.distances.set_value(wishes.distance_unit)
+        self.calendar = CalendarChoices(usual_span(today), today)
         self.safe = QCheckBox(tr(_C, "Safe for spreadsheets"))
         self.safe.setObjectName("exportSafe")
         said = tr(
@@ -52,6 +57,9 @@ class ExportChoices(QWidget):
             label(tr(_C, "How should your logbook be written?"), "emph", wrap=True),
             SectionHeading(tr(_C, "For you")),
             *(self._choice(*one) for one in _ours()),
+            SectionHeading(tr(_C, "For your calendar")),
+            *(self._choice(*one) for one in _calendars()),
+            row(24, self.calendar, gap=0),
             SectionHeading(tr(_C, "For other apps")),
             *(self._choice(*one) for one in _theirs()),
             column(label(tr(_C, "Units for other apps"), "secondary", wrap=True), units, gap=6),
@@ -82,11 +90,17 @@ class ExportChoices(QWidget):
         safe = self.safe.isEnabled() and self.safe.isChecked()
         return Wishes(WeightUnit(str(self.weights.value())), DistanceUnit(str(self.distances.value())), safe)
 
+    @property
+    def span(self) -> Span:
+        """What a calendar is to be told of."""
+        return self.calendar.span
+
     def _follow(self) -> None:
         """Offer what the chosen format knows."""
         for control in (self.weights, self.distances):
             control.setEnabled(self.format.is_for_others)
         self.safe.setEnabled(self.format.suffix == "csv")
+        self.calendar.setEnabled(self.format is Format.ICS)
         self.changed.emit()
 
 
@@ -110,6 +124,15 @@ def _ours() -> tuple[tuple[Format, str, str], ...]:
             tr(_C, "Everything, nothing lost: imports into an empty logbook, here or on another computer."),
         ),
     )
+
+
+def _calendars() -> tuple[tuple[Format, str, str], ...]:
+    said = tr(
+        _C,
+        "What is planned, with its targets, for the calendar of your phone or computer. Import it again after a "
+        "change: what is there is brought up to date, and what you took off the plan is cancelled.",
+    )
+    return ((Format.ICS, tr(_C, "Plan (iCalendar)"), said),)
 
 
 def _theirs() -> tuple[tuple[Format, str, str], ...]:

@@ -23,7 +23,7 @@ from soleus.ui.widgets.layout import column, row, scrolled, spaced
 from soleus.ui.widgets.waiting import Waiting
 
 _C = "Export"
-_NAMES = {Format.STRONG: "-strong", Format.HEVY: "-hevy", Format.OPENWEIGHT: "-openweight"}
+_NAMES = {Format.STRONG: "-strong", Format.HEVY: "-hevy", Format.OPENWEIGHT: "-openweight", Format.ICS: "-plan"}
 
 
 class ExportDialog(QDialog):
@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services = services
         self._task: Task | None = None
-        self.choices = ExportChoices(usual_wishes(services))
+        self.choices = ExportChoices(usual_wishes(services), services.clock().date())
         self.waiting = Waiting()
         self.stack = QStackedWidget()
         self.stack.addWidget(scrolled(self.choices, "exportQuestions", sideways=False))
@@ -80,11 +80,12 @@ class ExportDialog(QDialog):
         day = self._services.clock().date().isoformat()
         format = self.format
         suggested = usual_folder() / f"soleus{_NAMES.get(format, '')}-{day}.{format.suffix}"
-        if format is Format.JSON:
-            kind = tr(_C, "Soleus logbook (*.json)")
-        else:
-            kind = tr(_C, "Table (*.csv)") if format.suffix == "csv" else tr(_C, "openweight (*.json)")
-        ask_for_place(self, suggested, kind, self.write_to)
+        kinds = {
+            Format.JSON: tr(_C, "Soleus logbook (*.json)"),
+            Format.OPENWEIGHT: tr(_C, "openweight (*.json)"),
+            Format.ICS: tr(_C, "Calendar (*.ics)"),
+        }
+        ask_for_place(self, suggested, kinds.get(format, tr(_C, "Table (*.csv)")), self.write_to)
 
     def write_to(self, path: Path) -> None:
         """Write to a place; a file that is there is replaced, which the user agreed to."""
@@ -93,9 +94,9 @@ class ExportDialog(QDialog):
         self.stack.setCurrentWidget(self.waiting)
         self.export_button.hide()
         self.cancel_button.setFocus()
-        services, format, wishes = self._services, self.format, self.choices.wishes
+        services, format, wishes, span = self._services, self.format, self.choices.wishes, self.choices.span
         self._task = Tasks.shared().run(
-            lambda report: export(services, path, format, report, replace_file=True, wishes=wishes),
+            lambda report: export(services, path, format, report, replace_file=True, wishes=wishes, span=span),
             lambda written: self._on_written(path, format, written),
             self._on_failed,
             self.waiting.progress,
@@ -108,6 +109,8 @@ class ExportDialog(QDialog):
                 _C, "Exported the logbook with %n workout to {name}.",
                 "Exported the logbook with %n workouts to {name}.", written.count,
             )  # fmt: skip
+        elif format is Format.ICS:
+            text = plural(_C, "Exported %n event to {name}.", "Exported %n events to {name}.", written.count)
         else:
             text = plural(_C, "Exported %n row to {name}.", "Exported %n rows to {name}.", written.count)
         text = text.format(name=path.name)
