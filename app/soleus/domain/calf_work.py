@@ -9,8 +9,7 @@ from soleus.domain.exercise import Exercise, Group, LoadKind
 from soleus.domain.load import Load
 from soleus.domain.plates import BARRED, HELD
 from soleus.domain.prescription import Prescription, Section, TargetSide
-from soleus.domain.progression.cases import reserve_of
-from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
+from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout, reserve_of
 
 JUMP_ROPE = "jump-rope"
 

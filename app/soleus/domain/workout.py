@@ -148,6 +148,13 @@ class SideSet:
         return None if kg is None or self.reps is None else self.reps * kg
 
 
+def reserve_of(row: SideSet) -> float | None:
+    """Return the repetitions in reserve that a set's effort says, None where none was noted."""
+    if row.effort is None:
+        return None
+    return row.effort.value if row.effort.scale is EffortScale.RIR else 10 - row.effort.value
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One exercise within a workout, with its sets in order.

@@ -12,7 +12,7 @@ from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.pain import PainMoment, PainNote, PainSite, worst_note
 from soleus.domain.prescription import Target
 from soleus.domain.training import TrainingNumbers
-from soleus.domain.workout import EffortScale, SetKind, Side, SideSet
+from soleus.domain.workout import SetKind, Side, SideSet
 
 BandPlace = Callable[[str], tuple[BandSet, int] | None]
 """Band id → the set it stands in today and its level there; None for a band that is not known (any more)."""
@@ -180,10 +180,3 @@ class Offer:
     target: Target
     move: Move
     reason: Reason
-
-
-def reserve_of(row: SideSet) -> float | None:
-    """Return the repetitions in reserve that a set's effort says, None where none was noted."""
-    if row.effort is None:
-        return None
-    return row.effort.value if row.effort.scale is EffortScale.RIR else 10 - row.effort.value

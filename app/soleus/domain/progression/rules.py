@@ -11,9 +11,9 @@ from datetime import timedelta
 from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
-from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why, reserve_of
+from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why
 from soleus.domain.progression.loads import at_least, harder, heaviest, rank, takes_weight
-from soleus.domain.workout import SideSet
+from soleus.domain.workout import SideSet, reserve_of
 
 Rule = Callable[[Case, Load], Advice | None]
 

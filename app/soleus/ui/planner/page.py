@@ -19,6 +19,7 @@ from soleus.ui.planner.adding import Adding
 from soleus.ui.planner.calendar_area import CalendarArea
 from soleus.ui.planner.calendar_view import key_of
 from soleus.ui.planner.card_words import tally
+from soleus.ui.planner.coach import Coach
 from soleus.ui.planner.faces import faces_of
 from soleus.ui.planner.left_pane import LeftPane
 from soleus.ui.planner.pane_place import PanePlace
@@ -48,6 +49,7 @@ class PlannerPage(Page):
 
     CONCERNS = (
         Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING, Kind.IMPORT,
+        Kind.PROGRAMME, Kind.ENROLMENT, Kind.TRAINEE,
     )  # fmt: skip
 
     refreshed = Signal()
@@ -80,6 +82,7 @@ class PlannerPage(Page):
         line.addWidget(self.calendar, 1)
         self.scheduling = Scheduling(self)
         self.adding = Adding(self)
+        self.coach = Coach(self)
         self._connect()
         self._clock.start()
         follow_theme(self, lambda _: self._arrange())
@@ -130,7 +133,7 @@ class PlannerPage(Page):
         self.refreshed.emit()
 
     def busy(self) -> bool:
-        return self._place.busy()
+        return self._place.busy() or self.coach.busy()
 
     def filled(self) -> bool:
         return self._filled

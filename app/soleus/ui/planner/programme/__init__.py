@@ -1,0 +1,1 @@
+"""The programme the trainee is on, and the ones there are."""

@@ -1,0 +1,165 @@
+"""The programme at the top of the Planner's left pane: its steps, what opens the next one, and the way on."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from soleus.domain.errors import SoleusError
+from soleus.services.composition import Services
+from soleus.ui.planner.menus import add_action, pop_up
+from soleus.ui.planner.programme.inset import inset, plain_column
+from soleus.ui.tasks import Task, Tasks
+from soleus.ui.text import tr
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.labels import label
+from soleus.ui.widgets.layout import spaced
+
+if TYPE_CHECKING:
+    from soleus.services.programme_progress import ProgrammeProgress
+    from soleus.services.programmes import Offers
+    from soleus.ui.planner.programme.progress_view import ProgressView
+
+
+class ProgrammePanel(QFrame):
+    """Reads in a thread where the trainee stands; steps are only taken where a button says so."""
+
+    programmes_wanted = Signal()
+    figures_wanted = Signal(object)
+    undo_offered = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("programmePanel")
+        self.setProperty("plane", "bg")
+        self._services = services
+        self._task: Task | None = None
+        self._progress: ProgrammeProgress | None = None
+        self.menu_button = button(
+            tr("Coach", "What can be done with the programme"), "icon-quiet", self.open_menu,
+            name="programmeMenuButton", size="small", icon="dots-three",
+        )  # fmt: skip
+        head = QHBoxLayout()
+        spaced(head, 4, (16, 6, 12, 6))
+        head.addWidget(label(tr("Coach", "Programme"), "section"), 1)
+        head.addWidget(self.menu_button)
+        self._column = QVBoxLayout(self)
+        spaced(self._column, 0)
+        self._column.addLayout(head)
+        self._body: QWidget | None = None
+        self.menu_button.hide()
+
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._task is not None
+
+    def refresh(self) -> None:
+        """Read anew where the trainee stands."""
+        if self._task is not None:
+            self._task.forget()
+        services = self._services
+
+        def work(_: object) -> "tuple[ProgrammeProgress | None, int]":
+            progress = services.progressing.running()
+            left = 0 if progress is None else services.programmes.planned_days_left(progress.enrolment)
+            return progress, left
+
+        self._task = Tasks.shared().run(work, self._on_read, self._on_failed)
+
+    def _on_failed(self, error: SoleusError) -> None:
+        self._task = None
+        self.told.emit(str(error))
+
+    def _on_read(self, read: "tuple[ProgrammeProgress | None, int]") -> None:
+        self._task = None
+        progress, days_left = read
+        self._progress = progress
+        had_focus = self._body is not None and self._body.isAncestorOf(self.focusWidget() or self)
+        if self._body is not None:
+            self._body.hide()
+            self._column.removeWidget(self._body)
+            self._body.deleteLater()
+        self._body = self._none() if progress is None else self._running(progress, days_left)
+        self._column.addWidget(self._body)
+        self.menu_button.setVisible(progress is not None)
+        if had_focus:
+            self._body.findChildren(QPushButton)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _none(self) -> QWidget:
+        body = QWidget()
+        column = plain_column(body)
+        text = tr("Coach", "A programme plans your weeks and says what comes next.")
+        inset(column, label(text, "secondary", wrap=True, name="noProgramme"))
+        choose = button(tr("Coach", "Choose a programme"), "tonal", self.programmes_wanted.emit, name="chooseProgramme")
+        inset(column, choose, (16, 8, 16, 16))
+        return body
+
+    def _running(self, progress: "ProgrammeProgress", days_left: int) -> "ProgressView":
+        # Its words and rules are loaded when there is a programme: the first screen is filled without them.
+        from soleus.ui.planner.programme.progress_view import ProgressView
+
+        view = ProgressView(self._services, progress, days_left)
+        view.step_wanted.connect(self.take_step)
+        view.weeks_wanted.connect(partial(self.plan_on, progress.enrolment.id))
+        view.programmes_wanted.connect(self.programmes_wanted)
+        return view
+
+    # what can be done
+
+    def take_step(self, step: int, offers: "Offers | None" = None) -> None:
+        """Go to a step; a banner offers to take that back."""
+        if self._progress is None:
+            return
+        name = self._progress.steps[step].name
+        if self._do(partial(self._services.programmes.go_to_step, self._progress.enrolment.id, step, offers)):
+            self.undo_offered.emit(tr("Coach", "The coming workouts are now those of “{name}”.").format(name=name))
+
+    def plan_on(self, enrolment_id: int) -> None:
+        """Plan the next weeks."""
+        if self._do(partial(self._services.programmes.plan_on, enrolment_id)):
+            self.undo_offered.emit(tr("Coach", "The next weeks are planned."))
+
+    def stop(self) -> None:
+        """Stop the programme; what was done stays."""
+        progress = self._progress
+        if progress is not None and self._do(partial(self._services.programmes.stop, progress.enrolment.id)):
+            self.undo_offered.emit(tr("Coach", "“{name}” stopped; what you did stays.").format(name=progress.name))
+
+    def _do(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except SoleusError as error:
+            self.told.emit(str(error))
+            return False
+        return True
+
+    def open_menu(self) -> None:
+        """Offer what can be done with the running programme."""
+        progress = self._progress
+        if progress is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("programmeMenu")
+        add_action(
+            menu, tr("Coach", "Days and own figures…"), "programmeFigures",
+            lambda: self.figures_wanted.emit(progress.enrolment),
+        )  # fmt: skip
+        if len(progress.steps) > 1:
+            steps = menu.addMenu(tr("Coach", "Go to step"))
+            steps.setObjectName("programmeSteps")
+            offers = progress.next.offers if progress.next is not None else None
+            for place, step in enumerate(progress.steps):
+                fitting = offers if progress.next is not None and place == progress.next.step else None
+                go = add_action(steps, step.name, f"goToStep-{place}", partial(self.take_step, place, fitting))
+                go.setEnabled(place != progress.step - 1)
+        if progress.weeks is None:
+            add_action(
+                menu, tr("Coach", "Plan the next weeks"), "programmePlanOn",
+                partial(self.plan_on, progress.enrolment.id),
+            )  # fmt: skip
+        menu.addSeparator()
+        add_action(menu, tr("Coach", "Stop this programme"), "programmeStop", self.stop)
+        pop_up(menu, self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
