@@ -24,6 +24,7 @@ from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
 from soleus.services.clock import Clock
 from soleus.services.logbook import Logbook
+from soleus.services.previewing import Preview, preview, still_to_come
 
 ENTRIES_READ = 12
 """The newest entries of an exercise: more than any rule looks back, and few enough to be read at once."""
@@ -114,13 +115,27 @@ class Coaching:
         sessions = {key: self._sessions(found, looked.pains) for key, found in looked.done.items()}
         return {item.id: self._cases(item, sessions[item.exercise_key], looked, rules, holds) for item in looked.items}
 
+    def in_force(self) -> InForce:
+        """Return the numbers that hold today, and whose they are."""
+        with self._logbook.reading() as unit:
+            enrolments = unit.enrolments.all()
+        return in_force(enrolments, self._choices.numbers(), self._clock().date())
+
+    def preview(self, before: Rules) -> Preview:
+        """Return what the rules as they are now change in the coming two weeks, compared with some from before."""
+        with self._logbook.reading() as unit:
+            planned = still_to_come(unit, self._clock().date())
+            now = self._choices.rules()
+            ready = self.readiness_in(unit, before).ready, self.readiness_in(unit, now).ready
+        return preview(self, planned, before, now, ready[1] if ready[0] != ready[1] else None)
+
     def readiness(self) -> Readiness:
         """Return whether both legs are strong enough for jumping (rule 12), from the last eight weeks."""
         with self._logbook.reading() as unit:
             return self.readiness_in(unit)
 
-    def readiness_in(self, unit: UnitOfWork) -> Readiness:
-        """Return the same, asked within a unit of work."""
+    def readiness_in(self, unit: UnitOfWork, rules: Rules | None = None) -> Readiness:
+        """Return the same, asked within a unit of work, by other rules than those that hold."""
         today = self._clock().date()
         best: dict[Side, float] = {}
         trainee = unit.trainees.get(self._logbook.trainee_id) or Trainee()
@@ -129,7 +144,7 @@ class Coaching:
             for group in unit.reading.set_groups(key, Measure.REPS, since):
                 if group.load.kg is None and group.load.band is None and group.best is not None:
                     best[group.side] = max(best.get(group.side, 0.0), group.best)
-        rules = self._choices.rules()
+        rules = rules or self._choices.rules()
         holds = in_force(unit.enrolments.all(), rules.numbers, today)
         found = readiness(best, trainee, today.year, holds.numbers)
         return replace(found, asked=12 not in rules.off)
