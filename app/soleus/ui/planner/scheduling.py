@@ -54,8 +54,12 @@ class Scheduling(QObject):
             "time": self.ask_time,
             "earlier": lambda: self.shift(-1),
             "later": lambda: self.shift(1),
+            "weekEarlier": lambda: self.shift(-7),
+            "weekLater": lambda: self.shift(7),
             "copyEarlier": lambda: self.shift(-1, copy=True),
             "copyLater": lambda: self.shift(1, copy=True),
+            "copyWeekEarlier": lambda: self.shift(-7, copy=True),
+            "copyWeekLater": lambda: self.shift(7, copy=True),
             "before": lambda: self.order(-1),
             "after": lambda: self.order(1),
         }
