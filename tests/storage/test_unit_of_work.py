@@ -217,6 +217,8 @@ def _use_everything(services: Services) -> None:
     services.planning.week(DAY)
     with services.logbook.reading() as unit:
         unit.reading.measures_logged("jump-rope")
+        unit.reading.plan_facts(DAY, DAY)
+        unit.reading.unplanned_days(DAY, DAY, ["jump-rope"])
     services.planning.remove(planned.id)
     services.planning.delete_routine(routine.id)
     own = services.catalogue.create(services.catalogue.copy_of("toe-walk"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
+from soleus.domain.adherence import PlanFact
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
@@ -223,6 +224,12 @@ class Reading(Protocol):
 
     def done_links(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return which workout was done for which planned one: planned id → workout id."""
+
+    def plan_facts(self, first: date, last: date) -> list[PlanFact]:
+        """Return what counts of each workout planned for the days from first to last, in their order; no runs."""
+
+    def unplanned_days(self, first: date, last: date, exercise_keys: Sequence[str]) -> list[date]:
+        """Return the day of each finished workout from first to last with one of the exercises and without a plan."""
 
     def workout_heads(self, first: date, last: date, planned_ids: Sequence[int] = ()) -> list[Workout]:
         """Return the workouts of the days from first to last and those done for planned ones, all without entries."""

@@ -17,6 +17,7 @@ from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Vault
+    from soleus.services.adhering import Adhering
     from soleus.services.bands import Bands
     from soleus.services.coaching import Coaching
     from soleus.services.coverage import Coverage
@@ -72,6 +73,13 @@ class Services:
         from soleus.services.coverage import Coverage
 
         return Coverage(self.logbook, self.catalogue, self.choices, self.coaching, self.clock)
+
+    @property
+    def adhering(self) -> "Adhering":
+        """How the plan was kept; loaded when it is asked for."""
+        from soleus.services.adhering import Adhering
+
+        return Adhering(self.logbook, self.catalogue, self.clock)
 
     @property
     def repeating(self) -> "Repeating":

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from soleus.domain.adherence import adherence
 from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, RunTag, SkipReason, plan_state, week_start
 from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
@@ -121,13 +122,8 @@ class Planning:
         Runs and rest days do not count, and what was left out on purpose was not due.
         """
         with self._logbook.reading() as unit:
-            planned = [p for p in unit.reading.planned_between(first, last) if p.kind is PlanKind.WORKOUT]
-            begun = unit.reading.done_links([plan.id for plan in planned])
-            running = unit.reading.unfinished()
-        done = {plan_id for plan_id, workout_id in begun.items() if running is None or workout_id != running.id}
-        today = self._clock().date()
-        due = sum(1 for plan in planned if plan.id in done or (plan.day < today and plan.skipped is None))
-        return len(done), due
+            found = adherence(unit.reading.plan_facts(first, last), 0, self._clock().date())
+        return found.done, found.due
 
     def planned(self, planned_id: int) -> PlannedWorkout:
         """Return a planned workout; raises NotFound."""

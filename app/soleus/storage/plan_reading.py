@@ -5,10 +5,11 @@ from datetime import date
 
 from sqlalchemy import Connection, exists, or_, select
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.adherence import PlanFact
+from soleus.domain.calendar import PlanKind, PlannedWorkout, SkipReason
 from soleus.domain.workout import Workout
 from soleus.storage import mapping, plan_mapping
-from soleus.storage.tables import enrolments, planned_workouts, revision, routines, workouts
+from soleus.storage.tables import enrolments, entries, planned_workouts, revision, routines, workouts
 from soleus.storage.writing import pieces
 
 
@@ -53,6 +54,51 @@ class PlanReadings:
             found |= {row.id: row for row in self._connection.execute(of_plans)}
         rows = sorted(found.values(), key=lambda row: (row.day, row.started_at or "", row.id))
         return [mapping.workout_from(row, ()) for row in rows]
+
+    def plan_facts(self, first: date, last: date) -> list[PlanFact]:
+        """Return what counts of each workout planned for the days from first to last, in their order; no runs.
+
+        Of several workouts that were done for one plan the first that was finished counts.
+        """
+        plans, done = planned_workouts.c, workouts.c
+        statement = (
+            select(plans.id, plans.day, plans.original_day, plans.skipped, done.day.label("done_on"), done.finished)
+            .join_from(
+                planned_workouts,
+                workouts,
+                (done.planned_id == plans.id) & (done.trainee_id == self._trainee_id),
+                isouter=True,
+            )
+            .where(
+                plans.trainee_id == self._trainee_id,
+                plans.day.between(first, last),
+                plans.kind == PlanKind.WORKOUT.value,
+            )
+            .order_by(plans.day, plans.position, plans.id, done.finished.desc(), done.day, done.id)
+        )
+        found: dict[int, PlanFact] = {}
+        for row in self._connection.execute(statement):
+            done_on = row.done_on if row.finished else None
+            skipped = SkipReason(row.skipped) if row.skipped else None
+            begun = row.finished is not None and not row.finished
+            found.setdefault(row.id, PlanFact(row.day, row.original_day, done_on, begun, skipped))
+        return list(found.values())
+
+    def unplanned_days(self, first: date, last: date, exercise_keys: Sequence[str]) -> list[date]:
+        """Return the day of each finished workout from first to last with one of the exercises and without a plan."""
+        has_exercise = exists().where(entries.c.workout_id == workouts.c.id, entries.c.exercise_key.in_(exercise_keys))
+        statement = (
+            select(workouts.c.day)
+            .where(
+                workouts.c.trainee_id == self._trainee_id,
+                workouts.c.day.between(first, last),
+                workouts.c.finished,
+                ~exists().where(planned_workouts.c.id == workouts.c.planned_id),
+                has_exercise,
+            )
+            .order_by(workouts.c.day)
+        )
+        return list(self._connection.scalars(statement))
 
     def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
