@@ -77,8 +77,8 @@ NOT_BEFORE_THE_FIRST_TAB = (
     "xml",
 )
 SCREENS_AND_DIALOGS = {
-    "bandsets", "charts", "equipment", "help", "history", "library", "people", "planner", "safekeeping", "settings",
-    "workout",
+    "bandsets", "charts", "equipment", "help", "history", "library", "paper", "people", "planner", "safekeeping",
+    "settings", "workout",
 }  # fmt: skip
 
 

@@ -26,6 +26,8 @@ class Actions:
         self.bring = self._add(file, tr("Menu", "&Import…"), "import", "Ctrl+I")
         self.export = self._add(file, tr("Menu", "&Export…"), "export", "Ctrl+E")
         file.addSeparator()
+        self.print = self._add(file, tr("Menu", "&Print…"), "print", standard.Print, "Ctrl+P")
+        file.addSeparator()
         self.backups = self._add(file, tr("Menu", "Back&ups…"), "backups")
         self.save_copy = self._add(file, tr("Menu", "&Save a copy…"), "saveCopy", "Ctrl+Shift+S")
         self.restore_file = self._add(file, tr("Menu", "&Restore from a file…"), "restoreFile")
@@ -70,7 +72,7 @@ class Actions:
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.needing_logbook = (
-            self.new_routine, self.bring, self.export, self.undo, self.redo, self.find,
+            self.new_routine, self.bring, self.export, self.print, self.undo, self.redo, self.find,
             self.backups, self.save_copy, self.restore_file, self.deleted,
             self.band_sets, self.settings, self.start, self.weigh, self.plates, self.log_past,
             *self.tabs.values(),

@@ -10,7 +10,7 @@ from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.keys import Shortcut
-from soleus.ui.places import Place
+from soleus.ui.places import Place, PrintPlan
 from soleus.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Give the keyboard to the page's search field, if it has one."""
+
+    def to_print(self) -> PrintPlan:
+        """Return what File ▸ Print… begins with: this week, unless the page shows a week or workout."""
+        return PrintPlan()
 
     def busy(self) -> bool:
         """Whether something still loads; pictures are taken when nothing does."""

@@ -109,6 +109,15 @@ class ShowPreferences:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintPlan:
+    """Put a week on paper, by default this one, or a workout of it: one that is planned, or a routine."""
+
+    day: date | None = None
+    planned_id: int | None = None
+    routine_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDemo:
     """Open the demo in a window of its own."""
 
@@ -119,5 +128,6 @@ Place = (
     | LogBodyWeight
     | ShowBandSets
     | ShowPreferences
+    | PrintPlan
 )  # fmt: skip
 """Any of them."""

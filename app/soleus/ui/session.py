@@ -14,22 +14,12 @@ from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
+from soleus.ui.dialog_places import open_dialog, print_what_is_shown
 from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
-from soleus.ui.places import (
-    ExportFile,
-    ImportFile,
-    LogBodyWeight,
-    LogPast,
-    NewRoutine,
-    OpenDemo,
-    Place,
-    Resume,
-    ShowBandSets,
-    ShowPreferences,
-)
+from soleus.ui.places import LogBodyWeight, LogPast, NewRoutine, OpenDemo, Place, Resume
 from soleus.ui.screens import Screen, warm_up
 from soleus.ui.sounds import Sound, Sounds
 from soleus.ui.tasks import Tasks
@@ -119,6 +109,7 @@ class Session(QObject):
         actions.new_routine.triggered.connect(lambda: self.go(NewRoutine()))
         actions.bring.triggered.connect(self.bring_file)
         actions.export.triggered.connect(self.export_file)
+        actions.print.triggered.connect(lambda: print_what_is_shown(self))
         self._undo_menu.connect_actions()
         actions.find.triggered.connect(self._find)
         actions.weigh.triggered.connect(lambda: self.go(LogBodyWeight()))
@@ -233,19 +224,7 @@ class Session(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a place, whichever screen shows it."""
-        if isinstance(place, OpenDemo):
-            self.demo_wanted.emit()
-        elif isinstance(place, ImportFile):
-            self.bring_file()
-        elif isinstance(place, ExportFile):
-            self.export_file()
-        elif isinstance(place, LogBodyWeight):
-            self.people.weigh()
-        elif isinstance(place, ShowBandSets):
-            self.open_band_sets(place.set_id)
-        elif isinstance(place, ShowPreferences):
-            self.open_preferences(place.page)
-        else:
+        if not open_dialog(self, place):
             screen = next(s for s in self._screens.values() if isinstance(place, s.places))
             if not screen.takes_over:
                 self._pages.end_stand_in(screen.key)

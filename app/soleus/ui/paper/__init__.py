@@ -1,1 +1,51 @@
 """Weeks and workouts on paper: printed, or saved as a PDF. Nothing of it is imported before it is asked for."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from soleus.services.composition import Services
+from soleus.ui.preferences import Preferences
+from soleus.ui.widgets.banner import Banner
+
+
+def print_plan(
+    window: QWidget,
+    services: Services,
+    tell: Callable[[Banner], object],
+    first_day: date,
+    planned_id: int | None = None,
+    routine_id: int | None = None,
+    preferences: Preferences | None = None,
+) -> QDialog:
+    """Let the user choose what goes on paper, see it, and print it or save it as a PDF.
+
+    The week begins with `first_day`; the workout is a planned one or a routine. `tell` gets what was done as a banner;
+    paper and folder are remembered in `preferences`.
+    """
+    from soleus.ui.paper.dialog import PaperDialog
+    from soleus.ui.paper.setting_out import Job
+
+    dialog = PaperDialog(services, Job(first_day, planned_id, routine_id), window, preferences)
+    dialog.told.connect(tell)
+    dialog.open()
+    return dialog
+
+
+def save_week_pdf(services: Services, first_day: date, path: Path) -> int:
+    """Write the week that begins with a day to a PDF, without a window; return the number of its pages.
+
+    Makes Qt's application, which draws in memory, where there is none. A file that is there is replaced. Raises
+    SoleusError; then nothing was written.
+    """
+    from soleus.ui.paper.setting_out import Job, What, set_out
+    from soleus.ui.paper.sizes import usual_paper
+    from soleus.ui.paper.windowless import drawing_in_memory
+    from soleus.ui.paper.writing import save_pdf
+
+    with drawing_in_memory(services):
+        document = set_out(services, Job(first_day), What.WEEK, usual_paper())
+        save_pdf(document, path)
+    return len(document.pages)

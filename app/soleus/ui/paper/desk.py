@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from soleus.domain.band import Band
 from soleus.domain.exercise import Exercise
 from soleus.domain.workout import EffortScale
-from soleus.ui.paper.marks import MM, Ruler
+from soleus.ui.paper.marks import MM, Page, Ruler
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,16 @@ class Paper:
 
 A4 = Paper(210 * MM, 297 * MM)
 LETTER = Paper(8.5 * 72, 11 * 72)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Pages that are laid out for a paper; `name` says what it is, `trainee` whose."""
+
+    name: str
+    pages: tuple[Page, ...]
+    paper: Paper
+    trainee: str = ""
 
 
 @dataclass(frozen=True, slots=True)

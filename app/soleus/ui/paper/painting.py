@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from soleus.ui.paper.desk import Paper
+from soleus.ui.paper.desk import Document
 from soleus.ui.paper.flowing import elided
 from soleus.ui.paper.marks import (
     ASIDE,
@@ -73,14 +73,16 @@ class FontRuler:
         return self._metrics[face]
 
 
-def paint_page(
-    painter: QPainter, page: Page, of: int, paper: Paper, ruler: FontRuler, trainee: str = "", per_point: float = 1.0
-) -> None:
-    """Paint a page with its lines at the head and the foot; `per_point` is the painter's units of a point."""
+def paint_page(painter: QPainter, document: Document, n: int, ruler: FontRuler, per_point: float) -> None:
+    """Paint a page (from 0) with its lines at the head and the foot; `per_point` is the painter's units of a point.
+
+    The ruler must be made in the thread that paints.
+    """
+    page, paper = document.pages[n], document.paper
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(per_point, per_point)
-    _paint_edges(painter, page, of, paper, ruler, trainee)
+    _paint_edges(painter, document, page, ruler)
     painter.translate(paper.left, paper.top)
     for placed in page.placed:
         painter.save()
@@ -110,16 +112,17 @@ def paint_mark(painter: QPainter, mark: Mark, ruler: FontRuler) -> None:
         _paint_side(painter, mark, ruler)
 
 
-def _paint_edges(painter: QPainter, page: Page, of: int, paper: Paper, ruler: FontRuler, trainee: str) -> None:
+def _paint_edges(painter: QPainter, document: Document, page: Page, ruler: FontRuler) -> None:
     """Paint the trainee's name and, on further pages, the sheet's title above; the number of the page below."""
+    paper, trainee = document.paper, document.trainee
     right = paper.width - paper.right
     top = paper.top - 20
     name = ruler.width(trainee, ASIDE)
     _write(painter, ruler, right - name, top, trainee, ASIDE)
     if not page.is_first:
-        title = " · ".join(part for part in (page.sheet.title, page.sheet.aside) if part)
+        title = " ".join(" · ".join(part for part in (page.sheet.title, page.sheet.aside) if part).split())
         _write(painter, ruler, paper.left, top, elided(title, paper.room_width - name - 12, ASIDE, ruler), ASIDE)
-    words = tr(_C, "Page {n} of {total}").format(n=page.number, total=of)
+    words = tr(_C, "Page {n} of {total}").format(n=page.number, total=len(document.pages))
     bottom = paper.height - paper.bottom + 12
     _write(painter, ruler, right - ruler.width(words, ASIDE), bottom, words, ASIDE)
     _write(painter, ruler, paper.left, bottom, "Soleus", ASIDE)

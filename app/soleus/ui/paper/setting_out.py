@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from soleus.domain.calendar import PlanKind, PlanState, plan_state
+from soleus.domain.calendar import PlanState, plan_state
 from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
-from soleus.ui.paper.desk import Desk, Paper
-from soleus.ui.paper.marks import Page, Sheet
+from soleus.ui.paper.desk import Desk, Document, Paper
+from soleus.ui.paper.marks import Sheet
 from soleus.ui.paper.paging import pages_of
 from soleus.ui.paper.painting import FontRuler
 from soleus.ui.paper.week_sheet import week_sheet
@@ -37,29 +37,12 @@ class Job:
         return self.planned_id is not None or self.routine_id is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """Pages that are laid out, with what is needed to paint them; `name` says what it is."""
-
-    name: str
-    pages: tuple[Page, ...]
-    paper: Paper
-    ruler: FontRuler
-    trainee: str = ""
-
-
 def set_out(services: Services, job: Job, what: What, paper: Paper) -> Document:
     """Return the pages of a job; it reads the logbook, so call it in a thread. Raises NotFound."""
     desk = _desk(services, paper)
     sheets = _sheets(services, desk, job, what)
     pages = pages_of(sheets, paper.room_height)
-    return Document(sheets[0].title, pages, paper, desk_ruler(desk), desk.trainee)
-
-
-def desk_ruler(desk: Desk) -> FontRuler:
-    """Return the ruler of a desk, which paints, too."""
-    assert isinstance(desk.ruler, FontRuler)
-    return desk.ruler
+    return Document(sheets[0].title, pages, paper, desk.trainee)
 
 
 def _sheets(services: Services, desk: Desk, job: Job, what: What) -> list[Sheet]:
@@ -72,8 +55,7 @@ def _sheets(services: Services, desk: Desk, job: Job, what: What) -> list[Sheet]
     days = planning.days(job.first_day, job.first_day + timedelta(days=6))
     sheets = [week_sheet(desk, days)]
     if what is What.BOTH:
-        cards = [card for day in days for card in day.cards if card.planned.kind is PlanKind.WORKOUT]
-        waiting = (card for card in cards if card.state in (PlanState.PLANNED, PlanState.MISSED))
+        waiting = (card for day in days for card in day.cards if card.state in (PlanState.PLANNED, PlanState.MISSED))
         sheets += [planned_sheet(desk, card.planned, card.state) for card in waiting]
     return sheets
 

@@ -51,7 +51,7 @@ def week_sheet(desk: Desk, days: Sequence[DayPlan]) -> Sheet:
 
 
 def _tally(days: Sequence[DayPlan]) -> str:
-    cards = [card for day in days for card in day.cards if card.planned.kind is PlanKind.WORKOUT]
+    cards = [card for day in days for card in day.cards]
     done = sum(1 for card in cards if card.state is PlanState.DONE)
     if not cards:
         return ""
@@ -60,7 +60,7 @@ def _tally(days: Sequence[DayPlan]) -> str:
 
 def _day(desk: Desk, day: DayPlan) -> Block:
     pieces: list[Piece] = []
-    for card in day.cards:
+    for card in sorted((*day.rests, *day.runs, *day.cards), key=lambda card: card.planned.position):
         pieces += _card(desk, card)
     for workout in day.extra:
         name = workout.name or tr(_C, "Workout")

@@ -4,15 +4,19 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from soleus.domain.errors import SoleusError
-from soleus.ui.paper.desk import Paper
-from soleus.ui.paper.painting import paint_page
-from soleus.ui.paper.setting_out import Document
+from soleus.ui.paper.desk import Document
+from soleus.ui.paper.painting import FontRuler, paint_page
+from soleus.ui.paper.sizes import page_layout
 from soleus.ui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _C = "Paper"
 _RESOLUTION = 600
@@ -30,10 +34,11 @@ def pdf_of(document: Document) -> bytes:
     painter = QPainter()
     if not painter.begin(writer):
         raise SoleusError(tr(_C, "The PDF could not be made."))
+    ruler = FontRuler()  # of its own: fonts are not shared by threads
     for n in range(len(document.pages)):
         if n:
             writer.newPage()
-        _paint(painter, document, n, _RESOLUTION / 72)
+        paint_page(painter, document, n, ruler, _RESOLUTION / 72)
     painter.end()
     return bytes(buffer.data().data())
 
@@ -56,12 +61,18 @@ def save_pdf(document: Document, path: Path) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def page_layout(paper: Paper) -> QPageLayout:
-    """Return a paper as Qt's own, without margins: those are the document's."""
-    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def _paint(painter: QPainter, document: Document, n: int, per_point: float) -> None:
-    page, total = document.pages[n], len(document.pages)
-    paint_page(painter, page, total, document.paper, document.ruler, document.trainee, per_point)
+def paint_on(printer: "QPrinter", document: Document) -> None:
+    """Print the pages that the printer was asked for, all by default; raises SoleusError where it takes none."""
+    first, last = printer.fromPage() or 1, printer.toPage() or len(document.pages)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SoleusError(tr(_C, "The printer “{name}” takes nothing.").format(name=printer.printerName()))
+    try:
+        ruler = FontRuler()
+        wanted = range(first - 1, min(last, len(document.pages)))
+        for n in wanted:
+            if n > wanted.start and not printer.newPage():
+                raise SoleusError(tr(_C, "The printer “{name}” stopped.").format(name=printer.printerName()))
+            paint_page(painter, document, n, ruler, printer.resolution() / 72)
+    finally:
+        painter.end()
