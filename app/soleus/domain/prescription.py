@@ -10,6 +10,8 @@ from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.words import tr
 
+MOST_ROUNDS = 20
+
 
 class TargetSide(StrEnum):
     """Which side a target is for; EACH means the same for left and right."""
@@ -75,7 +77,7 @@ class Prescription:
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
-        if not 1 <= self.rounds <= 20:
+        if not 1 <= self.rounds <= MOST_ROUNDS:
             raise InvalidValue(tr("Values", "A circuit has 1 to 20 rounds."))
 
     @property

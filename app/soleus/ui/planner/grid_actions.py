@@ -1,6 +1,6 @@
-"""What can be done to the rows of the grid: bands, sides, variants, notes, order, and the menus that offer it."""
+"""What can be done to the rows of the grid: bands, sides, variants, notes, order, circuits, and the menus for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,9 +8,21 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from soleus.domain.band import BandUse
-from soleus.domain.prescribing import is_split, joined, moved, split, with_item, without
-from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.prescribing import (
+    Items,
+    is_split,
+    joined,
+    split,
+    stepped,
+    taken_out,
+    with_above,
+    with_item,
+    with_section,
+    without,
+)
+from soleus.domain.prescription import Prescription, Section, TargetSide
 from soleus.services.composition import Services
+from soleus.ui.circuit_wording import section_words
 from soleus.ui.places import ShowExercise
 from soleus.ui.planner.grid_edit import Column, with_band, with_cleared, with_target_side
 from soleus.ui.planner.grid_hints import Hint
@@ -27,8 +39,6 @@ class GridActions(QObject):
 
     place_wanted = Signal(object)
     removed = Signal(str)
-    accepted = Signal(object, str)
-    """The items with what was accepted, and what the edit is called."""
     swapped = Signal(str)
 
     def __init__(self, view: GridView, services: Services) -> None:
@@ -43,6 +53,9 @@ class GridActions(QObject):
         view.move_wanted.connect(self._on_move_wanted)
         view.menu_wanted.connect(self.open_menu)
         view.accept_wanted.connect(self.accept)
+        view.join_wanted.connect(self.join_above)
+        view.separation_wanted.connect(self.separate)
+        view.section_wanted.connect(self.put_into)
 
     # cells
 
@@ -94,13 +107,14 @@ class GridActions(QObject):
             return
         before, (first, *_) = item, hints
         if first.swap is not None:
-            item = replace(first.swap, rest_s=item.rest_s, note=item.note)
+            stays = ("rest_s", "note", "section", "circuit", "rounds")
+            item = replace(first.swap, **{name: getattr(item, name) for name in stays})
             label = tr("Undo", "Swap the exercise")
         else:
             item, label = _taken(item, hints), tr("Undo", "Accept suggestion")
         # From the line that goes to the row it was about.
         self._view.select_item(before.id, first.line_id, max(index.column(), Column.TARGET) if first.line_id else 0)
-        self.accepted.emit(with_item(self._view.grid.items, item), label)
+        self._view.grid.asked.emit(with_item(self._view.grid.items, item), label)
         if first.swap is not None:
             self.swapped.emit(self._services.catalogue.name(before.exercise_key))
 
@@ -111,7 +125,7 @@ class GridActions(QObject):
             _taken(item, [hint for hint in hints if hint.item_id == item.id]) for item in self._view.grid.items
         )
         if items != self._view.grid.items:
-            self.accepted.emit(items, tr("Undo", "Accept suggestions"))
+            self._view.grid.asked.emit(items, tr("Undo", "Accept suggestions"))
 
     # exercises
 
@@ -130,16 +144,41 @@ class GridActions(QObject):
 
     def move(self, item_id: int, step: int) -> None:
         """Move an exercise up or down; steps in a row are undone together."""
-        item = self._of(item_id)
         items = self._view.grid.items
+        if self._of(item_id) is None:
+            return
+        after = stepped(items, item_id, step)
+        if after != items:
+            self._ask(item_id, lambda: self._view.grid.edited.emit(after, f"order-{item_id}"))
+
+    def join_above(self, index: QModelIndex) -> None:
+        """Let an exercise be done in turn with the one above it."""
+        self._arrange(index, with_above, tr("Undo", "Join in a superset"))
+
+    def separate(self, index: QModelIndex) -> None:
+        """Take an exercise out of its circuit."""
+        self._arrange(index, taken_out, tr("Undo", "Take out of the superset"))
+
+    def put_into(self, index: QModelIndex, section: str) -> None:
+        """Put an exercise into another part of the list, with those it is done in turn with."""
+        wanted = Section(section)
+        label = tr("Undo", "Put into “{section}”").format(section=section_words(wanted))
+        self._arrange(index, lambda items, item_id: with_section(items, item_id, wanted), label)
+
+    def _arrange(self, index: QModelIndex, change: Callable[[Items, int], Items], label: str) -> None:
+        item, items = self._item(index), self._view.grid.items
         if item is None:
             return
-        place = items.index(item) + step
-        if 0 <= place < len(items):
-            here = self._view.currentIndex()
-            line = self._view.grid.line(here)
-            self._view.grid.edited.emit(moved(items, item_id, place), f"order-{item_id}")
-            self._view.select_item(item_id, line.id if line else None, here.column())
+        after = change(items, item.id)
+        if after != items:
+            self._ask(item.id, lambda: self._view.grid.asked.emit(after, label))
+
+    def _ask(self, item_id: int, ask: Callable[[], object]) -> None:
+        """Ask for a change of order and stay in the cell, which may stand elsewhere after it."""
+        here = self._view.currentIndex()
+        line = self._view.grid.line(here)
+        ask()
+        self._view.select_item(item_id, line.id if line else None, here.column())
 
     def _on_removal_wanted(self, index: QModelIndex) -> None:
         item = self._item(index)
@@ -187,11 +226,13 @@ class GridActions(QObject):
         show = ShowExercise(item.exercise_key)
         add_action(menu, tr("Planner", "Show in Library"), "showExercise", lambda: self.place_wanted.emit(show))
         menu.addSeparator()
-        place, last = self._view.grid.items.index(item), len(self._view.grid.items) - 1
+        self._add_circuit(menu, index, item)
+        menu.addSeparator()
+        items = self._view.grid.items
         up = add_action(menu, tr("Planner", "Move up"), "moveUp", partial(self.move, item.id, -1), "Alt+Up")
         down = add_action(menu, tr("Planner", "Move down"), "moveDown", partial(self.move, item.id, 1), "Alt+Down")
-        up.setEnabled(place > 0)
-        down.setEnabled(place < last)
+        up.setEnabled(stepped(items, item.id, -1) != items)
+        down.setEnabled(stepped(items, item.id, 1) != items)
         add_action(menu, tr("Planner", "Remove exercise"), "removeExercise", partial(self.remove, item.id))
         pop_up(menu, at)
 
@@ -214,6 +255,23 @@ class GridActions(QObject):
             action = add_action(menu, words[:1].upper() + words[1:], f"side-{side}", partial(self._put, after))
             action.setCheckable(True)
             action.setChecked(side is line.target.side)
+
+    def _add_circuit(self, menu: QMenu, index: QModelIndex, item: Prescription) -> None:
+        items = self._view.grid.items
+        if with_above(items, item.id) != items:
+            words = tr("Planner", "In turn with the one above")
+            add_action(menu, words, "joinAbove", partial(self.join_above, index), "Ctrl+G")
+        if item.circuit is not None:
+            words = tr("Planner", "Take out of the circuit")
+            add_action(menu, words, "takeOut", partial(self.separate, index), "Ctrl+Shift+G")
+        add_action(menu, tr("Planner", "Rounds…"), "rounds", partial(self._view.edit_rounds, index))
+        sub = menu.addMenu(tr("Planner", "Part"))
+        sub.setObjectName("sectionMenu")
+        for number, section in enumerate(Section, 1):
+            call = partial(self.put_into, index, section)
+            action = add_action(sub, section_words(section), f"section-{section}", call, f"Alt+{number}")
+            action.setCheckable(True)
+            action.setChecked(section is item.section)
 
     def _add_variants(self, menu: QMenu, item: Prescription) -> None:
         exercise = self._services.catalogue.by_key().get(item.exercise_key)

@@ -19,13 +19,13 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.target_shorthand import parse_tempo, parse_weight
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.grid_edit import Column
+from soleus.ui.planner.grid_heading import EDGE, circuit_rect, heading_height, paint_bracket, paint_heading, title_rect
 from soleus.ui.planner.grid_hints import Hint, HintKind, lay_out, paint_hint
 from soleus.ui.planner.grid_model import GridModel, GroupRole, HintRole, LineRole, NoteRole
-from soleus.ui.planner.grid_rows import GridGroup, GridLine
+from soleus.ui.planner.grid_rows import GridLine
 from soleus.ui.text import DASH, tr, unit_text
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import (
-    paint_hairline,
     paint_side,
     paint_swatch,
     paint_text,
@@ -36,12 +36,9 @@ from soleus.ui.widgets.painting import (
 from soleus.ui.widgets.weight_field import EnteredWeight, stepped, written_weight
 from soleus.ui.wording import tempo_text
 
-HEADING = 36
 LINE = 32
-EDGE = 16
 INSET = 22
 """How far notes stand in, below the words beside the side mark."""
-DOTS = 28
 NOTE_MOST = 132
 """A long note shows its beginning."""
 
@@ -136,8 +133,9 @@ class GridDelegate(QStyledItemDelegate):
         hint = index.data(HintRole)
         if hint is not None:
             return QSize(theme.px(120), lay_out(hint, hint_width(option.widget, theme), theme).height)
-        height = LINE if index.data(LineRole) is not None else HEADING
-        return QSize(theme.px(40), theme.px(height))
+        if index.data(LineRole) is None:
+            return QSize(theme.px(40), heading_height(index.data(GroupRole), theme))
+        return QSize(theme.px(40), theme.px(LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = theme_of(option.widget)
@@ -154,29 +152,20 @@ class GridDelegate(QStyledItemDelegate):
         elif index.data(NoteRole):
             self._paint_note(painter, box, index.data() or "", theme)
         else:
-            self._paint_heading(painter, option, index, theme)
+            paint_heading(painter, option.rect, index.data(GroupRole), index.row() == 0, theme)
+        if index.column() == 0:
+            paint_bracket(painter, option.rect, index.data(GroupRole), theme, not index.parent().isValid())
 
     def _paint_plane(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
+        box = option.rect
+        if not index.parent().isValid():
+            box = title_rect(box, index.data(GroupRole), theme)
         if option.state & QStyle.StateFlag.State_Selected or _is_raised(index):
-            painter.fillRect(option.rect, theme.color("accent-weak"))
+            painter.fillRect(box, theme.color("accent-weak"))
         elif option.state & QStyle.StateFlag.State_MouseOver and index.data(LineRole) is not None:
-            painter.fillRect(option.rect, theme.color("hover"))
+            painter.fillRect(box, theme.color("hover"))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            rounded(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), theme.px(4), None, theme.color("focus"), 2)
-
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
-        group: GridGroup = index.data(GroupRole)
-        box = QRectF(option.rect)
-        edge = theme.px(EDGE)
-        if index.row() > 0:
-            paint_hairline(painter, box.left() + edge, box.right() - edge, box.top(), theme)
-        words = box.adjusted(edge, 0, -edge - theme.px(DOTS), 0)
-        took = paint_text(painter, words, group.title, theme.color("text"), theme, 600)
-        if group.aside:
-            rest = words.adjusted(min(took, words.width()) + theme.px(8), 0, 0, 0)
-            paint_text(painter, rest, group.aside, theme.color("text-2"), theme)
-        if group.item is not None:
-            paint_icon(painter, dots_rect(option.rect, theme), "dots-three", theme, "text-2")
+            rounded(painter, QRectF(box).adjusted(1, 1, -1, -1), theme.px(4), None, theme.color("focus"), 2)
 
     def _paint_note(self, painter: QPainter, box: QRectF, note: str, theme: Theme) -> None:
         inner = box.adjusted(theme.px(EDGE + INSET), theme.px(2), -theme.px(EDGE), -theme.px(6))
@@ -223,11 +212,12 @@ class GridDelegate(QStyledItemDelegate):
     # editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        name = (
-            tr("Planner", "Note")
-            if index.data(NoteRole)
-            else index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        )
+        if index.data(NoteRole):
+            name = tr("Planner", "Note")
+        elif not index.parent().isValid():
+            name = tr("Planner", "Rounds")
+        else:
+            name = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         editor = CellEditor(parent, str(name))
         if index.data(LineRole) is not None and index.column() >= Column.KG:
             editor.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -256,6 +246,11 @@ class GridDelegate(QStyledItemDelegate):
         box = QRect(option.rect)
         if index.data(NoteRole):
             box = box.adjusted(theme.px(EDGE + INSET) - 8, 0, -theme.px(EDGE) + 4, 0)
+        elif not index.parent().isValid():
+            said = circuit_rect(option.rect, index.data(GroupRole), theme)
+            box = said if said.isValid() else QRect(box)
+            wide = max(theme.px(112), theme.text_width(index.data(GroupRole).circuit) + theme.px(16))
+            box.setRect(theme.px(EDGE + INSET) - 8, box.top(), wide, box.height())
         else:
             least = theme.px(112)
             holder = editor.parentWidget()
@@ -356,12 +351,6 @@ def _is_raised(index: _Index) -> bool:
     if not isinstance(model, GridModel) or not index.parent().isValid():
         return False
     return any(hint.kind is HintKind.RAISE for hint in model.hints_of(index))
-
-
-def dots_rect(row: QRect, theme: Theme) -> QRect:
-    """Return where the dots of a heading are, the button of its menu."""
-    side = theme.px(16)
-    return QRect(row.right() - theme.px(EDGE) - side + 1, row.center().y() - side // 2, side, side)
 
 
 def _note_height(note: str, room: int, theme: Theme) -> int:

@@ -1,5 +1,6 @@
 """What a text typed into a cell of the grid makes of a prescription, or why it cannot be taken."""
 
+import re
 from dataclasses import replace
 from enum import IntEnum
 
@@ -8,7 +9,7 @@ from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.load import HEAVIEST_PLANNED_KG, credible
 from soleus.domain.prescribing import with_side, with_target
-from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.prescription import MOST_ROUNDS, Prescription, Target, TargetSide
 from soleus.domain.target_shorthand import ParsedTarget, parse_rest, parse_target, parse_tempo, parse_weight
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.ui.text import tr
@@ -74,6 +75,14 @@ def with_cleared(item: Prescription, target_id: int, column: Column) -> Prescrip
 def with_target_side(item: Prescription, target_id: int, side: TargetSide) -> Prescription:
     """Return the prescription with a target for another side."""
     return with_side(item, target_id, side)
+
+
+def parse_rounds(text: str) -> int:
+    """Return the number of rounds a text says: "3", "3x", "3 rounds"; raises InvalidValue."""
+    found = re.fullmatch(r"\s*(\d{1,3})\D*", text)
+    if found is None or not 1 <= int(found[1]) <= MOST_ROUNDS:
+        raise InvalidValue(tr("Planner", "Write how many rounds: 1 to {most}.").format(most=MOST_ROUNDS))
+    return int(found[1])
 
 
 def target_of(item: Prescription, target_id: int) -> Target:

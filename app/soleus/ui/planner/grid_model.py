@@ -7,18 +7,20 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from soleus.domain.band import Band, BandUse
+from soleus.domain.circuits import circuit_of
 from soleus.domain.equipment import Equipment
 from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise
-from soleus.domain.prescribing import Items, moved, with_item
+from soleus.domain.prescribing import Items, moved, with_item, with_rounds
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import WeightUnit
 from soleus.ui.planner.grid_bands import BandNames
-from soleus.ui.planner.grid_edit import TYPED, Column, with_band, with_target_side, with_text
+from soleus.ui.planner.grid_edit import TYPED, Column, parse_rounds, with_band, with_target_side, with_text
 from soleus.ui.planner.grid_hints import Below, Hint, Hints, outdated, rows_below, shown
 from soleus.ui.planner.grid_rows import GridGroup, GridLine
-from soleus.ui.text import tr, unit_text
+from soleus.ui.planner.grid_speech import heading_data, spoken, tip
+from soleus.ui.text import tr
 
 GroupRole = Qt.ItemDataRole.UserRole + 1
 LineRole = Qt.ItemDataRole.UserRole + 2
@@ -31,12 +33,14 @@ _NO_PARENT = 0
 
 
 class GridModel(QAbstractItemModel):
-    """Groups as rows; edits are not made here but asked for with `edited` (the new items, a key for merging).
+    """Groups as rows; edits are not made here but asked for: with `edited` (the new items, a key for merging), or with
+    `asked` where they have a name (the new items, what undo calls it).
 
     `grown` says that rows below headings came, `told` that all cells may read otherwise.
     """
 
     edited = Signal(object, str)
+    asked = Signal(object, str)
     grown = Signal()
     told = Signal()
 
@@ -214,8 +218,27 @@ class GridModel(QAbstractItemModel):
         exercise = self._exercises.get(group.exercise_key) if group is not None else None
         return reach_of(exercise, self.equipment)
 
-    def changed_item(self, index: _Index, value: object) -> Prescription:
-        """Return the prescription with a cell's new value; raises InvalidValue where it cannot be taken."""
+    def rounds_index(self, index: _Index) -> QModelIndex:
+        """Return the heading that says the rounds of an exercise's circuit, which is edited there."""
+        group = self.group(index)
+        if group is None or group.item is None:
+            return QModelIndex()
+        first = circuit_of(self.items, group.item)[0]
+        return self.index_of(first.id)
+
+    def is_heading(self, index: _Index) -> bool:
+        """Whether an index is the heading of an exercise."""
+        return index.isValid() and index.internalId() == _NO_PARENT
+
+    def changed(self, index: _Index, value: object) -> Items:
+        """Return the items with a cell's new value, on a heading that of its rounds; raises InvalidValue."""
+        group = self.group(index)
+        assert group is not None
+        if self.is_heading(index):
+            return with_rounds(self.items, group.id, parse_rounds(str(value)))
+        return with_item(self.items, self._changed_item(index, value))
+
+    def _changed_item(self, index: _Index, value: object) -> Prescription:
         group, line = self.group(index), self.line(index)
         assert group is not None
         assert group.item is not None
@@ -231,7 +254,7 @@ class GridModel(QAbstractItemModel):
     def problem(self, index: _Index, text: str) -> str:
         """Return why a text cannot be taken, empty where it can."""
         try:
-            self.changed_item(index, text)
+            self.changed(index, text)
         except SoleusError as error:
             return str(error)
         return ""
@@ -265,6 +288,9 @@ class GridModel(QAbstractItemModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.EditRole and self.is_heading(index):
+            group = self.group(index)
+            return str(group.item.rounds) if group is not None and group.item is not None else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.text_of(index)
         if role == GroupRole:
@@ -276,9 +302,9 @@ class GridModel(QAbstractItemModel):
         if role == NoteRole:
             return self.is_note(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(index)
+            return tip(self, index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index)
+            return spoken(self, index)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -287,9 +313,13 @@ class GridModel(QAbstractItemModel):
         group = self.group(index)
         if group is None or group.item is None:
             return False
-        after = self.changed_item(index, value)
-        if after != group.item:
-            self.change(after)
+        after = self.changed(index, value)
+        if after == self.items:
+            return True
+        if self.is_heading(index):
+            self.asked.emit(after, tr("Undo", "Change the rounds"))
+        else:
+            self.edited.emit(after, "")
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -299,8 +329,9 @@ class GridModel(QAbstractItemModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if group.item is None:
             return flags
-        if index.internalId() == _NO_PARENT:
-            return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if self.is_heading(index):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+            return flags | Qt.ItemFlag.ItemIsEditable if self.rounds_index(index) == index else flags
         if self.hint(index) is not None:
             return flags
         if self.is_note(index) or index.column() in TYPED:
@@ -310,16 +341,7 @@ class GridModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                tr("Planner", "Side"), self._amount_heading, tr("Planner", "Band"), unit_text(self._unit),
-                tr("Planner", "Tempo"), tr("Planner", "Rest"),
-            )[section]  # fmt: skip
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight if section >= Column.KG else Qt.AlignmentFlag.AlignLeft
-        if role == Qt.ItemDataRole.ToolTipRole and section == Column.TEMPO:
-            return tr("Planner", "Seconds to push, hold and return")
-        return None
+        return heading_data(section, role, self._amount_heading, self._unit)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -361,30 +383,6 @@ class GridModel(QAbstractItemModel):
             return len(self._groups) if row < 0 else row
         group_row = parent.row() if parent.internalId() == _NO_PARENT else parent.internalId() - 1
         return group_row + 1 if row > 0 else group_row
-
-    def _tip(self, index: _Index) -> str | None:
-        line, hint = self.line(index), self.hint(index)
-        if hint is not None:
-            return "\n".join((hint.spoken, *dict.fromkeys(why.source_tip for why in hint.whys if why.source_tip)))
-        if line is None:
-            return None
-        if index.column() == Column.TEMPO:
-            return line.tempo_tip or None
-        if index.column() == Column.BAND and line.band is not None:
-            return self.bands.details(line.band)
-        return self.text_of(index) or None
-
-    def _spoken(self, index: _Index) -> str:
-        line = self.line(index)
-        text = self.text_of(index)
-        if line is None:
-            return text
-        heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        if index.column() == Column.TEMPO:
-            text = line.tempo_tip
-        elif index.column() == Column.BAND and line.band is not None:
-            text = self.bands.details(line.band)
-        return f"{heading}: {text or tr('Planner', 'none')}"
 
     def _tell_all(self) -> None:
         for row in range(len(self._groups)):

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from soleus.domain.band import BandUse
+from soleus.domain.circuits import circuit_of
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
 from soleus.domain.prescribing import Items
-from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.prescription import Prescription, Section, Target, TargetSide
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.ui.circuit_wording import circuit_words, section_words
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.words import (
     SIDE_OF,
@@ -58,7 +60,10 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class GridGroup:
-    """One exercise with its lines; `item` is its prescription where it can be edited."""
+    """One exercise with its lines; `item` is its prescription where it can be edited.
+
+    `section` is the part of the list that begins with it, `circuit` the circuit (or the rounds) that does, in words.
+    """
 
     id: int
     exercise_key: str
@@ -67,11 +72,20 @@ class GridGroup:
     note: str
     lines: tuple[GridLine, ...]
     item: Prescription | None = None
+    section: str = ""
+    circuit: str = ""
+    in_circuit: bool = False
 
     @property
-    def shape(self) -> tuple[int, tuple[int, ...], bool]:
-        """What has to stay the same for the rows to stay where they are."""
-        return self.id, tuple(line.id for line in self.lines), bool(self.note)
+    def shape(self) -> tuple[object, ...]:
+        """What has to stay the same for the rows to stay where and as high as they are."""
+        lines = tuple(line.id for line in self.lines)
+        return self.id, lines, bool(self.note), bool(self.section), bool(self.circuit)
+
+    @property
+    def spoken(self) -> str:
+        """All of its heading in words."""
+        return ", ".join(part for part in (self.section, self.circuit, self.title, self.aside) if part)
 
 
 NameOf = Callable[[str], str]
@@ -79,6 +93,8 @@ NameOf = Callable[[str], str]
 
 def groups_of_items(items: Items, name_of: NameOf, unit: WeightUnit) -> tuple[GridGroup, ...]:
     """Return the groups of a routine or planned workout; `unit` is the column's, shown in its heading."""
+    in_parts = any(item.section is not Section.MAIN for item in items)
+    before = (None, *items)
     return tuple(
         GridGroup(
             id=item.id,
@@ -88,9 +104,18 @@ def groups_of_items(items: Items, name_of: NameOf, unit: WeightUnit) -> tuple[Gr
             note=item.note,
             lines=tuple(_planned_line(item, target, unit) for target in item.targets),
             item=item,
+            section=section_words(item.section) if in_parts and _begins(item, last, "section") else "",
+            circuit=circuit_words(circuit_of(items, item)) if _begins(item, last, "circuit") else "",
+            in_circuit=item.circuit is not None,
         )
-        for item in items
+        for last, item in zip(before, items, strict=False)
     )
+
+
+def _begins(item: Prescription, last: Prescription | None, part: str) -> bool:
+    """Whether a section or circuit begins with an exercise; one in no circuit begins its own rounds."""
+    own = getattr(item, part)
+    return last is None or own is None or getattr(last, part) != own
 
 
 def _planned_line(item: Prescription, target: Target, unit: WeightUnit) -> GridLine:

@@ -1,49 +1,22 @@
 """The view of the grid: keys, column widths, and what opens where a cell is edited."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from soleus.ui.planner.grid_delegate import EDGE, GridDelegate, dots_rect, hint_button, hint_width
+from soleus.domain.prescription import Section
+from soleus.ui.planner.grid_columns import GridHeader, column_widths
+from soleus.ui.planner.grid_delegate import GridDelegate, hint_button, hint_width
 from soleus.ui.planner.grid_edit import CLEARED, TYPED, Column
+from soleus.ui.planner.grid_heading import circuit_rect, dots_rect
 from soleus.ui.planner.grid_model import GridModel
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
-from soleus.ui.widgets.painting import paint_hairline, paint_text, side_width
-
-LEAST = {
-    Column.SIDE: 84, Column.TARGET: 64, Column.BAND: 76, Column.KG: 40, Column.TEMPO: 52, Column.REST: 44,
-}  # fmt: skip
-"""Widths of the columns at 100 % text where nothing wider stands in them."""
-
 
 _Index = QModelIndex | QPersistentModelIndex
 
-
-SHRUNK = {Column.BAND: 80, Column.TARGET: 80, Column.KG: 48, Column.SIDE: 72}
-"""Which columns give way, in this order and how far, where the pane is narrow."""
-
-
-class GridHeader(QHeaderView):
-    """Headings in secondary text, aligned as their columns."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName("gridHeader")
-        self.setSectionsClickable(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(8)
-        follow_theme(self, lambda theme: self.setFixedHeight(theme.px(33)))
-
-    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        theme = theme_of(self)
-        painter.fillRect(rect, theme.color("surface"))
-        paint_hairline(painter, rect.left(), rect.right() + 1, rect.bottom(), theme)
-        left = theme.px(EDGE if index == Column.SIDE else 4)
-        right = theme.px(EDGE if index == Column.REST else 4)
-        align = self.model().headerData(index, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        words = str(self.model().headerData(index, Qt.Orientation.Horizontal))
-        paint_text(painter, rect.adjusted(left, 0, -right, 0), words, theme.color("text-2"), theme, align=align)
+SECTION_KEYS = {Qt.Key.Key_1: Section.WARM_UP, Qt.Key.Key_2: Section.MAIN, Qt.Key.Key_3: Section.STRETCH}
+"""With Alt: the part of the list an exercise is put into."""
 
 
 class GridView(QTreeView):
@@ -57,6 +30,9 @@ class GridView(QTreeView):
     move_wanted = Signal(QModelIndex, int)
     menu_wanted = Signal(QModelIndex, QPoint)
     accept_wanted = Signal(QModelIndex)
+    join_wanted = Signal(QModelIndex)
+    separation_wanted = Signal(QModelIndex)
+    section_wanted = Signal(QModelIndex, str)
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,8 +119,23 @@ class GridView(QTreeView):
         box = self.visualRect(index)
         return self.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 2))
 
+    def edit_rounds(self, index: QModelIndex) -> None:
+        """Open the input of the rounds of an exercise's circuit."""
+        heading = self._model.rounds_index(index)
+        if heading.isValid():
+            self.setCurrentIndex(heading)
+            self.scrollTo(heading)
+            group, theme = self._model.group(heading), theme_of(self)
+            assert group is not None
+            hidden = circuit_rect(self._row_rect(heading), group, theme).bottom() + theme.px(8)
+            hidden -= self.viewport().height()  # a heading may be higher than the view
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + max(0, hidden))
+            self.begin_edit(heading)
+
     def _below(self, index: QModelIndex) -> QPoint:
-        dots = dots_rect(self._row_rect(index), theme_of(self))
+        group = self._model.group(index)
+        assert group is not None
+        dots = dots_rect(self._row_rect(index), group, theme_of(self))
         return self.viewport().mapToGlobal(QPoint(dots.left(), dots.bottom() + 6))
 
     def _row_rect(self, index: QModelIndex) -> QRect:
@@ -189,40 +180,8 @@ class GridView(QTreeView):
             self.setCurrentIndex(there)
 
     def _fit_columns(self) -> None:
-        theme = theme_of(self)
-        heads = {column: theme.text_width(self._head(column)) + theme.px(9) for column in LEAST}
-        heads[Column.SIDE] += theme.px(EDGE - 4)
-        widths = {column: max(theme.px(least), heads[column]) for column, least in LEAST.items()}
-        for group in self._model.groups():
-            for line in group.lines:
-                side = side_width(line.side, theme.px(16), theme) + theme.px(6)
-                texts = {
-                    Column.SIDE: theme.text_width(line.side_text) + side + theme.px(EDGE),
-                    Column.TARGET: theme.text_width(line.target_text) + theme.px(4),
-                    Column.BAND: theme.text_width(self._model.bands.short(line.band)) + theme.px(36),
-                    Column.KG: theme.text_width(line.kg_text) + theme.px(4),
-                    Column.TEMPO: theme.text_width(line.tempo_text) + theme.px(4),
-                    Column.REST: theme.text_width(line.rest_text) + theme.px(4),
-                }
-                for column, width in texts.items():
-                    widths[column] = max(widths[column], min(width + theme.px(8), theme.px(260)))
-        widths[Column.REST] += theme.px(EDGE - 4)
-        spare = self.viewport().width() - sum(widths.values())
-        for column, least in SHRUNK.items():
-            # Words that find no room end in …, the whole cell is in its tool tip.
-            taken = max(0, min(-spare, widths[column] - max(theme.px(least), heads[column])))
-            widths[column] -= taken
-            spare += taken
-        if spare > 0:
-            shares = {Column.SIDE: 1, Column.TARGET: 2, Column.BAND: 3, Column.KG: 1, Column.TEMPO: 1, Column.REST: 1}
-            for column, share in shares.items():
-                widths[column] += spare * share // sum(shares.values())
-            widths[Column.REST] += self.viewport().width() - sum(widths.values())
-        for column, width in widths.items():
+        for column, width in column_widths(self._model, self.viewport().width(), theme_of(self)).items():
             self.setColumnWidth(column, width)
-
-    def _head(self, column: int) -> str:
-        return str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
 
     def _on_stepped(self, step: int) -> None:
         index = self._neighbour(self.currentIndex(), step, TYPED)
@@ -287,6 +246,11 @@ class GridView(QTreeView):
             super().keyPressEvent(event)
         elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wanted.emit(index, -1 if key == Qt.Key.Key_Up else 1)
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in SECTION_KEYS:
+            self.section_wanted.emit(index, SECTION_KEYS[Qt.Key(key)])
+        elif key == Qt.Key.Key_G and modifiers & Qt.KeyboardModifier.ControlModifier:
+            apart = modifiers & Qt.KeyboardModifier.ShiftModifier
+            (self.separation_wanted if apart else self.join_wanted).emit(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == Qt.KeyboardModifier.ControlModifier:
             self.accept_wanted.emit(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not modifiers:
@@ -300,16 +264,25 @@ class GridView(QTreeView):
         """Begin to edit with the first figure that is typed; on a band it picks the level."""
         text = event.text()
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if not plain or not text.isdigit() or self._model.line(index) is None:
+        if not plain or not text.isdigit() or not self._takes_figures(index):
             return False
+        if self._model.is_heading(index):
+            return self._begin_with(index, text)
         if index.column() == Column.BAND:
             if text == "0":
                 self.clear_wanted.emit(index)
             else:
                 self.band_picked.emit(index, int(text))
             return True
-        if index.column() not in TYPED:
-            return False
+        return index.column() in TYPED and self._begin_with(index, text)
+
+    def _takes_figures(self, index: QModelIndex) -> bool:
+        """Whether a figure that is typed is for an index: on a line, and where the rounds are told."""
+        group = self._model.group(index)
+        told = group is not None and bool(group.circuit) and self._model.is_heading(index)
+        return told or self._model.line(index) is not None
+
+    def _begin_with(self, index: QModelIndex, text: str) -> bool:
         if not self.begin_edit(index):
             return False
         editor = self.indexWidget(index) or self.viewport().findChild(QWidget, "gridEditor")
@@ -331,12 +304,15 @@ class GridView(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and self._on_button(index, event):
             self._pressed = QPersistentModelIndex(index)
             return
-        on_heading = group is not None and not index.parent().isValid()
-        if on_heading and group is not None and group.item is not None:
-            reach = dots_rect(self._row_rect(index), theme_of(self)).adjusted(-8, -8, 8, 8)
-            if reach.contains(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
+        if group is not None and group.item is not None and self._model.is_heading(index):
+            row, at, theme = self._row_rect(index), event.position().toPoint(), theme_of(self)
+            is_left = event.button() == Qt.MouseButton.LeftButton
+            if is_left and dots_rect(row, group, theme).adjusted(-8, -8, 8, 8).contains(at):
                 self.setCurrentIndex(index)
                 self.menu_wanted.emit(index, self._below(index))
+                return
+            if is_left and circuit_rect(row, group, theme).contains(at):
+                self.edit_rounds(index)
                 return
         super().mousePressEvent(event)
 

@@ -51,12 +51,12 @@ class PrescriptionPane(QFrame):
         for before, after in pairwise((self.add_button, self.open_button, self.more_button, self.view)):
             QWidget.setTabOrder(before, after)
         self.view.grid.edited.connect(self._on_edited)
+        self.view.grid.asked.connect(self._on_asked)
         self.view.delegate.refused.connect(self._on_refused)
         self.view.delegate.closeEditor.connect(lambda *_: self.view.grid.close_note())
         self.actions_ = GridActions(self.view, services)
         self.actions_.place_wanted.connect(self.place_wanted)
         self.actions_.removed.connect(self._on_removed)
-        self.actions_.accepted.connect(self._on_accepted)
         self.actions_.swapped.connect(self._on_swapped)
         self._reader = HintReader(services, self)
         self._reader.read.connect(self._on_hints)
@@ -217,7 +217,7 @@ class PrescriptionPane(QFrame):
     def _on_refused(self, problem: str) -> None:
         self.hint.setText(tr("Planner", "Kept as it was. {problem}").format(problem=problem))
 
-    def _on_accepted(self, items: Items, label: str) -> None:
+    def _on_asked(self, items: Items, label: str) -> None:
         if self._held is not None:
             store(self._services, self._held, label=label, items=items)
 

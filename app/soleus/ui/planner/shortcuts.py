@@ -27,6 +27,17 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(tr("Planner", "Edit a cell or open a workout"), "Enter F2", tr("Planner", "double-click")),
         Shortcut(tr("Planner", "From the exercises back to the week"), "Esc"),
         Shortcut(tr("Planner", "Move an exercise or routine up or down"), "Alt+Up Alt+Down", drag),
+        Shortcut(
+            tr("Planner", "Do an exercise in turn with the one above, take it out again"),
+            "Ctrl+G Ctrl+Shift+G",
+            tr("Planner", "right-click"),
+        ),
+        Shortcut(tr("Planner", "Rounds of a circuit, typed on its first exercise"), "1–9", tr("Planner", "click")),
+        Shortcut(
+            tr("Planner", "Into the warm-up, the main part, the stretches"),
+            "Alt+1 Alt+2 Alt+3",
+            tr("Planner", "right-click"),
+        ),
         Shortcut(tr("Planner", "Accept what is suggested"), "Ctrl+Enter", tr("Planner", "click")),
         Shortcut(tr("Planner", "Pick the band in a cell"), "1–9", tr("Planner", "click")),
         Shortcut(tr("Planner", "Find an exercise to add"), "Ctrl+F"),
