@@ -1,6 +1,7 @@
 """What the calendar advises: where a workout that waits fits, and which hard day comes too close to a key run."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from soleus.domain.calendar import PlannedWorkout, PlanState, week_start
@@ -29,7 +30,7 @@ class Placing:
         return self._offers(waiting, first_weekday) if waiting else {}
 
     def offer(self, planned_id: int, first_weekday: int = 0) -> date:
-        """Return the day from today on that suits a planned workout best, its own left out."""
+        """Return the day of its week, from today on, that suits a planned workout best; its own is none."""
         planned = self._planning.planned(planned_id)
         return self._offers([planned], first_weekday)[planned.id]
 
@@ -52,15 +53,19 @@ class Placing:
 
     def _offers(self, waiting: Sequence[PlannedWorkout], first_weekday: int) -> dict[int, date]:
         today = self._clock().date()
-        ends = week_start(today, first_weekday) + 6 * _DAY
-        around = self._planning.days(today - _DAY, ends + 8 * _DAY)
         exercises = self._catalogue.by_key()
+        read: dict[date, list[DayPlan]] = {}
         found = {}
         for planned in waiting:
-            loads = {day.day: _load(day, exercises, planned.id) for day in around}
-            # The day it stands on is none to move it to.
-            first = today + _DAY if planned.day == today else today
-            found[planned.id] = day_for(is_hard(session_of_plan(planned, exercises)), loads, first, max(ends, first))
+            first = max(today, week_start(planned.day, first_weekday))
+            ends = week_start(first, first_weekday) + 6 * _DAY
+            if first not in read:
+                read[first] = self._planning.days(first - _DAY, ends + 8 * _DAY)
+            loads = {day.day: _load(day, exercises, planned.id) for day in read[first]}
+            if planned.day in loads:
+                # The day it stands on is none to move it to.
+                loads[planned.day] = replace(loads[planned.day], has_workout=True)
+            found[planned.id] = day_for(is_hard(session_of_plan(planned, exercises)), loads, first, ends)
         return found
 
 

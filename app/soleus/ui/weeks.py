@@ -28,3 +28,8 @@ def qt_first_weekday() -> Qt.DayOfWeek:
 def weekday_long(weekday: int) -> str:
     """Return the name of a day of the week (0 for Monday) as it stands alone: "Monday"."""
     return QLocale().standaloneDayName(weekday + 1)
+
+
+def weekday_name(weekday: int) -> str:
+    """Return the short name of a day of the week (0 for Monday): "Mon"."""
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)

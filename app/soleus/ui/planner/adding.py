@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.calendar import PlanKind, PlannedWorkout
 from soleus.domain.prescribing import inserted
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.routine import Routine
@@ -32,7 +32,7 @@ class Adding(QObject):
         menu.setObjectName("addToPlanMenu")
         page.show_day(page.today)
         for face in page.calendar.faces(page.today) or ():
-            if face.planned_id is not None and face.workout_id is None:
+            if face.kind is PlanKind.WORKOUT and face.planned_id is not None and face.workout_id is None:
                 words = tr("Planner", "Today: {name}").format(name=face.title)
                 call = partial(self._add_to_planned, face.planned_id, exercise_key)
                 add_action(menu, words, f"toPlanned-{face.planned_id}", call)

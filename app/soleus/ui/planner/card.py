@@ -1,4 +1,4 @@
-"""One workout of the week: a painted card that is dragged, focused and opened."""
+"""One workout, run or rest day of the week: a painted card that is dragged, focused and opened."""
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 
+from soleus.domain.calendar import PlanKind
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.card_words import ICONS, CardFace, Piece
 from soleus.ui.theme import Theme, follow_theme, theme_of
@@ -157,32 +158,53 @@ class WorkoutCard(QFrame):
         painter = QPainter(self)
         box = QRectF(self.rect())
         self._paint_plane(painter, box, theme)
-        pad = theme.px(12)
-        name, token = ICONS[self.face.state]
-        side = theme.px(16)
-        top = (box.height() - 2 * theme.px(_LINE)) / 2
-        icon = QRectF(pad, top + (theme.px(_LINE) - side) / 2, side, side)
-        paint_icon(painter, icon, name, theme, token)
-        left = pad + side + theme.px(10)
+        face = self.face
+        pad = theme.px(4 if face.kind is PlanKind.REST else 12)
+        name, token = ICONS[face.state]
+        side, high = theme.px(16), theme.px(_LINE)
+        top = (box.height() - (2 if face.pieces else 1) * high) / 2
+        paint_icon(painter, QRectF(pad, top + (high - side) / 2, side, side), name, theme, token)
+        left = pad + side + theme.px(8 if face.kind is PlanKind.REST else 10)
         right = self._right_edge(theme)
-        words = QRectF(left, top, max(0.0, right - left), theme.px(_LINE))
-        paint_text(painter, words, self.face.title, theme.color("text"), theme, 600)
-        paint_pieces(painter, words.translated(0, theme.px(_LINE)), self.face.pieces, theme)
-        if self.face.chip and self._shows_chip(theme):
-            width = chip_width(self.face.chip, theme)
+        words = QRectF(left, top, max(0.0, right - left), high)
+        self._paint_title(painter, words, theme)
+        paint_pieces(painter, words.translated(0, high), face.pieces, theme)
+        if face.ticked:
+            small = theme.px(12)
+            tick = QRectF(box.width() - theme.px(12) - small, top + (high - small) / 2, small, small)
+            paint_icon(painter, tick, "check-bold", theme, "ok")
+        if face.chip and self._shows_chip(theme):
+            width = chip_width(face.chip, theme)
             chip = QRectF(right + theme.px(8), 0, width, box.height())
-            paint_chip(painter, chip, self.face.chip, "neutral", theme)
+            paint_chip(painter, chip, face.chip, "neutral", theme)
         painter.end()
 
+    def _paint_title(self, painter: QPainter, words: QRectF, theme: Theme) -> None:
+        face = self.face
+        weight = 400 if face.kind is PlanKind.REST else 600
+        token = "text-2" if face.kind is PlanKind.REST or face.state == "skipped" else "text"
+        paint_text(painter, words, face.title, theme.color(token), theme, weight)
+        side = theme.px(12)
+        left = words.x() + theme.text_width(face.title, weight=weight) + theme.px(6)
+        if face.repeats and left + side <= words.right():
+            mark = QRectF(left, words.center().y() - side / 2, side, side)
+            paint_icon(painter, mark, "repeat", theme, "text-2")
+
     def _paint_plane(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
-        missed = self.face.state == "missed"
-        fill = None if missed and not self.underMouse() else theme.color("hover" if self.underMouse() else "surface")
+        kind, missed = self.face.kind, self.face.state == "missed"
+        usual = None if missed or kind is PlanKind.REST else "sunken" if kind is PlanKind.RUN else "surface"
+        token = "hover" if self.underMouse() else usual
+        fill = theme.color(token) if token else None
         if self._selected:
             rounded(painter, box, theme.px(6), fill or theme.color("bg"), theme.color("accent"), 2)
         elif missed:
             rounded(painter, box, theme.px(6), fill, theme.color("outline"), 1, Qt.PenStyle.DashLine)
-        else:
+        elif self.face.state == "key-run":
+            rounded(painter, box, theme.px(6), fill, theme.color("outline"))
+        elif kind is PlanKind.WORKOUT:
             rounded(painter, box, theme.px(6), fill, theme.color("line"))
+        elif fill is not None:
+            rounded(painter, box, theme.px(6), fill)
 
     def _shows_chip(self, theme: Theme) -> bool:
         return self.width() >= chip_width(self.face.chip, theme) + theme.px(160)
@@ -191,6 +213,8 @@ class WorkoutCard(QFrame):
         right = self.width() - theme.px(12)
         if not self._button.isHidden():
             right = self._button.x() - theme.px(8)
+        if self.face.ticked:
+            right -= theme.px(12 + 6)
         if self.face.chip and self._shows_chip(theme):
             right -= chip_width(self.face.chip, theme) + theme.px(8)
         return right
@@ -242,12 +266,15 @@ def paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[Piece, ...], them
         width, room = _piece_width(piece, theme), box.right() - x
         last = n == len(pieces) - 1
         ends = width > room or (not last and room - width < _least_after(pieces[n + 1], theme))
-        if ends and (piece.side is not None or piece.band is not None):
+        if ends and (piece.side is not None or piece.band is not None or piece.icon):
             paint_text(painter, QRectF(x, box.y(), room, box.height()), "…", theme.color("text-2"), theme)
             return
         if piece.side is not None:
             size = theme.px(14)
             paint_side(painter, QRectF(x, box.center().y() - size / 2, width, size), piece.side, theme)
+        elif piece.icon:
+            icon = QRectF(x, box.center().y() - width / 2, width, width)
+            paint_icon(painter, icon, piece.icon, theme, piece.tone)
         elif piece.band is not None:
             _, height = swatch_size(theme, "small")
             swatch = QRectF(x, box.center().y() - height / 2, width, height)
@@ -263,13 +290,13 @@ def paint_pieces(painter: QPainter, box: QRectF, pieces: tuple[Piece, ...], them
 
 def _least_after(piece: Piece, theme: Theme) -> float:
     """Return the room that the next piece, or the beginning of its words, needs."""
-    mark = piece.side is not None or piece.band is not None
+    mark = piece.side is not None or piece.band is not None or bool(piece.icon)
     least = _piece_width(piece, theme) + theme.px(16) if mark else min(_piece_width(piece, theme), theme.px(24))
     return _gap_before(1, piece, theme) + least
 
 
 def _piece_width(piece: Piece, theme: Theme) -> float:
-    if piece.side is not None:
+    if piece.side is not None or piece.icon:
         return theme.px(14)
     if piece.band is not None:
         return swatch_size(theme, "small")[0]

@@ -1,35 +1,44 @@
-"""What a card of the week says: its state, its line of results or targets, and a chip."""
+"""What a card of the calendar says: its state, its line of results or targets, and a chip."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
 from soleus.domain.band import BandUse
-from soleus.domain.calendar import PlanState
+from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, Run
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
+from soleus.domain.naming import plan_title
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.planning import DayPlan, PlannedCard
+from soleus.ui.planner.calendar_words import distance_words, reason_words, tag_words
 from soleus.ui.planner.grid_rows import amounts_words
 from soleus.ui.planner.words import SIDE_OF, target_words
-from soleus.ui.text import TIMES, load_text, time_of_day, tr, weekday_short
+from soleus.ui.text import TIMES, day_name, load_text, number, time_of_day, tr, weekday_short
+from soleus.ui.weeks import weekday_long
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a line: a side's mark, a band (colour and level), or words; `tone` is a colour token."""
+    """Part of a line: a side's mark, a band (colour and level), an icon, or words; `tone` is a colour token."""
 
     text: str = ""
     side: Side | None = None
     band: tuple[str, int | None] | None = None
     tone: str = "text_2"
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """All that is painted on a card. `state` names the look: planned, done, missed, moved or running."""
+    """All that is painted on a card.
+
+    `state` names the look: planned, done, missed, moved, skipped or running; run, key-run and rest for what is no
+    workout. `action` is the button, `action_name` what it (or Space, where there is none) does; `offer` is the day a
+    missed one is offered, `ticked` a run that was done, `repeats` one of a series.
+    """
 
     title: str
     state: str
@@ -41,6 +50,10 @@ class CardFace:
     strong_action: bool = False
     planned_id: int | None = None
     workout_id: int | None = None
+    kind: PlanKind = PlanKind.WORKOUT
+    offer: date | None = None
+    ticked: bool = False
+    repeats: bool = False
 
 
 ICONS = {
@@ -48,7 +61,11 @@ ICONS = {
     "done": ("check-circle-fill", "ok"),
     "missed": ("x-circle", "warn"),
     "moved": ("arrow-bend-down-right", "accent"),
+    "skipped": ("prohibit", "text-2"),
     "running": ("play-fill", "accent"),
+    "run": ("person-simple-run", "text-2"),
+    "key-run": ("lightning-fill", "text"),
+    "rest": ("moon", "text-2"),
 }
 """Icon and its colour token of each state."""
 
@@ -58,31 +75,31 @@ BandLook = Callable[[str], tuple[str, str, int | None]]
 
 @dataclass(slots=True)
 class CardWriter:
-    """Writes the faces of cards; knows the exercises, the bands and what day it is."""
+    """Writes the faces of cards; knows the exercises, the bands and what day it is.
+
+    `offers` are the days that missed workouts are offered, by their ids; `before_key_run` the ids of those that are
+    too hard for the day before a key run.
+    """
 
     name_of: Callable[[str], str]
     measure_of: Callable[[str], Measure]
     band_of: BandLook
     today: date
+    offers: Mapping[int, date] = field(default_factory=dict)
+    before_key_run: Collection[int] = ()
 
     def planned(self, card: PlannedCard) -> CardFace:
-        """Return the face of a planned workout, done or not."""
+        """Return the face of what is planned, done or not."""
+        if card.planned.run is not None:
+            return _run_face(card.planned, card.planned.run)
+        return _rest_face(card.planned) if card.planned.is_rest else self._workout(card)
+
+    def _workout(self, card: PlannedCard) -> CardFace:
         planned, workout = card.planned, card.workout
         running = workout is not None and not workout.finished
-        moved_from = planned.original_day if card.state is PlanState.PLANNED else None
-        state = "running" if running else "moved" if moved_from else card.state.value
-        if workout is not None and workout.finished:
-            pieces = self._done(workout)
-        elif card.state is PlanState.MISSED and not running:
-            pieces = [Piece(tr("Planner", "missed, still waiting"))]
-        else:
-            pieces = self._targets(planned.items)
-        if moved_from:
-            pieces = [Piece(_moved_words(moved_from, planned.day)), *pieces]
-        if running:
-            pieces = [Piece(tr("Planner", "unfinished"), tone="accent_ink"), *pieces]
-        if planned.at is not None:
-            pieces = [Piece(time_of_day(planned.at), tone="text"), *pieces]
+        moved = card.state is PlanState.PLANNED and planned.original_day is not None
+        state = "running" if running else "moved" if moved else card.state.value
+        pieces = self._line(card, running)
         action, name, strong = self._action(card, running)
         return CardFace(
             title=planned.name,
@@ -95,7 +112,35 @@ class CardWriter:
             strong_action=strong,
             planned_id=planned.id,
             workout_id=None if workout is None else workout.id,
+            offer=self.offers.get(planned.id),
+            repeats=planned.series_id is not None,
         )
+
+    def _line(self, card: PlannedCard, running: bool) -> list[Piece]:
+        planned, workout = card.planned, card.workout
+        if workout is not None and workout.finished:
+            pieces = self._done(workout)
+        elif running:
+            pieces = [Piece(tr("Planner", "unfinished"), tone="accent_ink"), *self._targets(planned.items)]
+        elif card.state is PlanState.MISSED:
+            pieces = [Piece(tr("Planner", "missed, still waiting"))]
+        elif planned.skipped is not None:
+            reason = reason_words(planned.skipped)
+            pieces = [Piece(tr("Planner", "skipped: {reason}").format(reason=reason))]
+        elif self._is_warned(card):
+            pieces = [
+                Piece(icon="warning", tone="warn"),
+                Piece(tr("Planner", "hard day before the key run"), tone="warn"),
+            ]
+        else:
+            pieces = self._targets(planned.items)
+            if planned.original_day is not None:
+                pieces = [Piece(_moved_words(planned.original_day, planned.day)), *pieces]
+        if planned.run_tag is not None:
+            pieces = [Piece(tag_words(planned.run_tag), tone="text"), *pieces]
+        if planned.at is not None:
+            pieces = [Piece(time_of_day(planned.at), tone="text"), *pieces]
+        return pieces
 
     def unplanned(self, workout: Workout) -> CardFace:
         """Return the face of a workout that was done without a plan."""
@@ -128,10 +173,21 @@ class CardWriter:
         if running:
             return tr("Planner", "Go on"), "resume", True
         if card.state is PlanState.MISSED:
-            return tr("Planner", "Move to today"), "moveToday", False
+            return self._offer_words(self.offers.get(card.planned.id, self.today)), "moveOffered", False
+        if self._is_warned(card):
+            return tr("Planner", "Move"), "moveAway", False
         if card.state is PlanState.PLANNED and card.planned.day == self.today:
             return tr("Planner", "Start"), "start", True
         return "", "", False
+
+    def _is_warned(self, card: PlannedCard) -> bool:
+        return card.state is PlanState.PLANNED and card.workout is None and card.planned.id in self.before_key_run
+
+    def _offer_words(self, day: date) -> str:
+        if day == self.today:
+            return tr("Planner", "Move to today")
+        near = (day - self.today).days < 7
+        return tr("Planner", "Move to {day}").format(day=weekday_long(day.weekday()) if near else day_name(day))
 
     def _targets(self, items: tuple[Prescription, ...]) -> list[Piece]:
         if not items:
@@ -188,6 +244,35 @@ class CardWriter:
         return pieces
 
 
+def _run_face(planned: PlannedWorkout, run: Run) -> CardFace:
+    title = plan_title(planned)
+    words = [time_of_day(planned.at)] if planned.at is not None else []
+    if run.distance is not None:
+        words.append(distance_words(run.distance))
+    if run.minutes is not None:
+        words.append(tr("Planner", "{minutes} min").format(minutes=number(run.minutes)))
+    if planned.note:
+        words.append(planned.note)
+    said = state_words("done" if run.done else "planned")
+    return CardFace(
+        title=title,
+        state="key-run" if run.is_key else "run",
+        pieces=(Piece(", ".join(words)),) if words else (),
+        spoken=f"{title}, {said}. {', '.join(words)}",
+        action_name="tickRun",
+        planned_id=planned.id,
+        kind=PlanKind.RUN,
+        ticked=run.done,
+        repeats=planned.series_id is not None,
+    )
+
+
+def _rest_face(planned: PlannedWorkout) -> CardFace:
+    title = plan_title(planned)
+    repeats = planned.series_id is not None
+    return CardFace(title, "rest", (), title, planned_id=planned.id, kind=PlanKind.REST, repeats=repeats)
+
+
 def _loaded(amounts: str, load: Load) -> str:
     """Return "12, 12 at 4.5 kg"; the amounts alone where no weight was moved."""
     words = load_text(load)
@@ -211,6 +296,7 @@ def state_words(state: str) -> str:
         "done": tr("Planner", "done"),
         "missed": tr("Planner", "missed"),
         "moved": tr("Planner", "moved"),
+        "skipped": tr("Planner", "skipped"),
         "running": tr("Planner", "unfinished"),
     }[state]
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from soleus.domain.calendar import PlanKind
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.card import (
     COMES_BACK,
@@ -153,9 +154,15 @@ class DayRow(QWidget):
         for card in cards:
             QWidget.setTabOrder(before, card)
             before = card
-        self.slot.setVisible(not cards)
         self.arrange()
         return new
+
+    def stops(self) -> list[WorkoutCard | AddSlot]:
+        """Return where the keyboard can stand, from left to right: the cards, and the place to add a workout."""
+        first: list[WorkoutCard | AddSlot] = [card for card in self.cards if not _is_run(card)]
+        if not first and not self.slot.isHidden():
+            first = [self.slot]
+        return [*first, *(card for card in self.cards if _is_run(card))]
 
     def _below_slot(self) -> QPoint:
         return QPoint(self.slot.width() // 2 - 80, self.slot.height() + 2)
@@ -163,27 +170,31 @@ class DayRow(QWidget):
     # geometry
 
     def arrange(self) -> None:
-        """Place the cards in as many lines as they need, and take the height for them."""
+        """Place the cards in as many lines as they need, runs at the right, and take the height for them."""
         theme = theme_of(self)
         gap, high = theme.px(GAP), theme.px(HEIGHT)
         left = theme.px(EDGE + LABEL + 8)
         room = max(theme.px(80), self.width() - left - theme.px(EDGE))
-        across = self._across(room)
-        lines = max(1, -(-len(self.cards) // across))
+        runs = [card for card in self.cards if _is_run(card)]
+        others: list[QWidget] = [card for card in self.cards if not _is_run(card)]
+        beside = len(runs) * (theme.px(LEAST_WIDTH) + gap)
+        fits = room - beside >= theme.px(LEAST_WIDTH)
+        alone = not others and any(card.face.state == "key-run" for card in runs)
+        self.slot.setVisible(not others and not alone and (fits or not runs))
+        if not self.slot.isHidden():
+            others = [self.slot]
+        apart = fits and bool(runs) and not alone
+        placed = _lines(others if apart else [*others, *runs], room - beside if apart else room, gap, theme)
+        lines = max(1, len(placed))
         self.setFixedHeight(max(theme.px(ROW), lines * high + (lines - 1) * gap + theme.px(ROW - HEIGHT)))
         top = (self.height() - lines * high - (lines - 1) * gap) // 2
-        for start in range(0, len(self.cards), across):
-            line = self.cards[start : start + across]
-            width = (room - gap * (len(line) - 1)) // len(line)
-            for n, card in enumerate(line):
-                card.setGeometry(left + n * (width + gap), top, width, high)
-            top += high + gap
-        self.slot.setGeometry(left, (self.height() - high) // 2, room, high)
-
-    def _across(self, room: int) -> int:
-        theme = theme_of(self)
-        least = theme.px(LEAST_WIDTH) + theme.px(GAP)
-        return max(1, min(len(self.cards) or 1, (room + theme.px(GAP)) // least))
+        for n, line in enumerate(placed):
+            width = (room - (beside if apart else 0) - gap * (len(line) - 1)) // len(line)
+            for m, widget in enumerate(line):
+                widget.setGeometry(left + m * (width + gap), top + n * (high + gap), width, high)
+        for n, run in enumerate(runs if apart else ()):
+            across = left + room - beside + gap + n * (theme.px(LEAST_WIDTH) + gap)
+            run.setGeometry(across, top, theme.px(LEAST_WIDTH), high)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
@@ -203,7 +214,7 @@ class DayRow(QWidget):
             rounded(painter, inner, theme.px(8), theme.color("accent-weak"), theme.color("accent"), 1, _dashed())
         high = theme.px(HEIGHT)
         box = QRectF(theme.px(EDGE), (self.height() - high) / 2, theme.px(LABEL), high)
-        if len(self.cards) and self.height() > theme.px(ROW) + 4:
+        if self.height() > theme.px(ROW) + 4:
             box.moveTop(theme.px((ROW - HEIGHT) // 2))
         name = QRectF(box.x(), box.y(), theme.px(30), box.height())
         token = "accent" if self._today else "text-2"
@@ -267,11 +278,21 @@ class DayRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
-        (self.cards[0] if self.cards else self.slot).setFocus(Qt.FocusReason.MouseFocusReason)
+        self.stops()[0].setFocus(Qt.FocusReason.MouseFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.pressed.emit()
         self.menu_wanted.emit(event.globalPos())
+
+
+def _is_run(card: WorkoutCard) -> bool:
+    return card.face.kind is PlanKind.RUN
+
+
+def _lines(widgets: Sequence[QWidget], room: int, gap: int, theme: Theme) -> list[Sequence[QWidget]]:
+    """Part widgets into lines of as many as fit side by side."""
+    across = max(1, (room + gap) // (theme.px(LEAST_WIDTH) + gap))
+    return [widgets[start : start + across] for start in range(0, len(widgets), across)]
 
 
 def _ctrl(event: QDropEvent) -> bool:

@@ -7,6 +7,7 @@ from soleus.domain.exercise import Measure
 from soleus.services.composition import Services
 from soleus.services.planning import DayPlan
 from soleus.ui.planner.card_words import CardFace, CardWriter
+from soleus.ui.weeks import first_weekday
 
 Days = Sequence[tuple[date, Sequence[CardFace]]]
 
@@ -29,10 +30,21 @@ def writer_of(services: Services) -> CardWriter:
     return CardWriter(catalogue.name, measure_of, lambda bid: bands.get(bid, (bid, "", None)), today)
 
 
-def faces_of(services: Services, days: Sequence[DayPlan]) -> Days:
-    """Return what stands on each day: what was planned, then what was done without a plan."""
+def faces_of(services: Services, days: Sequence[DayPlan], advised: bool = True) -> Days:
+    """Return what stands on each day: workouts that were planned, those done without a plan, rest, and runs.
+
+    `advised` says where a missed one may go and what is too hard before a key run; the first screen does without.
+    """
     writer = writer_of(services)
+    if advised:
+        writer.offers = services.placing.offers(days, first_weekday())
+        writer.before_key_run = services.placing.before_key_run(days)
     return [
-        (day.day, [writer.planned(card) for card in day.cards] + [writer.unplanned(extra) for extra in day.extra])
+        (
+            day.day,
+            [writer.planned(card) for card in day.cards]
+            + [writer.unplanned(extra) for extra in day.extra]
+            + [writer.planned(card) for card in (*day.rests, *day.runs)],
+        )
         for day in days
     ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from soleus.domain.calendar import week_start
+from soleus.domain.calendar import PlanKind, week_start
 from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
@@ -60,6 +60,7 @@ class PlannerPage(Page):
         self.setObjectName("planner")
         self._day = services.clock().date()
         self._filled = False
+        self._advised = False
         self._compact = False
         self._shown_today = self._day
         self._clock = QTimer(self)
@@ -212,7 +213,7 @@ class PlannerPage(Page):
         last = first + timedelta(days=6)
         days = self.services.planning.days(first, last)
         self._shown_today = self.today
-        self.week.show_days(faces_of(self.services, days), self._shown_today)
+        self.week.show_days(faces_of(self.services, days, self._advised), self._shown_today)
         self.header.show_week(first, last)
         self.footer.show_tally(tally(days), first <= self.today <= last)
         self.calendar.range_shown.emit(first, last)
@@ -222,6 +223,10 @@ class PlannerPage(Page):
     def _count_weeks(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
         if self.isVisible():
+            if not self._advised:
+                # What is advised needs more than a start has imported.
+                self._advised = True
+                self._show_week()
             self.footer.show_kept(*self.services.planning.kept(self.today - timedelta(days=27), self.today))
 
     def _choose_first(self, day: date, focus: bool = False) -> None:
@@ -246,7 +251,7 @@ class PlannerPage(Page):
         face = self.calendar.face()
         if face is not None and face.workout_id is not None:
             subject: Subject | None = Subject(SubjectKind.DONE, face.workout_id)
-        elif face is not None and face.planned_id is not None:
+        elif face is not None and face.planned_id is not None and face.kind is PlanKind.WORKOUT:
             subject = Subject(SubjectKind.PLANNED, face.planned_id)
         else:
             routine = self.routines.list.chosen_id()

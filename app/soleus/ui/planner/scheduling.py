@@ -2,25 +2,26 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.calendar import PlanKind, PlannedWorkout, week_start
 from soleus.domain.errors import SoleusError
 from soleus.domain.routine import Routine, fresh_items
 from soleus.domain.target_shorthand import parse_time
-from soleus.ui.places import LogPast, Resume, ShowWorkout, StartPlanned
+from soleus.ui.places import Resume, StartPlanned
 from soleus.ui.planner.calendar_view import key_of
 from soleus.ui.planner.card import PLANNED_MIME, ROUTINE_MIME
+from soleus.ui.planner.card_menus import CardMenus
 from soleus.ui.planner.card_words import CardFace
-from soleus.ui.planner.menus import add_action, pop_up
+from soleus.ui.planner.marking import Marking
 from soleus.ui.text import day_name, time_of_day, tr
+from soleus.ui.weeks import first_weekday
 
 if TYPE_CHECKING:
     from soleus.ui.planner.page import PlannerPage
+    from soleus.ui.planner.series_actions import SeriesActions
 
 
 class Scheduling(QObject):
@@ -28,21 +29,30 @@ class Scheduling(QObject):
 
     def __init__(self, page: "PlannerPage") -> None:
         super().__init__(page)
-        self._page = page
+        self.page = page
         self._planning = page.services.planning
         self._clip: tuple[int, bool] | None = None
         self._calendar = page.calendar
+        self.marking = Marking(self)
+        self.menus = CardMenus(self)
         self._calendar.dropped.connect(self.drop)
-        self._calendar.acted.connect(self._on_acted)
-        self._calendar.add_wanted.connect(self.open_add_menu)
-        self._calendar.menu_wanted.connect(self.open_menu)
+        self._calendar.acted.connect(self.act)
+        self._calendar.add_wanted.connect(self.menus.open_add_menu)
+        self._calendar.menu_wanted.connect(self.menus.open_menu)
         self._calendar.command.connect(self.do)
+
+    @property
+    def series(self) -> "SeriesActions":
+        """What can be done about what comes again; loaded when it is asked for."""
+        from soleus.ui.planner.series_actions import SeriesActions
+
+        return SeriesActions(self)
 
     # what the calendar asks
 
     def do(self, command: str) -> None:
         """Carry out a command of the keyboard on the chosen card."""
-        page = self._page
+        page = self.page
         commands = {
             "weekBack": lambda: page.step(-1, focus=True),
             "weekOn": lambda: page.step(1, focus=True),
@@ -62,6 +72,14 @@ class Scheduling(QObject):
             "copyWeekLater": lambda: self.shift(7, copy=True),
             "before": lambda: self.order(-1),
             "after": lambda: self.order(1),
+            "repeat": lambda: self.series.repeat(),
+            "series": lambda: self.series.open_menu(),
+            "copyWeek": lambda: self.series.copy_week(),
+            "restDay": self.marking.toggle_rest,
+            "addRun": self.marking.add_run,
+            "run": self.marking.edit_run,
+            "skip": self.marking.skip,
+            "tag": self.marking.ask_tag,
         }
         commands[command]()
 
@@ -72,69 +90,97 @@ class Scheduling(QObject):
         elif kind == PLANNED_MIME:
             self.move_to(found, day, copies)
 
-    def _on_acted(self, name: str) -> None:
+    def act(self, name: str) -> None:
+        """Do what the button of the chosen card says."""
         face = self._calendar.face()
         if face is None:
             return
-        if name == "start" and face.planned_id is not None:
-            self._page.want(StartPlanned(face.planned_id))
-        elif name == "resume" and face.workout_id is not None:
-            self._page.want(Resume(face.workout_id))
-        elif name == "moveToday" and face.planned_id is not None:
-            self.move_to(face.planned_id, self._page.today)
+        if name == "resume" and face.workout_id is not None:
+            self.page.want(Resume(face.workout_id))
+        elif name == "tickRun":
+            self.marking.tick_run()
+        elif face.planned_id is None:
+            return
+        elif name == "start":
+            self.page.want(StartPlanned(face.planned_id))
+        elif name == "moveOffered":
+            self.move_to(face.planned_id, face.offer or self.page.today)
+        elif name == "moveAway":
+            self.marking.open_days(face.planned_id)
+
+    def planned_face(self) -> CardFace | None:
+        """The chosen workout where it is a planned one; says so where it is not."""
+        face = self._calendar.face()
+        if face is not None and face.planned_id is None:
+            self.page.tell(tr("Planner", "This was done without a plan; change it in History."))
+            return None
+        return face
 
     # doing
 
     def put_routine(self, routine_id: int | None, day: date | None = None) -> None:
         """Put a routine on a day, the chosen one where none is named."""
         if routine_id is None:
-            self._page.tell(tr("Planner", "Choose a routine first; Ctrl D then puts it on the chosen day."))
+            self.page.tell(tr("Planner", "Choose a routine first; Ctrl D then puts it on the chosen day."))
             return
         planned = self._planning.schedule(routine_id, day or self._calendar.day)
-        self._page.choose_planned(planned.id, planned.day)
+        self.page.choose_planned(planned.id, planned.day)
 
     def put_empty(self) -> None:
         """Put a workout of nothing on the chosen day; its exercises are added in the grid."""
         planned = self._planning.plan(PlannedWorkout(self._calendar.day, tr("Planner", "Workout")))
-        self._page.choose_planned(planned.id, planned.day)
-        self._page.open_chosen()
+        self.page.choose_planned(planned.id, planned.day)
+        self.page.open_chosen()
 
     def move_to(self, planned_id: int, day: date, copy: bool = False) -> None:
-        """Move a planned workout to a day, or put a copy of it there."""
+        """Move something planned to a day, or put a copy of it there."""
+        planned = self._planning.planned(planned_id)
+        if planned.is_rest and day != planned.day and self._planning.is_rest_day(day):
+            self.page.tell(tr("Planner", "{day} is a rest day already.").format(day=day_name(day)))
+            return
         if copy:
             copied = self._planning.copy(planned_id, day)
-            self._page.choose_planned(copied.id, day)
+            self.page.choose_planned(copied.id, day)
             return
         face = next((face for face in self._calendar.all_faces() if face.planned_id == planned_id), None)
         if face is not None and face.workout_id is not None:
             self._tell_stays(face)
             return
         self._planning.move(planned_id, day)
-        self._page.choose_planned(planned_id, day)
+        self.page.choose_planned(planned_id, day)
+
+    def days_for(self, planned_id: int) -> list[date]:
+        """Return the days that a workout may be moved to: the one that suits it best, then the others of its week."""
+        best = self.page.services.placing.offer(planned_id, first_weekday())
+        own = self._planning.planned(planned_id).day
+        first = max(self.page.today, week_start(own, first_weekday()))
+        days = (first + timedelta(days=n) for n in range(8))
+        return [best, *(day for day in days if day not in (best, own))]
 
     def shift(self, days: int, copy: bool = False) -> None:
         """Move or copy the chosen workout by some days."""
-        face = self._planned_face()
+        face = self.planned_face()
         if face is not None and face.planned_id is not None:
             self.move_to(face.planned_id, self._calendar.day + timedelta(days=days), copy)
 
     def order(self, step: int) -> None:
-        """Move the chosen workout before or behind its neighbour of the same day."""
-        face = self._planned_face()
+        """Move what is chosen before or behind its neighbour of the same day and kind."""
+        face = self.planned_face()
         day = self._calendar.day
         if face is None or face.planned_id is None:
             return
-        ids = [other.planned_id for other in self._calendar.faces(day) or () if other.planned_id is not None]
+        alike = [other for other in self._calendar.faces(day) or () if other.kind is face.kind]
+        ids = [other.planned_id for other in alike if other.planned_id is not None]
         here = ids.index(face.planned_id)
         there = here + step
         if 0 <= there < len(ids):
             ids[here], ids[there] = ids[there], ids[here]
             self._planning.order_day(day, ids)
-            self._page.choose_planned(face.planned_id, day)
+            self.page.choose_planned(face.planned_id, day)
 
     def take(self, cut: bool) -> None:
         """Remember the chosen workout for pasting."""
-        face = self._planned_face()
+        face = self.planned_face()
         if face is not None and cut and face.workout_id is not None:
             self._tell_stays(face)
         elif face is not None and face.planned_id is not None:
@@ -142,34 +188,53 @@ class Scheduling(QObject):
             words = tr("Planner", "“{name}” cut. Ctrl V moves it to the chosen day.")
             if not cut:
                 words = tr("Planner", "“{name}” copied. Ctrl V puts it on the chosen day.")
-            self._page.tell(words.format(name=face.title))
+            self.page.tell(words.format(name=face.title))
 
     def paste(self) -> None:
         """Put what was cut or copied on the chosen day."""
         if self._clip is None:
-            self._page.tell(tr("Planner", "Copy a workout first, with Ctrl C."))
+            self.page.tell(tr("Planner", "Copy a workout first, with Ctrl C."))
             return
         planned_id, cut = self._clip
         if cut:
             self._clip = None
         self.move_to(planned_id, self._calendar.day, copy=not cut)
 
+    @property
+    def can_paste(self) -> bool:
+        """Whether something was cut or copied."""
+        return self._clip is not None
+
     def remove(self) -> None:
-        """Take the chosen workout off the calendar; a banner offers to take that back."""
-        face = self._planned_face()
+        """Take what is chosen off the calendar; of a series ask how much."""
+        face = self.planned_face()
+        if face is None or face.planned_id is None:
+            return
+        if face.repeats:
+            self.series.open_removal(face.planned_id)
+        else:
+            self.remove_one()
+
+    def remove_one(self) -> None:
+        """Take what is chosen off the calendar, and no other of its series; a banner offers to take that back."""
+        face = self.planned_face()
         if face is None or face.planned_id is None:
             return
         day, name = self._calendar.day, face.title
         had_focus = self._calendar.has_focus()
         self._planning.remove(face.planned_id)
+        self.choose_left(day, had_focus)
+        self.page.offer_undo(tr("Planner", "“{name}” removed from {day}.").format(name=name, day=day_name(day)))
+
+    def choose_left(self, day: date, focus: bool) -> None:
+        """Choose what a day still holds after something went."""
         left = self._calendar.faces(day)
-        self._calendar.choose(day, key_of(left[0]) if left else None, focus=had_focus)
-        self._page.offer_undo(tr("Planner", "“{name}” removed from {day}.").format(name=name, day=day_name(day)))
+        self._calendar.choose(day, key_of(left[0]) if left else None, focus=focus)
 
     def ask_time(self) -> None:
-        """Ask for the time of the chosen workout."""
-        face = self._planned_face()
-        if face is None or face.planned_id is None:
+        """Ask for the time of the chosen workout or run."""
+        face = self.planned_face()
+        if face is None or face.planned_id is None or face.kind is PlanKind.REST:
             return
         planned = self._planning.planned(face.planned_id)
         from soleus.ui.planner.text_dialog import TextDialog
@@ -180,12 +245,12 @@ class Scheduling(QObject):
             "" if planned.at is None else time_of_day(planned.at),
             lambda text: self._planning.change(replace(self._planning.planned(planned.id), at=parse_time(text))),
             _time_problem,
-            parent=self._page,
+            parent=self.page,
         ).open()
 
     def rename(self) -> None:
         """Ask for another name of the chosen workout."""
-        face = self._planned_face()
+        face = self.planned_face()
         if face is None or face.planned_id is None:
             return
         planned = self._planning.planned(face.planned_id)
@@ -197,7 +262,7 @@ class Scheduling(QObject):
             planned.name,
             lambda text: self._planning.change(replace(self._planning.planned(planned.id), name=text.strip())),
             name_problem,
-            parent=self._page,
+            parent=self.page,
         ).open()
 
     def keep_as_routine(self, planned_id: int) -> None:
@@ -205,100 +270,11 @@ class Scheduling(QObject):
         planned = self._planning.planned(planned_id)
         self._planning.create_routine(Routine(planned.name, fresh_items(planned.items), planned.note))
 
-    # menus
-
-    def open_add_menu(self, at: QPoint) -> None:
-        """Offer what can be put on the chosen day."""
-        menu = QMenu(self._page)
-        menu.setObjectName("addMenu")
-        self._fill_add_menu(menu)
-        pop_up(menu, at)
-        actions = [action for action in menu.actions() if action.isEnabled()]
-        if actions:
-            menu.setActiveAction(actions[0])
-
-    def _fill_add_menu(self, menu: QMenu) -> None:
-        for routine in self._planning.routines():
-            add_action(menu, routine.name, f"add-{routine.id}", partial(self.put_routine, routine.id))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        add_action(menu, tr("Planner", "Empty workout"), "addEmpty", self.put_empty)
-        if self._clip is not None:
-            add_action(menu, tr("Planner", "Paste"), "paste", self.paste, "Ctrl+V")
-        if self._calendar.day <= self._page.today:
-            day = self._calendar.day
-            add_action(
-                menu, tr("Planner", "Log a workout of this day…"), "logPast", lambda: self._page.want(LogPast(day))
-            )
-        menu.addSeparator()
-        add_action(menu, tr("Planner", "New routine"), "addRoutine", self._page.routines.new_routine)
-
-    def open_menu(self, at: QPoint) -> None:
-        """Offer all that can be done to the chosen card, or to an empty day."""
-        face = self._calendar.face()
-        if face is None:
-            self.open_add_menu(at)
-            return
-        menu = QMenu(self._page)
-        menu.setObjectName("cardMenu")
-        if face.action:
-            add_action(menu, face.action, face.action_name, partial(self._on_acted, face.action_name))
-        elif face.planned_id is not None and face.workout_id is None:
-            add_action(
-                menu, tr("Planner", "Start now"), "start", lambda: self._page.want(StartPlanned(face.planned_id or 0))
-            )
-        if face.workout_id is not None:
-            add_action(
-                menu,
-                tr("Planner", "Show in History"),
-                "showWorkout",
-                lambda: self._page.want(ShowWorkout(face.workout_id or 0)),
-            )
-        if face.planned_id is not None:
-            self._fill_planned_menu(menu, face)
-        menu.addSeparator()
-        self._fill_add_menu(menu.addMenu(tr("Planner", "Add to this day")))
-        pop_up(menu, at)
-
-    def _fill_planned_menu(self, menu: QMenu, face: CardFace) -> None:
-        add_action(menu, tr("Planner", "Edit exercises"), "edit", self._page.open_chosen, "Enter")
-        add_action(menu, tr("Planner", "Set time…"), "time", self.ask_time, "T")
-        add_action(menu, tr("Planner", "Rename…"), "renameCard", self.rename)
-        menu.addSeparator()
-        begun = face.workout_id is not None
-        for words, name, call, keys, moves in (
-            (tr("Planner", "To the day before"), "earlier", lambda: self.shift(-1), "Alt+Up", True),
-            (tr("Planner", "To the day after"), "later", lambda: self.shift(1), "Alt+Down", True),
-            (tr("Planner", "Repeat in a week"), "repeat", lambda: self._repeat(7), "", False),
-            (tr("Planner", "Cut"), "cut", lambda: self.take(cut=True), "Ctrl+X", True),
-            (tr("Planner", "Copy"), "copy", lambda: self.take(cut=False), "Ctrl+C", False),
-        ):
-            add_action(menu, words, name, call, keys).setEnabled(not (moves and begun))
-        menu.addSeparator()
-        planned_id = face.planned_id or 0
-        add_action(menu, tr("Planner", "Keep as routine"), "keepRoutine", lambda: self.keep_as_routine(planned_id))
-        add_action(menu, tr("Planner", "Remove"), "remove", self.remove, "Del")
-
-    def _repeat(self, days: int) -> None:
-        face = self._planned_face()
-        if face is not None and face.planned_id is not None:
-            day = self._calendar.day + timedelta(days=days)
-            self._planning.copy(face.planned_id, day)
-            self._page.tell(tr("Planner", "Planned again on {day}.").format(day=day_name(day)))
-
     # within
 
     def _tell_stays(self, face: CardFace) -> None:
         said = tr("Planner", "“{name}” was begun or done and stays on its day; a copy of it can be planned.")
-        self._page.tell(said.format(name=face.title))
-
-    def _planned_face(self) -> CardFace | None:
-        """The chosen workout where it is a planned one; says so where it is not."""
-        face = self._calendar.face()
-        if face is not None and face.planned_id is None:
-            self._page.tell(tr("Planner", "This was done without a plan; change it in History."))
-            return None
-        return face
+        self.page.tell(said.format(name=face.title))
 
 
 def _time_problem(text: str) -> str:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from soleus.domain.calendar import PlanKind
 from soleus.ui.planner.calendar_view import Key
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.card_words import CardFace
-from soleus.ui.planner.day_row import DayRow
+from soleus.ui.planner.day_row import AddSlot, DayRow
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.layout import at_least, spaced
@@ -102,7 +103,7 @@ class WeekView(QScrollArea):
         self.day, self.key = day, key
         self._show_choice()
         row = self.row(day)
-        target = self.card() or (row.slot if row is not None and not row.cards else None)
+        target = self.card() or (row.stops()[0] if row is not None else None)
         if focus and target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
@@ -114,9 +115,7 @@ class WeekView(QScrollArea):
         """Give the keyboard to what is chosen."""
         row = self.row(self.day) or self.rows[0]
         card = self.card()
-        if card is None and row.cards:
-            card = row.cards[0]
-        self.choose(row.day, card.key if card else None, focus=True)
+        self.choose(row.day, card.key if card else _first_key(row), focus=True)
 
     def _show_chosen_row(self) -> None:
         row = self.row(self.day)
@@ -138,7 +137,7 @@ class WeekView(QScrollArea):
                     stop = card
         if stop is None:
             row = self.row(self.day) or self.rows[0]
-            stop = row.cards[0] if row.cards else row.slot
+            stop = row.stops()[0]
         for row in self.rows:
             for place in (*row.cards, row.slot):
                 wanted = Qt.FocusPolicy.StrongFocus if place is stop else Qt.FocusPolicy.ClickFocus
@@ -164,7 +163,7 @@ class WeekView(QScrollArea):
         row.carried_over.connect(lambda y: self._on_carried_over(row, y))
         row.carried_off.connect(self._scroller.stop)
         row.dropped.connect(lambda kind, found, copies: self.dropped.emit(row.day, kind, found, copies))
-        row.pressed.connect(lambda: self.choose(row.day, row.cards[0].key if row.cards else None))
+        row.pressed.connect(lambda: self.choose(row.day, _first_key(row)))
         row.slot.focused.connect(lambda: self.choose(row.day))
         row.add_wanted.connect(lambda at: self._about(row, at, self.add_wanted))
         row.menu_wanted.connect(lambda at: self._about(row, at, self.menu_wanted))
@@ -176,7 +175,7 @@ class WeekView(QScrollArea):
 
     def _connect_card(self, row: DayRow, card: WorkoutCard) -> None:
         card.chosen.connect(lambda: self.choose(row.day, card.key))
-        card.opened.connect(self.opened)
+        card.opened.connect(self._open)
         card.menu_wanted.connect(self.menu_wanted)
 
         def act(name: str) -> None:
@@ -206,28 +205,37 @@ class WeekView(QScrollArea):
 
     def _act(self) -> None:
         card = self.card()
-        if card is not None and card.face.action:
+        if card is not None and card.face.action_name:
             self.acted.emit(card.face.action_name)
 
     def _enter(self) -> None:
         row = self.row(self.day)
         if self.card() is not None:
-            self.opened.emit()
+            self._open()
         elif row is not None:
             self.add_wanted.emit(row.slot.mapToGlobal(QPoint(16, row.slot.height())))
 
+    def _open(self) -> None:
+        """Show the chosen workout's exercises, or what a run is."""
+        card = self.card()
+        if card is not None and card.face.kind is PlanKind.RUN:
+            self.command.emit("run")
+        elif card is not None and card.face.kind is PlanKind.WORKOUT:
+            self.opened.emit()
+
     def _moved(self, key: Qt.Key) -> bool:
         row = self.row(self.day) or self.rows[0]
-        here = next((n for n, card in enumerate(row.cards) if card.key == self.key), 0)
+        stops = row.stops()
+        here = next((n for n, stop in enumerate(stops) if _key(stop) == self.key), 0)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._go_to_day(row, -1 if key == Qt.Key.Key_Up else 1, here)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             there = here + (-1 if key == Qt.Key.Key_Left else 1)
-            if 0 <= there < len(row.cards):
-                self.choose(row.day, row.cards[there].key, focus=True)
+            if 0 <= there < len(stops):
+                self.choose(row.day, _key(stops[there]), focus=True)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             last = self.rows[0 if key == Qt.Key.Key_Home else -1]
-            self.choose(last.day, last.cards[0].key if last.cards else None, focus=True)
+            self.choose(last.day, _first_key(last), focus=True)
         else:
             return False
         return True
@@ -237,17 +245,33 @@ class WeekView(QScrollArea):
         if there is None:
             self.stepped.emit(step)
             return
-        key = there.cards[min(column, len(there.cards) - 1)].key if there.cards else None
-        self.choose(there.day, key, focus=True)
+        stops = there.stops()
+        self.choose(there.day, _key(stops[min(column, len(stops) - 1)]), focus=True)
+
+
+def _key(stop: WorkoutCard | AddSlot) -> Key | None:
+    return stop.key if isinstance(stop, WorkoutCard) else None
+
+
+def _first_key(row: DayRow) -> Key | None:
+    return _key(row.stops()[0])
 
 
 _NONE = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _COMMANDS = {
     (_NONE, Qt.Key.Key_Delete): "remove",
     (_NONE, Qt.Key.Key_Backspace): "remove",
     (_NONE, Qt.Key.Key_T): "time",
+    (_NONE, Qt.Key.Key_R): "repeat",
+    (_SHIFT, Qt.Key.Key_R): "restDay",
+    (_NONE, Qt.Key.Key_K): "skip",
+    (_NONE, Qt.Key.Key_U): "addRun",
+    (_NONE, Qt.Key.Key_G): "tag",
+    (_NONE, Qt.Key.Key_S): "series",
+    (_NONE, Qt.Key.Key_W): "copyWeek",
     (_NONE, Qt.Key.Key_PageUp): "weekBack",
     (_NONE, Qt.Key.Key_PageDown): "weekOn",
     (_ALT, Qt.Key.Key_Up): "earlier",

@@ -1,0 +1,94 @@
+"""What the dialogs of the calendar have in common: fields under their names, a line of words, Cancel and one way on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from soleus.ui.text import tr
+from soleus.ui.theme import theme_of
+from soleus.ui.widgets.buttons import button
+from soleus.ui.widgets.labels import Separator, label, set_tone
+from soleus.ui.widgets.layout import column, row, scrolled, spaced
+
+WIDTH = 424
+"""Of the dialogs, at 100 % text."""
+
+
+class FormDialog(QDialog):
+    """A heir puts its fields into `build`; `problem` keeps it open, `take` gets what was entered."""
+
+    def __init__(self, name: str, title: str, accept_words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.said = label("", "secondary", wrap=True, name=f"{name}Said")
+        self.good = button(accept_words, "primary", self.accept, name=f"{name}Save")
+        self.good.setDefault(True)
+        self._foot = row(
+            None,
+            button(tr("Planner", "Cancel"), on_click=self.reject, name=f"{name}Cancel"),
+            self.good,
+            margins=(24, 12, 24, 12),
+        )
+        self._inner = QWidget()
+        self._fields = QVBoxLayout(self._inner)
+        spaced(self._fields, 16, (24, 20, 24, 16))
+
+    def build(self, fields: Sequence[QWidget], first: QWidget) -> None:
+        """Lay the fields out above the line of words, and give the keyboard to the first one."""
+        for field in (*fields, self.said):
+            self._fields.addWidget(field)
+        self._fields.addStretch(1)
+        lines = QVBoxLayout(self)
+        spaced(lines, 0)
+        lines.addWidget(scrolled(self._inner, f"{self.objectName()}Area", sideways=False), 1)
+        lines.addWidget(Separator())
+        lines.addLayout(self._foot)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def problem(self) -> str:
+        """Return what is wrong with what was entered; empty where nothing is."""
+        return ""
+
+    def take(self) -> None:
+        """Do what was entered."""
+
+    def say(self, words: str, wrong: bool = False) -> None:
+        """Show what will come of it, or what is wrong."""
+        self.said.setText(words)
+        set_tone(self.said, "danger" if wrong else "secondary")
+
+    def accept(self) -> None:
+        problem = self.problem()
+        if problem:
+            self.say(problem, wrong=True)
+            return
+        super().accept()
+        self.take()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as large as the fields need, within the screen."""
+        room = self.screen().availableGeometry()
+        width = min(theme_of(self).px(WIDTH), room.width() - 40)
+        self._inner.ensurePolished()
+        needed = max(self._fields.totalHeightForWidth(width), self._fields.totalMinimumSize().height())
+        self.resize(width, min(needed + self._foot.sizeHint().height() + 3, room.height() - 80))
+
+
+def named(title: str, field: QWidget, name: str) -> QWidget:
+    """Return a field under its name."""
+    field.setObjectName(name)
+    if not field.accessibleName():
+        field.setAccessibleName(title)
+    words: QLabel = label(title, "strong")
+    words.setBuddy(field)
+    together = QWidget()
+    together.setLayout(column(words, field, gap=4))
+    return together
