@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from soleus.services.bands import Bands
     from soleus.services.coaching import Coaching
     from soleus.services.coverage import Coverage
+    from soleus.services.daily import Daily
     from soleus.services.deleted import RecentlyDeleted
     from soleus.services.layouts import Layouts
     from soleus.services.placing import Placing
@@ -80,6 +81,13 @@ class Services:
         from soleus.services.adhering import Adhering
 
         return Adhering(self.logbook, self.catalogue, self.clock)
+
+    @property
+    def daily(self) -> "Daily":
+        """What today begins with; loaded when it is asked for."""
+        from soleus.services.daily import Daily
+
+        return Daily(self.logbook, self.catalogue, self.coaching, self.coverage, self.adhering, self.clock)
 
     @property
     def repeating(self) -> "Repeating":
