@@ -117,6 +117,15 @@ class Choices:
         """Return all that the suggestions follow."""
         return Rules(self.numbers(), self.rules_off(), self.weaker_leg_leads())
 
+    def usual_rules(self) -> None:
+        """Set all that the suggestions follow back to the defaults, as one step of undo."""
+        keys = (_NUMBERS, _RULES_OFF, _WEAKER_LEADS)
+        with self._logbook.reading() as unit:
+            stored = [found for key in keys if (found := unit.settings.get(key)) is not None]
+        if stored:
+            steps = (Put(Kind.SETTING, setting, None) for setting in stored)
+            self._logbook.edit(tr("Undo", "Set the training rules back"), *steps)
+
     def equipment(self) -> Equipment | None:
         """Return what the trainee owns; None while nothing was said, when everything may be offered."""
         return Equipment.from_plain(self._values.get().get(_EQUIPMENT))

@@ -8,6 +8,8 @@ from soleus.domain.training import CAUTIOUS_PAIN_LIMIT, NumberRule, TrainingNumb
 from soleus.ui.settings.controls import LevelBox
 from soleus.ui.settings.number_words import NumberWords, limits_sentence, source_line, unit_sign
 from soleus.ui.settings.rows import InLine, SettingRow
+from soleus.ui.settings.rule_switch import RuleSwitch
+from soleus.ui.settings.rule_words import off_sentence
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme
 from soleus.ui.widgets.buttons import button
@@ -20,12 +22,16 @@ DEFAULTS = TrainingNumbers()
 
 
 class NumberRow(SettingRow):
-    """`entered` carries the whole number that was chosen; a figure out of range is said and not sent."""
+    """`entered` carries the whole number that was chosen; a figure out of range is said and not sent.
+
+    `switch` is that of the rule where the number is its only one.
+    """
 
     entered = Signal(int)
 
-    def __init__(self, rule: NumberRule, words: NumberWords) -> None:
+    def __init__(self, rule: NumberRule, words: NumberWords, switch: RuleSwitch | None = None) -> None:
         self.rule = rule
+        self.switch = switch
         self._words_of = words
         self._default = int(getattr(DEFAULTS, rule.field))
         self._kept = self._default
@@ -35,23 +41,31 @@ class NumberRow(SettingRow):
             icon="arrow-counter-clockwise",
         )  # fmt: skip
         self._inputs: list[QWidget] = self._make_inputs()
-        super().__init__(rule.field, words.label, InLine(self.own, self.reset, *self._inputs))
+        before = () if switch is None else (switch,)
+        super().__init__(rule.field, words.label, InLine(self.own, self.reset, *before, *self._inputs))
         for part in self._inputs:
             if not part.accessibleName():
                 part.setAccessibleName(words.label)
 
-    def show_number(self, number: int) -> None:
-        """Show what holds."""
+    def show_number(self, number: int, on: bool = True, overruled: str = "") -> None:
+        """Show what holds; a number of a rule that is off rests, `overruled` says which other one is counted with."""
         self._kept = number
         is_own = number != self._default
         self.own.setVisible(is_own)
         self.reset.setVisible(is_own)
-        self.set_note(source_line(self.rule, self._words_of.does, self._default, is_own))
+        says = source_line(self.rule, self._words_of.does, self._default, is_own)
+        if overruled:
+            says = f"{says}\n{overruled}"
+        self.set_note(says if on else off_sentence())
+        if self.switch is not None:
+            self.switch.show_on(on)
+        for part in (self.reset, *self._inputs):
+            part.setEnabled(on)
         self._show_input(number)
 
     def focus_control(self) -> None:
-        """Give the keyboard to the figure."""
-        self._inputs[-1].setFocus()
+        """Give the keyboard to the figure, or to the switch where the figure rests."""
+        (self._inputs[-1] if self._inputs[-1].isEnabled() or self.switch is None else self.switch).setFocus()
 
     # the figure
 

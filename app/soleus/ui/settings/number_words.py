@@ -111,12 +111,17 @@ def unit_sign(unit: str) -> str:
 
 def source_line(rule: NumberRule, does: str, default: int, is_own: bool) -> str:
     """Return what a number does and who says so; with its default where it is the user's own."""
-    name = next((one.name for one in articles() if one.label == rule.source), rule.source)
+    name = source_name(rule.source)
     if rule.field == "pain_limit":
         name = tr(_C, "Pain-monitoring model")
     if is_own:
         return tr(_C, "{does} · {source}: {default}").format(does=does, source=name, default=number(default))
     return tr(_C, "{does} · {source}").format(does=does, source=name)
+
+
+def source_name(label: str) -> str:
+    """Return what a source is called."""
+    return next((one.name for one in articles() if one.label == label), label)
 
 
 def limits_sentence(rule: NumberRule, kept: int) -> str:
