@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from soleus.domain.calendar import PlannedWorkout
+from soleus.ui.planner.coverage.strip import CoverageStrip
 from soleus.ui.planner.programme.panel import ProgrammePanel
+from soleus.ui.text import day_name, tr
 
 if TYPE_CHECKING:
     from soleus.ui.planner.page import PlannerPage
@@ -20,17 +23,28 @@ class Coach(QObject):
         self.programme.undo_offered.connect(page.offer_undo)
         self.programme.told.connect(lambda text: page.tell(text, "danger"))
         page.left_pane.add_programme(self.programme)
+        self.coverage = CoverageStrip(page.services)
+        self.coverage.told.connect(lambda text: page.tell(text, "danger"))
+        self.coverage.added.connect(self._on_added)
+        page.calendar.add_coverage(self.coverage)
         # After the days are painted: what is asked here is more than they need.
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._read)
         page.refreshed.connect(self._due.start)
+        page.calendar.range_shown.connect(lambda *_: self._due.start())
 
     def busy(self) -> bool:
         """Whether something is still to be read."""
-        return self._due.isActive() or self.programme.busy()
+        return self._due.isActive() or self.programme.busy() or self.coverage.busy()
 
     def _read(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
         if self._page.isVisible():
             self.programme.refresh()
+            self.coverage.show_week(self._page.day)
+
+    def _on_added(self, planned: PlannedWorkout, name: str) -> None:
+        said = tr("Planner", "{name} added to “{workout}” on {day}.")
+        self._page.choose_planned(planned.id, planned.day, focus=False)
+        self._page.offer_undo(said.format(name=name, workout=planned.name, day=day_name(planned.day)))

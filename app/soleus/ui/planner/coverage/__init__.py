@@ -1,0 +1,1 @@
+"""The strip above the week: what it covers, and what is missing."""
