@@ -92,7 +92,17 @@ def test_wrong_usage_is_explained(run: Run, arguments: tuple[str, ...], logbook_
 def test_help_names_every_command(run: Run) -> None:
     status, out, _ = run("--help")
     assert status == 0
-    for word in ("import", "export", "demo", "snapshot", "--logbook", "--demo", "--startup-report", "--self-test"):
+    for word in (
+        "import",
+        "export",
+        "demo",
+        "plan",
+        "snapshot",
+        "--logbook",
+        "--demo",
+        "--startup-report",
+        "--self-test",
+    ):
         assert word in out
 
 
@@ -293,7 +303,7 @@ def test_a_whole_logbook_goes_out_and_in_and_out_the_same(run: Run, tmp_path: Pa
     assert run("--logbook", second, "export", "--format", "json", b)[0] == 0
     assert a.read_bytes() == b.read_bytes()
     assert counts(first) == counts(second)
-    assert json.loads(a.read_text(encoding="utf-8"))["version"] == 2
+    assert json.loads(a.read_text(encoding="utf-8"))["version"] == 3
     status, _, err = run("--logbook", second, "import", a)
     assert status == 1
     assert "only be imported into an empty one" in err

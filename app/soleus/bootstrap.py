@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from soleus.domain.band import BandSet
     from soleus.domain.exercise import Exercise
     from soleus.domain.keeping import Progress, Vault
+    from soleus.interchange.plan_words import PlanWords
     from soleus.services.composition import Services
     from soleus.services.safekeeping import Safekeeping
     from soleus.storage.checking import Report
@@ -277,6 +278,21 @@ def draw_screens(services: "Services", directory: Path, **choices: Any) -> list[
 
     with TemporaryDirectory(prefix="soleus-pictures-") as folder, _no_errors_met():
         return drawn(services, Paths.below(Path(folder)).preferences, directory, **choices)
+
+
+def week_in_words(services: "Services", day: date | None, words: "PlanWords", language: str) -> str:
+    """Return the week of a day (None: today) as text; `words` write the targets, `language` the dates."""
+    from soleus.ui.week_text import week_text
+
+    return week_text(services, day, words, language)
+
+
+def week_on_paper(services: "Services", day: date | None, path: Path, language: str) -> int:
+    """Write the week of a day to a PDF and return the number of its pages."""
+    from soleus.ui.paper import save_week_pdf
+    from soleus.ui.week_text import first_day
+
+    return save_week_pdf(services, first_day(services, day, language), path)
 
 
 def self_test() -> int:

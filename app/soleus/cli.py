@@ -172,6 +172,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_export(commands)
     _add_demo(commands)
+    _add_plan(commands)
     _add_snapshot(commands)
     _add_safekeeping(commands)
     return top
@@ -264,6 +265,15 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("out", type=Path, metavar="OUT")
 
 
+def _add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("plan", help=tr("CommandLine", "print a week: what is planned, and what comes next"))
+    command.set_defaults(command="plan")
+    command.add_argument(
+        "--week", type=_planned_day, metavar="DATE", help=tr("CommandLine", "a day of the week, as 2026-11-20 (today)")
+    )
+    command.add_argument("--pdf", type=Path, metavar="OUT", help=tr("CommandLine", "write it to paper (PDF) instead"))
+
+
 def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
         "snapshot", help=tr("CommandLine", "draw every screen into pictures; needs no display")
@@ -324,6 +334,15 @@ def _day(text: str) -> object:
         raise argparse.ArgumentTypeError(
             tr("CommandLine", "{text} is no date; write it as 2026-11-20").format(text=text)
         ) from None
+
+
+def _planned_day(text: str) -> object:
+    day = _day(text)
+    if not "1900" <= str(day)[:4] <= "2100":
+        raise argparse.ArgumentTypeError(
+            tr("CommandLine", "{text} does not fit: a plan lies between 1900 and 2100").format(text=text)
+        )
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

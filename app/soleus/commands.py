@@ -1,6 +1,7 @@
 """The commands of the command line: the same services as the window, answers in plain text."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -13,7 +14,8 @@ from soleus.domain.keeping import Salvaged
 from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import plural, tr
-from soleus.interchange.exporting import Format
+from soleus.interchange.exporting import Format, check_place
+from soleus.languages import language_of
 from soleus.paths import Paths
 from soleus.services.composition import Services
 
@@ -218,6 +220,19 @@ def _span(options: argparse.Namespace, today: date) -> Span:
     usual = usual_span(today)
     first = options.first or min(usual.first, options.last or usual.first)
     return Span(first, options.last, runs=not options.without_runs, rests=options.with_rest_days)
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Print a week of the plan, or write it to a PDF; a file that is there already stays as it is."""
+    language = language_of(os.environ)
+    with _logbook_to_read(options) as services:
+        if options.pdf is None:
+            print(bootstrap.week_in_words(services, options.week, exchange.plan_words(services), language))
+            return 0
+        check_place(options.pdf, replace_file=False)
+        pages = bootstrap.week_on_paper(services, options.week, options.pdf, language)
+    print(plural("Program", "%n page in {path}", "%n pages in {path}", pages).format(path=options.pdf))
+    return 0
 
 
 def check(options: argparse.Namespace) -> int:

@@ -156,9 +156,10 @@ def test_targets_are_told_in_words() -> None:
 
 def test_runs_and_rest_days_are_told_apart() -> None:
     run = only(PlannedWorkout(TODAY, "Track", run=PlannedRun(True, Distance(10, DistanceUnit.KM), 52)))
-    assert (run.categories.value, run.description.value) == (["Run"], "Key run, 10 km, 52 min")
+    assert run.summary.value == "Key run, Track"
+    assert (run.categories.value, run.description.value) == (["Run"], "10 km, 52 min")
     rest = only(PlannedWorkout(TODAY, "Rest", is_rest=True))
-    assert rest.categories.value == ["Rest day"]
+    assert (rest.categories.value, rest.summary.value) == (["Rest day"], "Rest day for the calves")
     assert "description" not in rest.contents
 
 

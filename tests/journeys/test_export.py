@@ -204,7 +204,7 @@ def test_the_plan_for_a_calendar(qtbot: QtBot, session: Session, tmp_path: Path)
     qtbot.keyClick(ics, Qt.Key.Key_Space)
     assert choices.isEnabled()
     assert not choices.last.isEnabled()
-    assert named(dialog) == ["-7 days on", "1 days on", "90 days on"]
+    assert named(dialog) == ["-7 days on", "Easy run, 1 days on", "90 days on"]
     assert banner(session).text() == "Exported 3 events to plan.ics."
     dialog = dialog_of(session)
     dialog.choices.choose(Format.ICS)
@@ -215,7 +215,7 @@ def test_the_plan_for_a_calendar(qtbot: QtBot, session: Session, tmp_path: Path)
     choices.first.setDate(q_date(today - timedelta(days=50)))
     choices.last.setDate(q_date(today + timedelta(days=30)))
     out.unlink()
-    assert named(dialog) == ["-40 days on", "-7 days on", "2 days on"]
+    assert named(dialog) == ["-40 days on", "-7 days on", "Rest day for the calves"]
 
 
 def test_a_calendar_of_nothing_is_not_written(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

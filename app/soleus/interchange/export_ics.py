@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TextIO
 
 from soleus.domain.calendar import PlanKind, PlannedWorkout
+from soleus.domain.naming import plan_title
 from soleus.domain.prescribing import usual_seconds
 from soleus.domain.scheduled import Scheduled
 from soleus.domain.words import spoken, tr
@@ -91,7 +92,7 @@ def _events(calendar: Calendar) -> Iterator["Event"]:
         event.add("dtstamp", calendar.now)
         event.add("sequence", one.sequence)
         event.add("status", "CANCELLED" if one.cancelled else "CONFIRMED")
-        event.add("summary", clean(planned.name))
+        event.add("summary", clean(plan_title(planned)))
         event.add("categories", [_category(planned.kind)])
         _add_time(event, planned)
         if about := clean("\n".join(calendar.words.about(planned))):

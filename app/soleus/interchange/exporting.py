@@ -87,7 +87,7 @@ def export_calendar(calendar: Calendar, path: Path, *, replace_file: bool = Fals
 @contextmanager
 def _whole(path: Path, replace_file: bool) -> Iterator[TextIO]:
     """Give a file to write into, which gets its name when it is complete and on disk."""
-    _check_place(path, replace_file)
+    check_place(path, replace_file)
     unfinished = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -105,7 +105,7 @@ def _whole(path: Path, replace_file: bool) -> Iterator[TextIO]:
             unfinished.unlink(missing_ok=True)
 
 
-def _check_place(path: Path, replace_file: bool) -> None:
+def check_place(path: Path, replace_file: bool) -> None:
     """Raise InvalidValue where no file can be written."""
     if path.is_dir():
         raise InvalidValue(tr("Export", "“{path}” is a folder; name a file in it.").format(path=path))

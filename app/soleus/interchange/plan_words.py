@@ -1,6 +1,6 @@
 """What is planned in the lines of a text: exercises with their targets, runs, and when beside a run."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,6 +15,7 @@ from soleus.interchange.set_words import BandNames, tempo_words
 
 _C = "PlanWords"
 INDENT = "  "
+Below = Callable[[Prescription], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,15 @@ class PlanWords:
     bands: BandNames
     distance_unit: DistanceUnit = DistanceUnit.KM
 
-    def about(self, planned: PlannedWorkout) -> list[str]:
-        """Return all that is said of a planned thing below its name."""
-        lines = [] if planned.run is None else [self.run(planned.run)]
+    def about(self, planned: PlannedWorkout, below: Below | None = None) -> list[str]:
+        """Return all that is said of a planned thing below its name; `below` gives more lines for an exercise."""
+        figures = "" if planned.run is None else self.run(planned.run)
+        lines = [figures] if figures else []
         if planned.run_tag is not None:
             lines.append(_tag_words(planned.run_tag))
-        return [*lines, *self.items(planned.items), *planned.note.strip().splitlines()]
+        return [*lines, *self.items(planned.items, below), *planned.note.strip().splitlines()]
 
-    def items(self, items: Sequence[Prescription]) -> list[str]:
+    def items(self, items: Sequence[Prescription], below: Below | None = None) -> list[str]:
         """Return a line an exercise; sections have a heading where there are several, circuits always."""
         lines = []
         several = len({item.section for item in items}) > 1
@@ -41,7 +43,7 @@ class PlanWords:
             if several:
                 lines.append(f"{section_name(section)}:")
             for circuit, together in groupby(ones, lambda item: item.circuit):
-                lines += [inner + line for line in self._together(circuit, list(together))]
+                lines += [inner + line for line in self._together(circuit, list(together), below)]
         return lines
 
     def item(self, item: Prescription) -> str:
@@ -65,24 +67,27 @@ class PlanWords:
         return ", ".join((f"{words} {side}" if side else words, *self._load(target.load)))
 
     def run(self, run: Run) -> str:
-        """Return "Key run, 10 km, 50 min"."""
-        said = [tr(_C, "Key run") if run.is_key else tr(_C, "Easy run")]
+        """Return "10 km, 50 min"; empty where nothing of it is planned."""
+        said = []
         if run.distance is not None:
             said.append(_distance_words(run.distance))
         if run.minutes is not None:
             said.append(tr(_C, "{n} min").format(n=in_figures(run.minutes)))
         return ", ".join(said)
 
-    def _together(self, circuit: int | None, items: list[Prescription]) -> list[str]:
-        if circuit is None or len(items) < 2:
-            rounds = [_rounds_words(item.rounds) for item in items]
-            return [
-                f"{self.item(item)}; {words}" if words else self.item(item)
-                for item, words in zip(items, rounds, strict=True)
-            ]
-        words = _rounds_words(max(item.rounds for item in items))
-        head = tr(_C, "In turn, {rounds}:").format(rounds=words) if words else tr(_C, "In turn:")
-        return [head, *(INDENT + self.item(item) for item in items)]
+    def _together(self, circuit: int | None, items: list[Prescription], below: Below | None) -> list[str]:
+        """Return the lines of one exercise after the other, or of those that are done in turn."""
+        in_turn = circuit is not None and len(items) > 1
+        lines = []
+        if in_turn:
+            words = _rounds_words(max(item.rounds for item in items))
+            lines.append(tr(_C, "In turn, {rounds}:").format(rounds=words) if words else tr(_C, "In turn:"))
+        inner = INDENT if in_turn else ""
+        for item in items:
+            alone = "" if in_turn else _rounds_words(item.rounds)
+            lines.append(inner + "; ".join(filter(None, (self.item(item), alone))))
+            lines += [inner + INDENT + line for line in (below(item) if below is not None else ())]
+        return lines
 
     def _amount(self, target: Target) -> str:
         low, high = (self._shown(value, target.measure) for value in (target.low, target.high))

@@ -40,7 +40,8 @@ class CalendarChoices(QWidget):
         caption.setBuddy(self.first)
         self.setLayout(
             column(
-                row(caption, self.first, 16, self.ends, self.last, None, gap=8),
+                row(caption, self.first, None, gap=8),
+                row(self.ends, self.last, None, gap=8),
                 row(self.runs, 16, self.rests, None, gap=8),
                 gap=8,
             )
