@@ -136,11 +136,10 @@ class CardWriter:
             pieces = self._targets(planned.items)
             if planned.original_day is not None:
                 pieces = [Piece(_moved_words(planned.original_day, planned.day)), *pieces]
+        when = [time_of_day(planned.at)] if planned.at is not None else []
         if planned.run_tag is not None:
-            pieces = [Piece(tag_words(planned.run_tag), tone="text"), *pieces]
-        if planned.at is not None:
-            pieces = [Piece(time_of_day(planned.at), tone="text"), *pieces]
-        return pieces
+            when.append(tag_words(planned.run_tag))
+        return [Piece(", ".join(when), tone="text"), *pieces] if when else pieces
 
     def unplanned(self, workout: Workout) -> CardFace:
         """Return the face of a workout that was done without a plan."""

@@ -1,13 +1,13 @@
 """How something planned comes again: every few days or on days of the week, so many times or until a day."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from soleus.domain.calendar import PlanKind, PlannedWorkout
 from soleus.domain.naming import plan_title
-from soleus.domain.repeating import MOST, SPAN, Repetition, occurrences
+from soleus.domain.repeating import LAST_DAY, MOST, SPAN, Repetition, occurrences
 from soleus.ui.planner.form_dialog import FormDialog, named
 from soleus.ui.text import day_name, plural, tr
 from soleus.ui.weeks import first_weekday, weekday_long, weekday_name
@@ -15,7 +15,6 @@ from soleus.ui.widgets.buttons import Button
 from soleus.ui.widgets.day_field import DayField
 from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.flow import Flow
-from soleus.ui.widgets.layout import row
 from soleus.ui.widgets.segmented import SegmentedControl
 
 TIMES = 8
@@ -41,6 +40,7 @@ class RepeatDialog(FormDialog):
         )
         self.times = NumberField(tr("Planner", "So many times, this one counted"), tr("Planner", "times"), 1, MOST)
         self.until = DayField(tr("Planner", "Until this day"))
+        self.until.set_day(min(planned.day + timedelta(weeks=TIMES - 1), LAST_DAY))
         for field, value in ((self.days, 2), (self.weeks, 1), (self.times, TIMES)):
             field.set_value(value)
         self._lay_out()
@@ -60,9 +60,8 @@ class RepeatDialog(FormDialog):
         self._until = named(tr("Planner", "Last day"), self.until, "repeatUntil")
         self.how.setObjectName("repeatHow")
         self.end.setObjectName("repeatEnd")
-        first = QWidget()
-        first.setLayout(row(self._by_weeks, self._by_days, self._times, self._until, gap=16))
-        self.build((self.how, self._on, self.end, first), self.how.button("weekdays"))
+        shown = (self.how, self._on, self._by_weeks, self._by_days, self.end, self._times, self._until)
+        self.build(shown, self.how.button("weekdays"))
 
     def rule(self) -> Repetition | None:
         """Return what was entered, None where it is no repetition yet."""

@@ -6,7 +6,7 @@ from soleus.ui.text import tr
 
 def shortcuts() -> tuple[Shortcut, ...]:
     """Return the page's own keys."""
-    drag = tr("Planner", "drag")
+    drag, right_click = tr("Planner", "drag"), tr("Planner", "right-click")
     return (
         Shortcut(tr("Planner", "Put the chosen routine on the chosen day"), "Ctrl+D", drag),
         Shortcut(tr("Planner", "Between days and workouts"), "Up Down Left Right", tr("Planner", "click")),
@@ -21,9 +21,15 @@ def shortcuts() -> tuple[Shortcut, ...]:
         ),
         Shortcut(tr("Planner", "Order the workouts of a day"), "Alt+Left Alt+Right", drag),
         Shortcut(tr("Planner", "Cut, copy, paste a workout"), "Ctrl+X Ctrl+C Ctrl+V"),
-        Shortcut(tr("Planner", "Start a workout of today, move a missed one to today"), "Space"),
+        Shortcut(tr("Planner", "Start today's workout, move a missed one, tick a run"), "Space"),
+        Shortcut(tr("Planner", "Plan a run"), "U", right_click),
+        Shortcut(tr("Planner", "Rest day for the calves, or none"), "Shift+R", right_click),
+        Shortcut(tr("Planner", "Repeat; change the whole series"), "R S", right_click),
+        Shortcut(tr("Planner", "Skip, with a reason; take up again"), "K", right_click),
+        Shortcut(tr("Planner", "Before, during or after the run"), "G", right_click),
+        Shortcut(tr("Planner", "Copy the week onto another"), "W", right_click),
         Shortcut(tr("Planner", "Set the time"), "T"),
-        Shortcut(tr("Planner", "Remove"), "Del Backspace", tr("Planner", "right-click")),
+        Shortcut(tr("Planner", "Remove"), "Del Backspace", right_click),
         Shortcut(tr("Planner", "Edit a cell or open a workout"), "Enter F2", tr("Planner", "double-click")),
         Shortcut(tr("Planner", "From the exercises back to the week"), "Esc"),
         Shortcut(tr("Planner", "Move an exercise or routine up or down"), "Alt+Up Alt+Down", drag),

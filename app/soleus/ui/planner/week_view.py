@@ -32,7 +32,7 @@ class WeekView(QScrollArea):
     stepped = Signal(int)
     """The keyboard left the week: by so many days from the chosen one."""
     command = Signal(str)
-    """One of the words of `_COMMANDS` and `_STANDARD`."""
+    """One of the words of `COMMANDS` and `STANDARD`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,8 +188,8 @@ class WeekView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        name = _COMMANDS.get((modifiers, Qt.Key(event.key())))
-        for standard, word in _STANDARD:
+        name = COMMANDS.get((modifiers, Qt.Key(event.key())))
+        for standard, word in STANDARD:
             if event.matches(standard):
                 name = word
         if name is not None:
@@ -261,7 +261,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-_COMMANDS = {
+COMMANDS = {
     (_NONE, Qt.Key.Key_Delete): "remove",
     (_NONE, Qt.Key.Key_Backspace): "remove",
     (_NONE, Qt.Key.Key_T): "time",
@@ -282,7 +282,7 @@ _COMMANDS = {
     (_ALT_SHIFT, Qt.Key.Key_Up): "copyEarlier",
     (_ALT_SHIFT, Qt.Key.Key_Down): "copyLater",
 }
-_STANDARD = (
+STANDARD = (
     (QKeySequence.StandardKey.Cut, "cut"),
     (QKeySequence.StandardKey.Copy, "copy"),
     (QKeySequence.StandardKey.Paste, "paste"),
