@@ -63,12 +63,7 @@ class PlanReadings:
         plans, done = planned_workouts.c, workouts.c
         statement = (
             select(plans.id, plans.day, plans.original_day, plans.skipped, done.day.label("done_on"), done.finished)
-            .join_from(
-                planned_workouts,
-                workouts,
-                (done.planned_id == plans.id) & (done.trainee_id == self._trainee_id),
-                isouter=True,
-            )
+            .join_from(planned_workouts, workouts, done.planned_id == plans.id, isouter=True)
             .where(
                 plans.trainee_id == self._trainee_id,
                 plans.day.between(first, last),
@@ -88,17 +83,17 @@ class PlanReadings:
         """Return the day of each finished workout from first to last with one of the exercises and without a plan."""
         has_exercise = exists().where(entries.c.workout_id == workouts.c.id, entries.c.exercise_key.in_(exercise_keys))
         statement = (
-            select(workouts.c.day)
+            # What is finished is told apart here: asked for it, the database would look through all finished ones.
+            select(workouts.c.day, workouts.c.finished)
             .where(
                 workouts.c.trainee_id == self._trainee_id,
                 workouts.c.day.between(first, last),
-                workouts.c.finished,
                 ~exists().where(planned_workouts.c.id == workouts.c.planned_id),
                 has_exercise,
             )
             .order_by(workouts.c.day)
         )
-        return list(self._connection.scalars(statement))
+        return [row.day for row in self._connection.execute(statement) if row.finished]
 
     def planned_sequences(self, planned_ids: Sequence[int]) -> dict[int, int]:
         """Return the number of the commit that last wrote each planned workout: it grows with every change of one."""
