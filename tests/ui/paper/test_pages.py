@@ -96,6 +96,16 @@ def test_a_block_that_is_higher_than_a_page_begins_on_a_new_one_and_says_on_the_
     assert pages[2].placed[0].piece is again
 
 
+def test_lines_to_write_on_are_fewer_where_there_is_no_room_for_all() -> None:
+    lines = Block(tuple(Piece(10) for _ in range(6)), gap=0, least=3)
+
+    def last_page(above: float) -> tuple[int, int]:
+        pages = pages_of([Sheet("Sheet", (Block((Piece(above),), gap=0), lines))], ROOM)
+        return len(pages), sum(1 for placed in pages[-1].placed if placed.piece.height == 10)
+
+    assert [last_page(above) for above in (40, 45, 70, 75)] == [(1, 6), (1, 5), (1, 3), (2, 6)]
+
+
 def test_every_sheet_begins_on_a_new_page_and_pages_are_counted_through() -> None:
     sheet = Sheet("Sheet", (Block((Piece(60),)), Block((Piece(60),))))
     pages = pages_of([sheet, sheet], ROOM)

@@ -23,12 +23,13 @@ def print_plan(
     """Let the user choose what goes on paper, see it, and print it or save it as a PDF.
 
     The week begins with `first_day`; the workout is a planned one or a routine. `tell` gets what was done as a banner;
-    paper and folder are remembered in `preferences`.
+    paper and folder are remembered in `preferences`. Raises NotFound where the workout is gone.
     """
     from soleus.ui.paper.dialog import PaperDialog
-    from soleus.ui.paper.setting_out import Job
+    from soleus.ui.paper.setting_out import Job, workout_name
 
-    dialog = PaperDialog(services, Job(first_day, planned_id, routine_id), window, preferences)
+    job = Job(first_day, planned_id, routine_id)
+    dialog = PaperDialog(services, job, workout_name(services, job), window, preferences)
     dialog.told.connect(tell)
     dialog.open()
     return dialog

@@ -1,6 +1,7 @@
 """The dialog behind File ▸ Print…: what goes on paper, how it will look, and where it goes."""
 
 import sys
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,16 +32,22 @@ _SIZE, _FOLDER = "paper-size", "paper-folder"
 
 
 class PaperDialog(QDialog):
-    """Questions at the left, pages at the right; `told` carries what was done as a banner."""
+    """Questions at the left, pages at the right; `told` carries what was done as a banner.
+
+    `workout` is the name of the workout there is to print, empty without one.
+    """
 
     told = Signal(object)
 
-    def __init__(self, services: Services, job: Job, window: QWidget, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, services: Services, job: Job, workout: str, window: QWidget, preferences: Preferences | None = None
+    ) -> None:
         super().__init__(window)
         self.setObjectName("paperDialog")
         self.setWindowTitle(tr(_C, "Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services, self._job, self._preferences = services, job, preferences
+        self._workout = workout
         self._window = window
         self.document: Document | None = None
         self._task: Task | None = None
@@ -53,14 +60,16 @@ class PaperDialog(QDialog):
         self.preview = PreviewArea()
         self._count = label("", "secondary", name="paperCount")
         self._error = label("", tone="danger", wrap=True, name="paperError")
+        self._error.setContentsMargins(0, 8, 0, 0)
         self._error.hide()
         self.cancel_button = button(tr(_C, "Close"), on_click=self.reject, name="paperClose")
         self.save_button = button(tr(_C, "Save as PDF…"), on_click=self.choose_file, name="paperSave")
-        self.print_button = button(tr(_C, "Print…"), "primary", self.choose_printer, name="paperPrint")
+        self.print_button = button(tr(_C, "Print…"), "primary", lambda: self.choose_printer(), name="paperPrint")
         self.print_button.setDefault(True)
         self._lay_out()
         self._group.idToggled.connect(lambda _, on: self._set_out() if on else None)
         self.size_choice.changed.connect(self._on_size)
+        self._choices[self.what].setFocus()
         self._set_out()
 
     def _lay_out(self) -> None:
@@ -86,7 +95,7 @@ class PaperDialog(QDialog):
         beside.setStretch(2, 1)
         whole.addLayout(beside, 1)
         whole.addWidget(Separator())
-        whole.addLayout(column(self._error, margins=(24, 8, 24, 0)))
+        whole.addLayout(column(self._error, margins=(24, 0, 24, 0)))
         ends = row(None, self.cancel_button, self.save_button, self.print_button, margins=(24, 12, 24, 12))
         whole.addLayout(ends)
         theme, window = theme_of(self), self._window.window()
@@ -96,18 +105,11 @@ class PaperDialog(QDialog):
         """Return the choices there are, each with what it means in this logbook."""
         job = self._job
         week = day_range(job.first_day, job.first_day + timedelta(days=6))
-        rows = [self._choice(What.WEEK, tr(_C, "The week"), week)]
-        if job.has_workout:
-            rows.insert(0, self._choice(What.WORKOUT, tr(_C, "The workout"), self._workout_name()))
+        rows = [self._choice(What.WORKOUT, tr(_C, "The workout"), self._workout)] if job.has_workout else []
+        rows.append(self._choice(What.WEEK, tr(_C, "The week"), week))
         rows.append(self._choice(What.BOTH, tr(_C, "The week and its workouts"), tr(_C, "A sheet each to write on")))
-        self._group.buttons()[0].setChecked(True)
+        self._choices[What.WORKOUT if job.has_workout else What.WEEK].setChecked(True)
         return rows
-
-    def _workout_name(self) -> str:
-        planning, job = self._services.planning, self._job
-        if job.planned_id is not None:
-            return planning.planned(job.planned_id).name
-        return "" if job.routine_id is None else planning.routine(job.routine_id).name
 
     def _choice(self, what: What, title: str, said: str) -> QVBoxLayout:
         choice = QRadioButton(title)
@@ -129,6 +131,11 @@ class PaperDialog(QDialog):
     def paper(self) -> Paper:
         """The chosen paper."""
         return SIZES[str(self.size_choice.value())]
+
+    @property
+    def error(self) -> str:
+        """What is said to have gone wrong; empty where nothing is."""
+        return "" if self._error.isHidden() else self._error.text()
 
     def choose(self, what: What) -> None:
         """Choose what goes on paper."""
@@ -188,12 +195,12 @@ class PaperDialog(QDialog):
 
     # the printer
 
-    def choose_printer(self) -> None:
-        """Ask for the printer, and print."""
+    def choose_printer(self, printers: Sequence[str] | None = None) -> None:
+        """Ask for the printer, and print; `printers` are those of the computer."""
         document = self.document
         if document is None:
             return
-        if not QPrinterInfo.availablePrinterNames():
+        if not (QPrinterInfo.availablePrinterNames() if printers is None else printers):
             self._say(tr(_C, "No printer is set up on this computer. Save a PDF instead."))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -240,17 +247,17 @@ class PaperDialog(QDialog):
         if self._task is not None:
             self._task.forget()
         self._error.hide()
+        held = next((one for one in (self.save_button, self.print_button) if one.hasFocus()), None)
+        if held is not None:  # which loses the keyboard while it is off
+            self._choices[self.what].setFocus()
         for one in (self.save_button, self.print_button):
             one.setEnabled(False)
         self._task = Tasks.shared().run(work, done, self._on_failed)
 
     def _end(self) -> None:
         self._task = None
-        had_it = self.focusWidget()
         for one in (self.save_button, self.print_button):
             one.setEnabled(True)
-        if had_it is None or had_it is self.cancel_button:
-            self.print_button.setFocus()
 
     def _on_failed(self, error: SoleusError) -> None:
         self._end()

@@ -125,8 +125,9 @@ class Block:
     """Pieces that stay together on a page, such as an exercise.
 
     Only where they are higher than a page, they are parted between pieces, and `again` (a short heading) stands above
-    the rest on every further page. `keeps_next` never lets it be the last on its page: a heading. `gap` is the room
-    below it; `bracket` draws a line at its left edge, down to the next block where that goes on.
+    the rest on every further page. `keeps_next` never lets it be the last on its page: a heading. Where there is no
+    room for all pieces, the first `least` of them will do, such as lines to write on. `gap` is the room below it;
+    `bracket` draws a line at its left edge, down to the next block where that goes on.
     """
 
     pieces: tuple[Piece, ...]
@@ -135,6 +136,7 @@ class Block:
     gap: float = 10.0
     bracket: bool = False
     bracket_goes_on: bool = False
+    least: int | None = None
 
     @property
     def height(self) -> float:

@@ -1,7 +1,7 @@
 """Sheets onto pages: which block stands on which page, and how high."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soleus.ui.paper.marks import Block, Page, Piece, Placed, Sheet, Stroke
 
@@ -12,7 +12,7 @@ def pages_of(sheets: Iterable[Sheet], room: float) -> tuple[Page, ...]:
     """Return the pages of sheets where a page has `room` points of height; each sheet begins on a new one.
 
     A block is never parted unless it is higher than a page: it then begins on a new one and is parted between its
-    pieces. A heading is never the last on a page.
+    pieces. A heading is never the last on a page. Nothing is left out but what a block can do without (`least`).
     """
     pages: list[Page] = []
     for sheet in sheets:
@@ -54,6 +54,7 @@ class _Filling:
 
     def put(self, group: tuple[Block, ...]) -> None:
         """Place a block with the headings before it."""
+        group = self._shortened(group)
         if self.placed and self.y + self.gap + _height(group) > self.room:
             alone = _height(group[:-1]) + (group[-2].gap if len(group) > 1 else 0.0)
             begins = self.y + self.gap + alone + sum(piece.height for piece in group[-1].pieces[:3])
@@ -62,6 +63,17 @@ class _Filling:
                 self._turn()
         for block in group:
             self._put_block(block)
+
+    def _shortened(self, group: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Return the group with as many pieces of its last block as fit, where fewer than all will do."""
+        block = group[-1]
+        if block.least is None:
+            return group
+        for many in range(len(block.pieces), max(1, block.least) - 1, -1):
+            shorter = (*group[:-1], replace(block, pieces=block.pieces[:many]))
+            if self.y + self.gap + _height(shorter) <= self.room:
+                return shorter
+        return group
 
     def pages(self, first_number: int) -> list[Page]:
         """Return the pages, the last one included."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from soleus.domain.calendar import PlanState, plan_state
+from soleus.domain.calendar import PlanState
 from soleus.services.choices import EFFORT_SCALE
 from soleus.services.composition import Services
 from soleus.ui.paper.desk import Desk, Document, Paper
@@ -37,6 +37,13 @@ class Job:
         return self.planned_id is not None or self.routine_id is not None
 
 
+def workout_name(services: Services, job: Job) -> str:
+    """Return what the workout of a job is called, empty where it has none; raises NotFound."""
+    if job.planned_id is not None:
+        return services.planning.planned(job.planned_id).name
+    return "" if job.routine_id is None else services.planning.routine(job.routine_id).name
+
+
 def set_out(services: Services, job: Job, what: What, paper: Paper) -> Document:
     """Return the pages of a job; it reads the logbook, so call it in a thread. Raises NotFound."""
     desk = _desk(services, paper)
@@ -50,13 +57,12 @@ def _sheets(services: Services, desk: Desk, job: Job, what: What) -> list[Sheet]
     if what is What.WORKOUT and job.routine_id is not None:
         return [routine_sheet(desk, planning.routine(job.routine_id))]
     if what is What.WORKOUT and job.planned_id is not None:
-        planned = planning.planned(job.planned_id)
-        return [planned_sheet(desk, planned, plan_state(planned, False, services.clock().date()))]
+        return [planned_sheet(desk, planning.planned(job.planned_id))]
     days = planning.days(job.first_day, job.first_day + timedelta(days=6))
     sheets = [week_sheet(desk, days)]
     if what is What.BOTH:
         waiting = (card for day in days for card in day.cards if card.state in (PlanState.PLANNED, PlanState.MISSED))
-        sheets += [planned_sheet(desk, card.planned, card.state) for card in waiting]
+        sheets += [planned_sheet(desk, card.planned) for card in waiting]
     return sheets
 
 

@@ -184,7 +184,7 @@ def load_marks(desk: Desk, load: Load, x: float, width: float) -> tuple[list[Mar
         if known is not None:
             marks.append(Swatch(x, y, known[0].colour, known[1], known[0].pattern.value))
         lines = lines_of(name, width - 22, BODY, desk.ruler)
-        marks += stacked(lines, x + 22, y - 0.5, desk.ruler, BODY)
+        marks += stacked(lines, x + 22, y - 0.1, desk.ruler, BODY)
         y += max(13.0, len(lines) * desk.ruler.line(BODY))
         texts.append(band_details(load.band.strands, load.band.elongation_pct, load.band.twists))
     elif load.band_label:

@@ -173,7 +173,7 @@ def _target(desk: Desk, target: Target, sided: bool, x: float, y: float) -> tupl
         words = tr(_C, "{target} in turn").format(target=words)
     flow.words(words, STRONG)
     _load(desk, flow, target.load)
-    return flow.marks, flow.y - y + desk.ruler.line(BODY)
+    return flow.marks, flow.y - y + desk.ruler.line(BODY) + 1.5
 
 
 def _load(desk: Desk, flow: "_Flow", load: Load) -> None:
@@ -216,7 +216,7 @@ class _Flow:
         wide = 21 + self._desk.ruler.width(text, BODY)
         self._make_room(wide)
         if known is not None:
-            self.marks.append(Swatch(self._x, self.y + 0.8, known[0].colour, known[1], known[0].pattern.value))
+            self.marks.append(Swatch(self._x, self.y + 0.2, known[0].colour, known[1], known[0].pattern.value))
         self.marks.append(Words(self._x + 21, self.y, text, BODY))
         self._x += wide + 7
 

@@ -14,12 +14,13 @@ from soleus.ui.text import day_long, side_name, tr
 
 _C = "Paper"
 _NOTE_LINES = 5
+_LEAST_NOTE_LINES = 2
 _WRITING = 22.0
 
 
-def planned_sheet(desk: Desk, planned: PlannedWorkout, state: PlanState = PlanState.PLANNED) -> Sheet:
-    """Return the sheet of a workout that is planned for a day."""
-    aside = plan_aside(planned, state)
+def planned_sheet(desk: Desk, planned: PlannedWorkout) -> Sheet:
+    """Return the sheet of a workout that is planned for a day; what became of it is the week's matter."""
+    aside = plan_aside(planned, PlanState.PLANNED)
     when = f"{day_long(planned.day)} {planned.day.year}"
     return _sheet(desk, planned.name, ", ".join(part for part in (when, aside) if part), planned.items, planned.note)
 
@@ -90,4 +91,4 @@ def _blank(desk: Desk, x: float, y: float, text: str, width: float) -> tuple[tup
 def _notes(desk: Desk) -> Block:
     heading = Piece(desk.ruler.line(HEADING), (Words(0, 0, tr(_C, "Notes"), HEADING),))
     line = Piece(_WRITING, (Stroke(0, _WRITING, desk.width, _WRITING),))
-    return Block((heading, *[line] * _NOTE_LINES))
+    return Block((heading, *[line] * _NOTE_LINES), least=1 + _LEAST_NOTE_LINES)
