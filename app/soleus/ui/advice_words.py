@@ -5,13 +5,12 @@ from collections.abc import Callable
 from soleus.domain.band import Band
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
-from soleus.domain.pain import PainSite
 from soleus.domain.progression.cases import Advice, Move, NumbersBy, Reason, Why
 from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
 from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.text import load_text, number, number_range, side_name, tr
-from soleus.ui.wording import measure_unit
+from soleus.ui.wording import measure_unit, site_name
 
 FindBand = Callable[[str], tuple[Band, int, str] | None]
 _C = "Advice"
@@ -64,19 +63,6 @@ def source_words(reason: Reason, programme: str = "") -> str:
         NumbersBy.PROGRAMME: programme or tr(_C, "Running programme"),
         NumbersBy.OWN: tr(_C, "Your number"),
     }[reason.numbers_by]
-
-
-def site_name(site: PainSite) -> str:
-    """Return what the place of a pain is called."""
-    return {
-        PainSite.CALF: tr("Pain", "calf"),
-        PainSite.ACHILLES: tr("Pain", "Achilles tendon"),
-        PainSite.SHIN: tr("Pain", "shin"),
-        PainSite.ANKLE: tr("Pain", "ankle"),
-        PainSite.FOOT: tr("Pain", "foot"),
-        PainSite.KNEE: tr("Pain", "knee"),
-        PainSite.OTHER: tr("Pain", "elsewhere"),
-    }[site]
 
 
 def _pain_words(reason: Reason) -> str:

@@ -1,6 +1,7 @@
 """What exercises and sets are called on every screen: groups, measures, sides, tempo, kinds of sets and efforts."""
 
 from soleus.domain.exercise import Group, Measure, SideMode, Tempo
+from soleus.domain.pain import PainSite
 from soleus.domain.words import as_shipped, shipped
 from soleus.domain.workout import Effort, EffortScale, SetKind
 from soleus.ui.text import number, tr
@@ -103,3 +104,16 @@ def scale_name(scale: EffortScale) -> str:
 def effort_text(effort: Effort | None) -> str:
     """Return "RPE 8"; empty where none was noted."""
     return "" if effort is None else f"{scale_name(effort.scale)} {number(effort.value)}"
+
+
+def site_name(site: PainSite) -> str:
+    """Return what the place of a pain is called."""
+    return {
+        PainSite.CALF: tr("Pain", "calf"),
+        PainSite.ACHILLES: tr("Pain", "Achilles tendon"),
+        PainSite.SHIN: tr("Pain", "shin"),
+        PainSite.ANKLE: tr("Pain", "ankle"),
+        PainSite.FOOT: tr("Pain", "foot"),
+        PainSite.KNEE: tr("Pain", "knee"),
+        PainSite.OTHER: tr("Pain", "elsewhere"),
+    }[site]
