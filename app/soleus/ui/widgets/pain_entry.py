@@ -62,6 +62,7 @@ class PainEntry(QWidget):
         whole.addWidget(self.said)
         whole.addWidget(self.caution)
         self.setLayout(whole)
+        self.side.set_value(Side.BOTH)
         self.show_notes(None, ())
 
     def show_notes(self, about: object, notes: Iterable[PainNote], limit: int = 5, first: Side | None = None) -> None:
