@@ -40,6 +40,8 @@ HELD = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
 """What is lifted in the hand, piece by piece."""
 BARRED = frozenset(("barbell", "smith-machine"))
 """What lifts a long bar with plates on it."""
+PACKED = frozenset(("plates", "dumbbells"))
+"""What makes a backpack heavy."""
 
 
 def load_tokens(exercise: Exercise) -> frozenset[str]:
@@ -52,6 +54,8 @@ def load_tokens(exercise: Exercise) -> frozenset[str]:
     """
     needed = {token for choice in exercise.needs for token in choice}
     for chosen in (needed, set(exercise.equipment)):
+        if "backpack" in chosen:
+            return frozenset(chosen & BARRED | PACKED)
         if chosen & BARRED:
             return frozenset(chosen & BARRED)
         alternatives = {token for choice in exercise.needs if len(choice) > 1 for token in choice}
@@ -60,6 +64,17 @@ def load_tokens(exercise: Exercise) -> frozenset[str]:
         if "plates" in chosen:
             return frozenset(("plates",))
     return frozenset()
+
+
+def usable_tokens(exercise: Exercise, equipment: Equipment | None) -> frozenset[str]:
+    """Return what an exercise's weight comes from for somebody with this equipment: no backpack, nothing to pack.
+
+    Where nothing was told of equipment, everything is taken to be there.
+    """
+    tokens = load_tokens(exercise)
+    if equipment is None or "backpack" not in exercise.equipment or "backpack" in equipment.owned:
+        return tokens
+    return tokens - PACKED
 
 
 def loaded(wanted: Weight, bar: Bar, plates: Sequence[Weight]) -> BarLoading:

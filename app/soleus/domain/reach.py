@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from soleus.domain.equipment import Bar, Equipment, usual_bars, usual_plates
 from soleus.domain.exercise import Exercise
-from soleus.domain.plates import BARRED, BarLoading, load_tokens, loaded, next_weight, reachable, shared
+from soleus.domain.plates import BARRED, BarLoading, loaded, next_weight, reachable, shared, usable_tokens
 from soleus.domain.units import Weight, WeightUnit
 
 _NEAR_KG = 0.01
@@ -13,7 +13,7 @@ _NEAR_KG = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What an exercise's weight comes from (`tokens`, see `load_tokens`), and what of it is owned; None is not told."""
+    """What an exercise's weight comes from (`tokens`: see `usable_tokens`) and what of it is owned; None: not told."""
 
     equipment: Equipment | None
     tokens: frozenset[str]
@@ -80,7 +80,7 @@ class Reach:
 
 def reach_of(exercise: Exercise | None, equipment: Equipment | None) -> Reach:
     """Return what can be lifted for an exercise."""
-    return Reach(equipment, load_tokens(exercise) if exercise else frozenset())
+    return Reach(equipment, usable_tokens(exercise, equipment) if exercise else frozenset())
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from soleus.domain.load import Load
 from soleus.domain.prescription import Target, usual
 from soleus.domain.progression.authority import signed, who_set
 from soleus.domain.progression.cases import Advice, Case, Move, Offer, Reason, Session, Why
-from soleus.domain.progression.loads import easier, easier_band, heaviest, lightest
+from soleus.domain.progression.loads import easier, easier_band, heaviest, lightest, rank
 from soleus.domain.progression.rules import RAISING, does_progress, outgrown
 
 
@@ -76,7 +76,8 @@ def offers(case: Case) -> list[Offer]:
     reason = _rehab_step(case, now) if now.band is not None else _body_weight_outgrown(case, now)
     if reason is None:
         return []
-    return _steps(case, case.exercise.harder, Move.UP, replace(reason, numbers_by=who_set(reason, case)), now)
+    reason = replace(reason, numbers_by=who_set(reason, case))
+    return _steps(case, case.exercise.harder, Move.UP, reason, reason.before)
 
 
 def _rehab_step(case: Case, now: Load) -> Reason | None:
@@ -87,7 +88,10 @@ def _rehab_step(case: Case, now: Load) -> Reason | None:
     wanted = case.numbers.sessions_in_a_row
     if any(_sessions_left_behind(sessions, ceiling, case) < wanted for sessions in (case.sessions, case.other)):
         return None
-    return Reason(Why.BOTH_LEGS_READY, 8, "A4", sessions=wanted, before=now)
+    ends = range(len(case.sessions), 0, -1)
+    loads = (_outgrown_in(case.sessions[:end], ceiling, case) for end in ends)
+    left = next((load for load in loads if load is not None), now)
+    return Reason(Why.BOTH_LEGS_READY, 8, "A4", sessions=wanted, before=left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +136,28 @@ def _sessions_left_behind(sessions: Sequence[Session], ceiling: float, case: Cas
 
 
 def _left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> bool:
-    """Whether the band of the last of some sessions is outgrown there, at the level to leave or above."""
+    """Whether the last of some sessions shows a band outgrown at the level to leave or above.
+
+    One that was outgrown stays so while a harder one is worked with: rule 7 raises the colour meanwhile.
+    """
     last = sessions[-1]
-    load = heaviest(last, case.place_of)
-    place = case.place_of(load.band.band_id) if load.band else None
-    if place is None or place[1] < case.numbers.leave_level:
-        return False
     if last.worst_pain is not None and last.worst_pain > case.numbers.pain_limit:
         return False
+    now = rank(heaviest(last, case.place_of), case.place_of)
+    earlier = (_outgrown_in(sessions[:end], ceiling, case) for end in range(1, len(sessions)))
+    if any(load is not None and rank(load, case.place_of) < now for load in earlier):
+        return True
+    return _outgrown_in(sessions, ceiling, case) is not None
+
+
+def _outgrown_in(sessions: Sequence[Session], ceiling: float, case: Case) -> Load | None:
+    """Return the load of the last of some sessions if it is outgrown there, at the level to leave or above."""
+    load = heaviest(sessions[-1], case.place_of)
+    place = case.place_of(load.band.band_id) if load.band else None
+    if place is None or place[1] < case.numbers.leave_level:
+        return None
     one = replace(case, numbers=replace(case.numbers, sessions_in_a_row=1))
-    return outgrown(sessions, load, ceiling, one) is not None
+    return None if outgrown(sessions, load, ceiling, one) is None else load
 
 
 def _body_weight_outgrown(case: Case, now: Load) -> Reason | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, LoadKind
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.plates import HELD, load_tokens, next_weight, reachable
+from soleus.domain.plates import BARRED, HELD, load_tokens, next_weight, reachable, usable_tokens
 from soleus.domain.progression.cases import BandPlace, Case, Session
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import SideSet
@@ -15,6 +15,9 @@ FULL_STRETCH_PCT = 100.0
 
 _STEPS = {WeightUnit.KG: (1.0, 2.5), WeightUnit.LB: (2.5, 5.0)}
 """The usual smallest step of what is held in the hand, and of bars and machines, where no equipment was told."""
+
+_WEIGHTS = BARRED | HELD | {"plates", "leg-press"}
+"""What an exercise that needs it is never done without a weight of."""
 
 Rank = tuple[float, ...]
 
@@ -96,7 +99,7 @@ def harder_weight(weight: Weight | None, case: Case) -> Weight | None:
 
     A first weight is the lightest there is; where no equipment was told, usual steps are taken.
     """
-    tokens = load_tokens(case.exercise)
+    tokens = usable_tokens(case.exercise, case.equipment)
     if case.equipment is None or not tokens:
         unit = weight.unit if weight else WeightUnit.KG
         step = _usual_step(unit, tokens)
@@ -108,7 +111,7 @@ def harder_weight(weight: Weight | None, case: Case) -> Weight | None:
 
 def easier_weight(weight: Weight, case: Case) -> Weight | None:
     """Return the smallest step down; None where there is nothing lighter than it but nothing at all."""
-    tokens = load_tokens(case.exercise)
+    tokens = usable_tokens(case.exercise, case.equipment)
     if case.equipment is None or not tokens:
         value = weight.value - _usual_step(weight.unit, tokens)
         return replace(weight, value=value) if value > 0 else None
@@ -153,6 +156,15 @@ def easier(load: Load, case: Case) -> Load | None:
 def takes_weight(exercise: Exercise) -> bool:
     """Whether a weight can be entered for an exercise."""
     return LoadKind.WEIGHT in exercise.loads
+
+
+def begins_without_weight(exercise: Exercise) -> bool:
+    """Whether an exercise is done without a weight at first, and later with one, as no harder exercise follows it.
+
+    Where nothing is said of its equipment a weight may only not have been noted.
+    """
+    needed = {token for choice in exercise.needs for token in choice}
+    return takes_weight(exercise) and bool(exercise.equipment) and not exercise.harder and not needed & _WEIGHTS
 
 
 def lightest(exercise: Exercise, case: Case) -> Load:

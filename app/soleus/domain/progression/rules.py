@@ -12,7 +12,7 @@ from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why
-from soleus.domain.progression.loads import at_least, harder, heaviest, rank, takes_weight
+from soleus.domain.progression.loads import at_least, begins_without_weight, harder, heaviest, rank, takes_weight
 from soleus.domain.workout import SideSet, reserve_of
 
 Rule = Callable[[Case, Load], Advice | None]
@@ -55,9 +55,10 @@ def outgrown(sessions: Sequence[Session], now: Load, ceiling: float, case: Case)
 def weight_rule(case: Case, now: Load) -> Advice | None:
     """Rule 10: every set at the top of the range in two sessions in a row → the smallest step, back to the bottom.
 
-    Where that step is over 10 %, a few more repetitions come first; then the step, saying its per cent.
+    Where that step is over 10 %, a few more repetitions come first; then the step, saying its per cent. Body weight
+    alone gets its first weight this way where the ladder has no harder exercise.
     """
-    loaded = now.weight is not None or now.assistance is not None
+    loaded = now.weight is not None or now.assistance is not None or begins_without_weight(case.exercise)
     if 10 in case.off or now.band is not None or not loaded or case.measure not in _REPEATED:
         return None
     base, wanted = _usual_range(case), case.numbers.sessions_in_a_row
@@ -93,7 +94,7 @@ def _usual_range(case: Case) -> Target:
 
 
 def time_rule(case: Case, now: Load) -> Advice | None:
-    """Rule 11: five seconds more than every set lasted, up to the top of the range; at the top more load.
+    """Rule 11: five seconds more than every set lasted once it is reached, up to the top; at the top more load.
 
     A single figure of an exercise that cannot be loaded is where it begins, not where it ends.
     """
@@ -112,6 +113,8 @@ def time_rule(case: Case, now: Load) -> Advice | None:
         if not may_be_loaded or harder(now, case) is None:
             return None
         return raised(_from_the_bottom(case), now, replace(reason, why=Why.EVERY_SET, sessions=wanted))
+    if shortest < (case.target.low or 0.0):
+        return None
     longer = shortest + step if top is None else min(shortest + step, top)
     target = replace(case.target, low=longer, high=longer if begins and case.target.high is not None else top, load=now)
     return Advice(target, Move.UP, _seen(reason, case, now))
