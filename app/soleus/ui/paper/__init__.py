@@ -35,18 +35,18 @@ def print_plan(
     return dialog
 
 
-def save_week_pdf(services: Services, first_day: date, path: Path) -> int:
+def save_week_pdf(services: Services, first_day: date, path: Path, language: str = "") -> int:
     """Write the week that begins with a day to a PDF, without a window; return the number of its pages.
 
-    Makes Qt's application, which draws in memory, where there is none. A file that is there is replaced. Raises
-    SoleusError; then nothing was written.
+    Makes Qt's application, which draws in memory, where there is none. Dates are written in `language`, by default as
+    in the window. A file that is there is replaced. Raises SoleusError; then nothing was written.
     """
     from soleus.ui.paper.setting_out import Job, What, set_out
     from soleus.ui.paper.sizes import usual_paper
     from soleus.ui.paper.windowless import drawing_in_memory
     from soleus.ui.paper.writing import save_pdf
 
-    with drawing_in_memory(services):
+    with drawing_in_memory(services, language):
         document = set_out(services, Job(first_day), What.WEEK, usual_paper())
         save_pdf(document, path)
     return len(document.pages)

@@ -4,20 +4,24 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from soleus.services.composition import Services
+from soleus.ui.application import make_application
 from soleus.ui.units import follow_choices
 
 
 @contextmanager
-def drawing_in_memory(services: Services) -> Iterator[None]:
-    """See to an application that fonts can be drawn with, and write as the logbook's choices say."""
-    made = None
-    if QGuiApplication.instance() is None:
+def drawing_in_memory(services: Services, language: str = "") -> Iterator[None]:
+    """See to an application that fonts can be drawn with; dates are written in `language`, where one is named."""
+    if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        made = QGuiApplication(["soleus"])
+    _application, before = make_application(), QLocale()
     follow_choices(services.choices)
-    yield
-    if made is not None:
-        made.shutdown()
+    if language:
+        QLocale.setDefault(QLocale(language))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
