@@ -13,7 +13,6 @@ from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout, reserv
 
 JUMP_ROPE = "jump-rope"
 
-_CALF_GROUPS = frozenset((Group.STRAIGHT_KNEE, Group.BENT_KNEE, Group.BAND, Group.PLYOMETRIC, Group.TEST))
 _CALF_MUSCLES = frozenset(("gastrocnemius-inner", "gastrocnemius-outer", "soleus", "achilles"))
 _WEIGHTS = BARRED | HELD | {"plates", "leg-press"}
 _ONE_LEG = frozenset((TargetSide.EACH, TargetSide.LEFT, TargetSide.RIGHT))
@@ -39,15 +38,6 @@ class Session:
     done: bool = True
     planned_id: int | None = None
     workout_id: int | None = None
-
-
-def is_calf(exercise: Exercise) -> bool:
-    """Whether an exercise works the calf itself; stretches, shins and peroneals do not.
-
-    >>> is_calf(Exercise("k", "Raise", Group.BENT_KNEE)), is_calf(Exercise("k", "Run", Group.OTHER))
-    (True, False)
-    """
-    return exercise.group in _CALF_GROUPS
 
 
 def is_calf_stretch(exercise: Exercise) -> bool:
@@ -91,7 +81,7 @@ def session_of_workout(workout: Workout, exercises: Exercises) -> Session:
 
 def is_calf_workout(keys: Iterable[str], exercises: Exercises) -> bool:
     """Whether any of a workout's exercises works the calf."""
-    return any(key in exercises and is_calf(exercises[key]) for key in keys)
+    return any(key in exercises and exercises[key].works_calf for key in keys)
 
 
 def _planned_works(items: Iterable[Prescription], exercises: Exercises) -> tuple[Work, ...]:
@@ -108,7 +98,7 @@ def _planned(item: Prescription, exercise: Exercise | None) -> Work:
     return Work(
         item.exercise_key,
         by_nature or any(_is_load(t.load) or t.side in _ONE_LEG for t in item.targets),
-        is_calf(exercise) and (_is_hard_by_nature(exercise) or any(_is_weight(load) for load in loads)),
+        exercise.works_calf and (_is_hard_by_nature(exercise) or any(_is_weight(load) for load in loads)),
     )
 
 
@@ -125,7 +115,7 @@ def _work_of(entry: Entry, exercise: Exercise | None, finished: bool) -> Work | 
     return Work(
         entry.exercise_key,
         carries_load(exercise) or any(_is_load(row.load) or row.side in (Side.LEFT, Side.RIGHT) for row in rows),
-        is_calf(exercise) and (_is_hard_by_nature(exercise) or any(_is_hard(row) for row in rows)),
+        exercise.works_calf and (_is_hard_by_nature(exercise) or any(_is_hard(row) for row in rows)),
     )
 
 

@@ -25,6 +25,10 @@ class Group(StrEnum):
     OTHER = "other"
 
 
+CALF_GROUPS = frozenset((Group.STRAIGHT_KNEE, Group.BENT_KNEE, Group.BAND, Group.PLYOMETRIC, Group.TEST))
+"""The groups that work the calf itself; stretches, shins and peroneals do not."""
+
+
 class Measure(StrEnum):
     """What is counted in a set."""
 
@@ -153,6 +157,11 @@ class Exercise:
     def measure(self) -> Measure:
         """What is usually counted."""
         return self.measures[0]
+
+    @property
+    def works_calf(self) -> bool:
+        """Whether it works the calf itself."""
+        return self.group in CALF_GROUPS
 
     @property
     def one_side_at_a_time(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from soleus.domain.calf_work import JUMP_ROPE, Exercises, Session, Work, is_calf, is_standing_raise
+from soleus.domain.calf_work import JUMP_ROPE, Exercises, Session, Work, is_standing_raise
 from soleus.domain.coverage import (
     GROUP_TOPICS,
     Cell,
@@ -178,7 +178,7 @@ class _Judge:
         for session in self._in_week:
             known = [self._exercises.get(work.exercise_key) for work in session.works]
             trained = [one for one in known if one is None or one.group is not Group.OTHER]
-            if trained and all(one is not None and not is_calf(one) for one in trained):
+            if trained and all(one is not None and not one.works_calf for one in trained):
                 yield _finding(Say.NO_CALF_EXERCISE, Topic.SESSIONS, 2, "A3", (session.day,), [session])
         jumps = [s for s, work in self._works if not s.done and self._covers(work, Topic.PLYOMETRIC)]
         if jumps and self._readiness is not None and not self._readiness.ready:
@@ -231,7 +231,7 @@ class _Judge:
 
     def _is_calf(self, work: Work) -> bool:
         exercise = self._exercises.get(work.exercise_key)
-        return exercise is not None and is_calf(exercise)
+        return exercise is not None and exercise.works_calf
 
     def _has_calf(self, session: Session) -> bool:
         return any(self._is_calf(work) for work in session.works)

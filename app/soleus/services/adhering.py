@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from soleus.domain.adherence import WAITING_DAYS, Adherence, adherence, by_week
 from soleus.domain.calendar import PlanKind, PlannedWorkout, week_start
-from soleus.domain.calf_work import is_calf
 from soleus.domain.ports import UnitOfWork
 from soleus.services.catalogue import Catalogue
 from soleus.services.clock import Clock
@@ -51,4 +50,4 @@ class Adhering:
         return [plan for plan in reversed(missed) if plan.id not in begun]
 
     def _calf_keys(self) -> list[str]:
-        return [exercise.key for exercise in self._catalogue.by_key().values() if is_calf(exercise)]
+        return [exercise.key for exercise in self._catalogue.by_key().values() if exercise.works_calf]
