@@ -238,7 +238,7 @@ def test_a_week_has_seven_days_with_boxes_to_tick(desk: Desk, items: tuple[Presc
         "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
     ]  # fmt: skip
     assert "Easy run, 50 min" in words
-    assert "Rest day" in words
+    assert "Rest day for the calves" in words
     assert "after the run, moved from Wed 18 Nov" in words
     assert "left out: pain" in words
     assert "0 of 2 planned workouts done" in words

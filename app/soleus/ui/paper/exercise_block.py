@@ -5,11 +5,12 @@ from itertools import groupby
 
 from soleus.domain.exercise import cited
 from soleus.domain.prescription import Prescription, Section
+from soleus.ui.circuit_wording import section_words
 from soleus.ui.paper.desk import Desk
 from soleus.ui.paper.flowing import elided, pieces_of
 from soleus.ui.paper.marks import ASIDE, BODY, HEADING, NAME, STRONG, Block, Piece, Stroke, Words, moved
 from soleus.ui.paper.table import SetTable
-from soleus.ui.paper.words import circuit_words, dose_line, section_name
+from soleus.ui.paper.words import circuit_words, dose_line
 from soleus.ui.text import tr
 
 _C = "Paper"
@@ -70,5 +71,5 @@ def _again(desk: Desk, title: str, left: float, head: Piece) -> Piece:
 def _section_heading(desk: Desk, section: Section) -> Block:
     line = desk.ruler.line(HEADING)
     rule = Stroke(0, line + 2, desk.width, line + 2, 0.8, 0.0)
-    piece = Piece(line + 4, (Words(0, 0, section_name(section), HEADING), rule))
+    piece = Piece(line + 4, (Words(0, 0, section_words(section), HEADING), rule))
     return Block((piece,), keeps_next=True, gap=8)

@@ -8,6 +8,7 @@ from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Section, Target, TargetSide
 from soleus.services.planning import DayPlan, PlannedCard
+from soleus.ui.circuit_wording import section_words
 from soleus.ui.paper.desk import Desk
 from soleus.ui.paper.flowing import lines_of, pieces_of, stacked
 from soleus.ui.paper.marks import (
@@ -28,7 +29,7 @@ from soleus.ui.paper.marks import (
     Words,
     moved,
 )
-from soleus.ui.paper.words import band_details, circuit_words, plan_aside, plan_title, section_name
+from soleus.ui.paper.words import band_details, circuit_words, plan_aside, title_with_amounts
 from soleus.ui.paper.workout_sheet import title_block
 from soleus.ui.target_wording import target_words
 from soleus.ui.text import day_name, day_range, day_short, load_text, tr, weekday_short
@@ -90,7 +91,10 @@ def _card(desk: Desk, card: PlannedCard) -> list[Piece]:
     planned = card.planned
     done = card.state is PlanState.DONE
     pieces = _headline(
-        desk, plan_title(planned), plan_aside(planned, card.state), None if planned.kind is PlanKind.REST else done
+        desk,
+        title_with_amounts(planned),
+        plan_aside(planned, card.state),
+        None if planned.kind is PlanKind.REST else done,
     )
     pieces += pieces_of(planned.note, _DAY + _INDENT, desk.width - _DAY - _INDENT, ASIDE, desk.ruler)
     pieces += _exercises(desk, planned, done)
@@ -122,7 +126,7 @@ def _exercises(desk: Desk, planned: PlannedWorkout, done: bool) -> list[Piece]:
     named = len({item.section for item in items}) > 1 or any(item.section is not Section.MAIN for item in items)
     pieces: list[Piece] = []
     for section, alike in groupby(items, key=lambda item: item.section):
-        heading = [section_name(section)] if named else []
+        heading = [section_words(section)] if named else []
         for circuit, neighbours in groupby(alike, key=lambda item: item.circuit):
             together = list(neighbours)
             if circuit is not None:

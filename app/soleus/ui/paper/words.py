@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, Run, RunTag, SkipReason
+from soleus.domain.calendar import PlannedWorkout, PlanState, RunTag, SkipReason
 from soleus.domain.exercise import Exercise, Measure, SideMode
-from soleus.domain.prescription import Prescription, Section, Target, TargetSide
+from soleus.domain.naming import plan_title
+from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.units import DistanceUnit
 from soleus.ui.target_wording import rest_words, target_words
 from soleus.ui.text import day_name, editable, time_of_day, tr
 from soleus.ui.units import distance_sign
@@ -16,15 +18,6 @@ _C = "Paper"
 def one_word_unit(words: str) -> str:
     """Return an amount whose unit is never alone on a line: the last space does not break."""
     return "\u00a0".join(words.rsplit(" ", 1))
-
-
-def section_name(section: Section) -> str:
-    """Return the heading of a part of a workout."""
-    return {
-        Section.WARM_UP: tr(_C, "Warm-up"),
-        Section.MAIN: tr(_C, "Main part"),
-        Section.STRETCH: tr(_C, "Stretch"),
-    }[section]
 
 
 def done_heading(measure: Measure) -> str:
@@ -91,25 +84,16 @@ def band_details(strands: int, stretch_pct: float | None, twists: int) -> str:
     return ", ".join(parts)
 
 
-def run_words(run: Run) -> str:
-    """Return "Key run, 10 km, 50 min"."""
-    parts = [tr(_C, "Key run") if run.is_key else tr(_C, "Easy run")]
-    if run.distance is not None:
-        unit = {"km": tr("Units", "km"), "mi": tr("Units", "mi")}.get(run.distance.unit.value, run.distance.unit.value)
+def title_with_amounts(planned: PlannedWorkout) -> str:
+    """Return what is planned: "Band ladder", "Key run, 10 km, 50 min", "Rest day for the calves"."""
+    run = planned.run
+    parts = [plan_title(planned)]
+    if run is not None and run.distance is not None:
+        unit = tr("Units", "mi") if run.distance.unit is DistanceUnit.MI else tr("Units", "km")
         parts.append(f"{editable(run.distance.value)} {unit}")
-    if run.minutes is not None:
+    if run is not None and run.minutes is not None:
         parts.append(f"{editable(run.minutes)} {tr('Units', 'min')}")
     return ", ".join(parts)
-
-
-def plan_title(planned: PlannedWorkout) -> str:
-    """Return what a line of the week is called; a run keeps a name of its own."""
-    if planned.kind is PlanKind.REST:
-        return planned.name
-    if planned.run is None:
-        return planned.name
-    words = run_words(planned.run)
-    return words if words.startswith(planned.name) else f"{planned.name}: {words}"
 
 
 def plan_aside(planned: PlannedWorkout, state: PlanState) -> str:
