@@ -90,12 +90,8 @@ def _lowered(marks: Sequence[Mark], dy: float) -> tuple[Mark, ...]:
 def _card(desk: Desk, card: PlannedCard) -> list[Piece]:
     planned = card.planned
     done = card.state is PlanState.DONE
-    pieces = _headline(
-        desk,
-        title_with_amounts(planned),
-        plan_aside(planned, card.state),
-        None if planned.kind is PlanKind.REST else done,
-    )
+    ticked = None if planned.kind is PlanKind.REST else done
+    pieces = _headline(desk, title_with_amounts(planned), plan_aside(planned, card.state), ticked)
     pieces += pieces_of(planned.note, _DAY + _INDENT, desk.width - _DAY - _INDENT, ASIDE, desk.ruler)
     pieces += _exercises(desk, planned, done)
     return [*pieces, Piece(5)]
