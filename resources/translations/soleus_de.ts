@@ -163,6 +163,18 @@
         <translation> (+{pct} %)</translation>
     </message>
     <message>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>body weight</source>
         <translation>Körpergewicht</translation>
     </message>
@@ -189,6 +201,10 @@
     <message>
         <source>{days} days without it: begin with care</source>
         <translation>{days} Tage ohne: Fang vorsichtig an</translation>
+    </message>
+    <message>
+        <source>The weaker leg leads, so this one waits on {load}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain {pain} is over your limit</source>
@@ -241,6 +257,10 @@
     <message>
         <source>{days} days without it, so the last raise is taken back → {next}</source>
         <translation>{days} Tage ohne, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
+    </message>
+    <message>
+        <source>The weaker leg leads, so this one does as much → {next}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both legs outgrew {load} in {count} sessions</source>
@@ -734,11 +754,41 @@
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
+    <name>Calendar</name>
     <message>
-        <source>Band hold</source>
-        <translation>Band halten</translation>
+        <source>Rest day for the calves</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Strength training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
     <message>
         <source>isometric</source>
         <translation>isometrisch</translation>
@@ -780,10 +830,6 @@
         <translation>Sätze wie beim Band drücken</translation>
     </message>
     <message>
-        <source>Band lowering</source>
-        <translation>Band nachlassen</translation>
-    </message>
-    <message>
         <source>eccentric only</source>
         <translation>nur exzentrisch</translation>
     </message>
@@ -822,10 +868,6 @@
     <message>
         <source>by analogy with the band press</source>
         <translation>wie beim Band drücken</translation>
-    </message>
-    <message>
-        <source>Band press</source>
-        <translation>Band drücken</translation>
     </message>
     <message>
         <source>band calf press</source>
@@ -1980,6 +2022,306 @@
         <translation>Es zählt zu den Minuten der Woche, nicht zu den Wadentagen oder ihrer Abdeckung. [+]</translation>
     </message>
     <message>
+        <source>Four weeks to learn the raise: standing, on one leg, and seated. [A2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice a week is enough to begin with; go on with a programme that carries weight. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with fewer repetitions than the exercises are usually done with. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jumps in it: strength and balance come first. [A0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 15 are easy, go on to 20 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a wall within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press down with your hands as hard as the calf allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and balanced lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, back and sides of the lower leg in one workout, each exercise at its own dose. [A0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High repetitions with light to moderate weight, two or three times a week. [A0 A1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumping can follow once both legs are strong and steady. [A0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong and balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner&apos;s ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two short workouts in turn, for calf, low back and hip. [A1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do them in the middle of a run or after it, while you are warm. [A1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of time? One round with the rope is enough. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump only when you are ready for it; the Planner says what is missing on which leg. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three rounds; rest a little longer between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs in turn: the rest of one is the work of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every workout has the three variations: straight knee, bent knee and a jump. [A3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight and bent knee carry weight: body weight alone will not strengthen the soleus. [A3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three workouts a week, A, B and C in turn. Stretches and figures are ours. [A3 +]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap an exercise that you have no equipment for with another one of its group. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight, bent and jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three variations A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three variations B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three variations C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the time when standing raises are still too much: hold, lowering, press, then the heel raise. [A4]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice a week, every set to fatigue. A band that tires you out by repetition 12, or 30 seconds, is right. [A4]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the colours, then the next step: it is offered, and you or your therapist confirm it. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain over your limit offers the step back. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when you have outgrown the third colour on both legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band hold</source>
+        <translation>Band halten</translation>
+    </message>
+    <message>
+        <source>Lowering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one colour lower. Take three seconds for the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band lowering</source>
+        <translation>Band nachlassen</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one colour lower. Push for one second, hold for two, return in three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band press</source>
+        <translation>Band drücken</translation>
+    </message>
+    <message>
+        <source>Heel raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated and standing in turn. Is standing still too much? Then do the seated one each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated heel raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a dumbbell or a medicine ball on the knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing heel raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dumbbells or a medicine ball. Keep a wall within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy slow resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve weeks, three times a week: fewer and fewer repetitions with more and more weight. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds up, three seconds down, two to three minutes of rest. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first session finds the weight that you can lift 15 times and no more; begin with that. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1: 3 × 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sets with the weight that you can lift 15 times and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your weight, 3 × 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add weight from set to set until 15 repetitions are all you can do. That is your first load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy and slow, 3 × 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks 2–3: 3 × 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy and slow, 3 × 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks 4–5: 4 × 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy and slow, 4 × 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks 6–8: 4 × 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy and slow, 4 × 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks 9–12: 4 × 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy and slow, 4 × 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alfredson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve weeks of heel drops, twice a day: 3 × 15 with a straight knee and 3 × 15 with a bent one. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise on both feet, go down on one. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add weight, in a backpack or on a bar, once all repetitions are free of pain. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studied on painful Achilles tendons. Begin it with a therapist if yours hurts. [+]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel drops, twice a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and see a professional for a sudden pop, a hot swollen calf, night pain or numbness. [+]</source>
         <translation>Hör auf und lass dich untersuchen bei einem plötzlichen Knall, einer heißen, geschwollenen Wade, nächtlichen Schmerzen oder Taubheit. [+]</translation>
     </message>
@@ -2356,6 +2698,177 @@
     <message>
         <source>sums: ok</source>
         <translation>Summen: in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>This week is over. What was done in it can be logged, but not planned.</source>
+        <translation>Diese Woche ist vorbei. Was du in ihr getan hast, kannst du eintragen, aber nicht mehr planen.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme has no exercises yet; add some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan “{name}” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme is no longer in the logbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme belongs to Soleus; make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme plans your weeks and says what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming workouts are now those of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next weeks are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stopped; what you did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and own figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain was over your limit. The step before is easier; go on when it has settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned for %n more days.</source>
+        <extracomment>Planned for %n more day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs are ready for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is next, when you or your therapist say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens when both legs outgrow {band} in %n sessions:</source>
+        <extracomment>Opens when both legs outgrow {band} in %n session:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} of {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2739,8 +3252,8 @@
         <translation>das Logbuch hinausschreiben</translation>
     </message>
     <message>
-        <source>csv: a row per set and side; json: all; strong, hevy, openweight: for other apps</source>
-        <translation>csv: eine Zeile je Satz und Seite; json: alles; strong, hevy, openweight: für andere Apps</translation>
+        <source>csv: a row per set and side; json: all; strong, hevy, openweight: for other apps; ics: what is planned, for a calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of weights for other apps (yours, unless named)</source>
@@ -2753,6 +3266,22 @@
     <message>
         <source>put &apos; before texts that a spreadsheet would compute</source>
         <translation>&apos; vor Texte setzen, die eine Tabellenkalkulation ausrechnen würde</translation>
+    </message>
+    <message>
+        <source>ics: the first day (four weeks back, unless named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics: the last day (all that is planned, unless named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics: leave planned runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics: write the rest days, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a made-up logbook of any size</source>
@@ -2773,6 +3302,18 @@
     <message>
         <source>the same seed gives the same logbook</source>
         <translation>dieselbe Zahl ergibt dasselbe Logbuch</translation>
+    </message>
+    <message>
+        <source>print a week: what is planned, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of the week, as 2026-11-20 (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it to paper (PDF) instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw every screen into pictures; needs no display</source>
@@ -2823,12 +3364,207 @@
         <translation>{text} ist kein Datum; schreib es als 2026-11-20</translation>
     </message>
     <message>
+        <source>{text} does not fit: a plan lies between 1900 and 2100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no size; write it as 1280x800</source>
         <translation>{text} ist keine Größe; schreib sie als 1280x800</translation>
     </message>
     <message>
         <source>a text size lies between 100 and 200</source>
         <translation>eine Textgröße liegt zwischen 100 und 200</translation>
+    </message>
+    <message>
+        <source>csv: a row per set and side; json: all; strong, hevy, openweight: for other apps</source>
+        <translation type="vanished">csv: eine Zeile je Satz und Seite; json: alles; strong, hevy, openweight: für andere Apps</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>{cell} (Enter adds it, Space says more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you own fits. Preferences, Equipment says what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bent knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plyometric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peroneal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>%n day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} comes with step {step} of your programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for it this week: your programme leaves it out, or it is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test your calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {reps} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one muscle only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has no calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {low} calf sessions so far; five to ten minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing this week is {topic} work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard calf work on {first}, the day before a key run. A day earlier suits both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard calf work on two days in a row ({days}). A rest day between them lets it sink in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is calf work on a day marked for rest ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps are planned, and the calves are not strong enough for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More calf sessions than the week needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing raises and jump rope alone train one muscle in one direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf work without the shin: front, back and side belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf work without the outer side: front, back and side belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work carries nothing. A weight, a band or one leg makes it count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf work goes together with a stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without a calf exercise ({first}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3789,14 @@
         <source>Body weight</source>
         <translation>Körpergewicht</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started programme</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n days left</source>
         <extracomment>%n day left</extracomment>
@@ -3064,6 +3808,10 @@
     <message>
         <source>goes today</source>
         <translation>geht heute</translation>
+    </message>
+    <message>
+        <source>Started on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{side}: {sets}</source>
@@ -3520,6 +4268,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written: {reason}. Nothing was exported.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}. Nichts wurde exportiert.</translation>
     </message>
@@ -3542,6 +4298,30 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>“{path}” appeared meanwhile; choose another name.</source>
         <translation>„{path}“ ist inzwischen entstanden; wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Only up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick all that is planned ahead is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3576,6 +4356,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Für dich</translation>
     </message>
     <message>
+        <source>For your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For other apps</source>
         <translation>Für andere Apps</translation>
     </message>
@@ -3598,6 +4382,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Everything, nothing lost: imports into an empty logbook, here or on another computer.</source>
         <translation>Alles, nichts geht verloren: lässt sich in ein leeres Logbuch importieren, hier oder auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>What is planned, with its targets, for the calendar of your phone or computer. Import it again after a change: what is there is brought up to date, and what you took off the plan is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan (iCalendar)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strong’s layout (CSV)</source>
@@ -3640,12 +4432,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Soleus-Logbuch (*.json)</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>openweight (*.json)</source>
         <translation>openweight (*.json)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -3661,6 +4457,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>
             <numerusform>Logbuch mit %n Training nach {name} exportiert.</numerusform>
             <numerusform>Logbuch mit %n Trainings nach {name} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n events to {name}.</source>
+        <extracomment>Exported %n event to {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5195,6 +5999,46 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>The import was cancelled; nothing was stored.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme of more than {most} MB is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a programme of Soleus, or it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme was written by another version of Soleus ({version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has a value that does not fit: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many steps, sessions or exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme uses exercises that are not known here: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -6962,10 +7806,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Routine oder ein Plan mit dieser Übung wurde inzwischen geändert; versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Create “{name}”</source>
-        <translation>„{name}“ anlegen</translation>
-    </message>
-    <message>
         <source>{name}, copy {n}</source>
         <translation>{name}, Kopie {n}</translation>
     </message>
@@ -6978,20 +7818,60 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>„{name}“ planen</translation>
     </message>
     <message>
+        <source>Reorder the day</source>
+        <translation>Den Tag umordnen</translation>
+    </message>
+    <message>
+        <source>Skip “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up “{name}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
         <source>Edit “{name}”</source>
         <translation>„{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Repeat “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
         <translation>„{name}“ verschieben</translation>
     </message>
     <message>
-        <source>Reorder the day</source>
-        <translation>Den Tag umordnen</translation>
-    </message>
-    <message>
-        <source>Remove “{name}”</source>
-        <translation>„{name}“ entfernen</translation>
+        <source>Change the series of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A whole logbook can only be imported into an empty one, and this one holds something already. Start Soleus with --logbook and the name of a new file, and import it there.</source>
@@ -7062,6 +7942,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Dieses geplante Training steht nicht mehr im Logbuch.</translation>
     </message>
     <message>
+        <source>A run or a day of rest is not a workout that can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This routine is no longer in the logbook.</source>
         <translation>Diese Routine steht nicht mehr im Logbuch.</translation>
     </message>
@@ -7104,6 +7988,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Reorder exercises</source>
         <translation>Übungen umordnen</translation>
+    </message>
+    <message>
+        <source>Note pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note of pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
@@ -7233,6 +8125,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back&amp;ups…</source>
@@ -7387,6 +8283,29 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>NextTime</name>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: nothing asks for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>One less</source>
@@ -7417,6 +8336,402 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Opening the logbook</source>
         <translation>Das Logbuch wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Pain</name>
+    <message>
+        <source>{pain} ({site})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PainEntry</name>
+    <message>
+        <source>Which leg hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain the next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain}, {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over your limit of {limit}: next time, the last raise is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a professional for a sudden pop, a hot swollen calf, night pain or numbness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>{value}, over your limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over your limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week and its workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet each to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <extracomment>%n page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pages as {name}.</source>
+        <extracomment>Saved %n page as {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, %n pages</source>
+        <extracomment>Preview, %n page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain 0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round · set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned workouts done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done without a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} each leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn, {n} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} strands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twists: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed, still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercises yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, 0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. No PDF was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{name}” stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7662,7 +8977,106 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>rest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn, {rounds}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, each held {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <extracomment>%n round</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <extracomment>%n round</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circuit, {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today: {name}</source>
         <translation>Heute: {name}</translation>
@@ -7716,8 +9130,136 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>≈ {force} kg</translation>
     </message>
     <message>
+        <source>before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this day</source>
+        <translation>Zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Empty workout</source>
+        <translation>Leeres Training</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day for the calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Log a workout of this day…</source>
+        <translation>Training dieses Tages eintragen…</translation>
+    </message>
+    <message>
+        <source>Copy the week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Edit exercises</source>
+        <translation>Übungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set time…</source>
+        <translation>Uhrzeit setzen…</translation>
+    </message>
+    <message>
+        <source>Beside a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day before</source>
+        <translation>Auf den Tag davor</translation>
+    </message>
+    <message>
+        <source>To the day after</source>
+        <translation>Auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as routine</source>
+        <translation>Als Routine behalten</translation>
+    </message>
+    <message>
         <source>missed, still waiting</source>
         <translation>versäumt, wartet noch</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard day before the key run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>
@@ -7728,12 +9270,20 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>rechts</translation>
     </message>
     <message>
-        <source>Move to today</source>
-        <translation>Auf heute verschieben</translation>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Move to today</source>
+        <translation>Auf heute verschieben</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exercises yet</source>
@@ -7748,18 +9298,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{amounts} mit {weight}</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gemacht</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>versäumt</translation>
-    </message>
-    <message>
         <source>moved</source>
         <translation>verschoben</translation>
     </message>
@@ -7770,6 +9308,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>moved from {day}:</source>
         <translation>verschoben von {day}:</translation>
+    </message>
+    <message>
+        <source>{name} added to “{workout}” on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop or add a workout</source>
@@ -7824,6 +9366,22 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Links und rechts zusammen</translation>
     </message>
     <message>
+        <source>In turn with the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -7844,8 +9402,16 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Drehungen: {n}</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cell is chosen, not typed.</source>
         <translation>Diese Zelle wird gewählt, nicht getippt.</translation>
+    </message>
+    <message>
+        <source>Write how many rounds: 1 to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row is no longer part of the plan.</source>
@@ -7888,10 +9454,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Seconds to push, hold and return</source>
         <translation>Sekunden für Drücken, Halten und Zurück</translation>
     </message>
@@ -7902,6 +9464,114 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Exercises with their targets</source>
         <translation>Übungen mit ihren Vorgaben</translation>
+    </message>
+    <message>
+        <source>{day} is no rest day any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was begun or done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be done to workouts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>moved, then done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{name}, moved, then done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {due} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {n} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -7964,16 +9634,128 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Note to “{name}”</source>
         <translation>Notiz zu „{name}“</translation>
+    </message>
+    <message>
+        <source>Repeat “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times, this one counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, this one counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often it comes, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the last on {day}</source>
+        <extracomment>%n run, the last on {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest days, the last on {day}</source>
+        <extracomment>%n rest day, the last on {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts, the last on {day}</source>
+        <extracomment>%n workout, the last on {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the routine</source>
@@ -7988,6 +9770,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Routine ist eine Liste von Übungen, die du immer wieder planst und machst.</translation>
     </message>
     <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
         <source>New routine {n}</source>
         <translation>Neue Routine {n}</translation>
     </message>
@@ -7998,6 +9784,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Put on chosen day</source>
         <translation>Auf gewählten Tag</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -8012,12 +9802,72 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Edit the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 6 × 1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key run is a hard one: intervals, hills, a race. The calves rest on the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This was done without a plan; change it in History.</source>
+        <translation>Das wurde ohne Plan gemacht; ändere es im Verlauf.</translation>
+    </message>
+    <message>
         <source>Choose a routine first; Ctrl D then puts it on the chosen day.</source>
         <translation>Wähl zuerst eine Routine; Strg D legt sie dann auf den gewählten Tag.</translation>
     </message>
     <message>
         <source>Workout</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>{day} is a rest day already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cut. Ctrl V moves it to the chosen day.</source>
@@ -8052,80 +9902,88 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Empty workout</source>
-        <translation>Leeres Training</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Log a workout of this day…</source>
-        <translation>Training dieses Tages eintragen…</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Show in History</source>
-        <translation>Im Verlauf zeigen</translation>
-    </message>
-    <message>
-        <source>Add to this day</source>
-        <translation>Zu diesem Tag</translation>
-    </message>
-    <message>
-        <source>Edit exercises</source>
-        <translation>Übungen bearbeiten</translation>
-    </message>
-    <message>
-        <source>Set time…</source>
-        <translation>Uhrzeit setzen…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>To the day before</source>
-        <translation>Auf den Tag davor</translation>
-    </message>
-    <message>
-        <source>To the day after</source>
-        <translation>Auf den Tag danach</translation>
-    </message>
-    <message>
-        <source>Repeat in a week</source>
-        <translation>In einer Woche wiederholen</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Keep as routine</source>
-        <translation>Als Routine behalten</translation>
-    </message>
-    <message>
-        <source>Planned again on {day}.</source>
-        <translation>Noch einmal geplant am {day}.</translation>
-    </message>
-    <message>
         <source>“{name}” was begun or done and stays on its day; a copy of it can be planned.</source>
         <translation>„{name}“ ist begonnen oder gemacht und bleibt an seinem Tag; eine Kopie lässt sich planen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %n times more.</source>
+        <extracomment>Planned once more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries planned for {week}.</source>
+        <extracomment>%n entry planned for {week}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This was done without a plan; change it in History.</source>
-        <translation>Das wurde ohne Plan gemacht; ändere es im Verlauf.</translation>
+        <source>Nothing was planned in the week that was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not repeated; R repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All following as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole series as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this and all following to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the whole series to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this and all following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the whole series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are now as this one.</source>
+        <extracomment>%n other one is now as this one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are as this one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the series moved.</source>
+        <extracomment>%n of the series moved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the series removed.</source>
+        <extracomment>%n of the series removed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>drag</source>
@@ -8172,8 +10030,32 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Training ausschneiden, kopieren, einfügen</translation>
     </message>
     <message>
-        <source>Start a workout of today, move a missed one to today</source>
-        <translation>Training von heute starten, versäumtes auf heute verschieben</translation>
+        <source>Start today&apos;s workout, move a missed one, tick a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day for the calves, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat; change the whole series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip, with a reason; take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, during or after the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the week onto another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the time</source>
@@ -8182,10 +10064,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>right-click</source>
-        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Edit a cell or open a workout</source>
@@ -8202,6 +10080,22 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Move an exercise or routine up or down</source>
         <translation>Übung oder Routine nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Do an exercise in turn with the one above, take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of a circuit, typed on its first exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the warm-up, the main part, the stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-click</source>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Accept what is suggested</source>
@@ -8276,16 +10170,36 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Ein Name hat mindestens einen Buchstaben.</translation>
     </message>
     <message>
+        <source>Copy the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A day of the other week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day of the other week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the week that is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned for {week} is planned for {other}, too. What stands there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Routinen</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>Woche davor</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>Woche danach</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8296,8 +10210,32 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Zu einem Datum springen</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week {number}</source>
         <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
     </message>
     <message>
         <source>Last four weeks: {done} of {planned} done</source>
@@ -8336,6 +10274,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Woche</translation>
     </message>
     <message>
+        <source>about {minutes} min</source>
+        <translation>etwa {minutes} min</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>je</translation>
     </message>
@@ -8364,12 +10306,20 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>bis zu {amount}</translation>
     </message>
     <message>
-        <source>about {minutes} min</source>
-        <translation>etwa {minutes} min</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Repeat in a week</source>
+        <translation type="vanished">In einer Woche wiederholen</translation>
+    </message>
+    <message>
+        <source>Planned again on {day}.</source>
+        <translation type="vanished">Noch einmal geplant am {day}.</translation>
+    </message>
+    <message>
+        <source>Start a workout of today, move a missed one to today</source>
+        <translation type="vanished">Training von heute starten, versäumtes auf heute verschieben</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +10649,77 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>In the coming two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps wait for stronger legs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <extracomment>And %n more change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: back to {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now} comes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now} stays; {next} comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now} stays; {next} comes after one more {sets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {now} stays; {next} comes after {count} more of {sets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {next} is offered as the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {next} is not offered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>“{path}” is there already; name a file that does not exist yet.</source>
@@ -8813,6 +10834,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{n} Sätze, die schon im Logbuch stehen</translation>
     </message>
     <message numerus="yes">
+        <source>%n events in {path}</source>
+        <extracomment>%n event in {path}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n workouts in {path}</source>
         <extracomment>%n workout in {path}</extracomment>
         <translation>
@@ -8826,6 +10855,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>
             <numerusform>%n Satz in {path}</numerusform>
             <numerusform>%n Sätze in {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages in {path}</source>
+        <extracomment>%n page in {path}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10086,6 +12123,69 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <extracomment>%n exercise</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more today</source>
+        <extracomment>%n more today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing this week: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions to accept below</source>
+        <extracomment>%n suggestion to accept below</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left calf on {weekday} morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right calf on {weekday} morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calves on {weekday} morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of {day} still waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Plan a week</source>
@@ -10461,8 +12561,24 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine ganze Zahl von {low} bis {high}; bis dahin bleibt es {kept}.</translation>
     </message>
     <message>
-        <source>rules limits ceilings progression thresholds</source>
-        <translation>Regeln Grenzen Obergrenzen Steigerung Schwellen</translation>
+        <source>injured side symmetry stronger both legs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules limits ceilings progression thresholds switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weaker leg leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the legs differ, the stronger one does as much as the weaker one · Soleus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All to default</source>
@@ -10475,6 +12591,117 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Rules advise with these numbers; they never block what you plan or log.</source>
         <translation>Regeln raten mit diesen Zahlen; sie verhindern nie, was du planst oder einträgst.</translation>
+    </message>
+    <message>
+        <source>While it runs, {programme} counts with {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules limits ceilings progression thresholds</source>
+        <translation type="vanished">Regeln Grenzen Obergrenzen Steigerung Schwellen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{does} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands by hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held past its seconds, a band gives way to the next colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands by repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its repetitions, a band gives way to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder of band work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers the next step, and the step back where it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body weight at the top of its range offers the next one: two legs, one, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ladder neighbour single leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions first, then load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every set at the top of its range raises the load, the sets of steps, or the jumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double progression weight kilograms plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lasted to its end goes on for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength before jumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumps are offered once both legs are strong and alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness plyometric single-leg raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit, or worse the next morning, takes the last raise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long one takes the last raise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: it suggests nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10506,6 +12733,26 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Change the training numbers</source>
         <translation>Trainingszahlen ändern</translation>
+    </message>
+    <message>
+        <source>Switch a training rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a training rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the weaker leg lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each leg go its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the training rules back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the equipment</source>
@@ -10554,6 +12801,22 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Accept suggestions</source>
         <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Join in a superset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the superset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,12 +12901,36 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Ein Band hat 0 bis 50 Drehungen.</translation>
     </message>
     <message>
+        <source>A run takes between 1 and 6,000 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A planned workout&apos;s date lies between 1900 and 2100.</source>
         <translation>Das Datum eines geplanten Trainings liegt zwischen 1900 und 2100.</translation>
     </message>
     <message>
         <source>A planned workout needs a name.</source>
         <translation>Ein geplantes Training braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A run or a rest day has no exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of rest is no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme starts between 1900 and 2100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme needs a training day in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no such step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An exercise needs a name.</source>
@@ -10666,20 +12953,60 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Das ist mehr, als je ein Unterschenkel bewegt hat.</translation>
     </message>
     <message>
-        <source>This exercise is no longer part of the list.</source>
-        <translation>Diese Übung gehört nicht mehr zur Liste.</translation>
+        <source>Pain is noted for the left leg, the right leg, or both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A target has 1 to 99 sets.</source>
-        <translation>Eine Vorgabe hat 1 bis 99 Sätze.</translation>
+        <source>This exercise is no longer part of the list.</source>
+        <translation>Diese Übung gehört nicht mehr zur Liste.</translation>
     </message>
     <message>
         <source>A target is a number from 0 upwards.</source>
         <translation>Eine Vorgabe ist eine Zahl ab 0.</translation>
     </message>
     <message>
+        <source>A circuit has 1 to 20 rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a programme takes 1 to 104 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme needs a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme has 1 to 7 training days a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme has 1 to 4 sessions a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target has 1 to 99 sets.</source>
+        <translation>Eine Vorgabe hat 1 bis 99 Sätze.</translation>
+    </message>
+    <message>
         <source>A range goes from the smaller number to the larger one.</source>
         <translation>Eine Spanne geht von der kleineren Zahl zur größeren.</translation>
+    </message>
+    <message>
+        <source>What is repeated comes again within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week has seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is repeated 1 to {most} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A routine needs a name.</source>
@@ -10735,6 +13062,121 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message>
+        <source>* today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed, still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>%n done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <extracomment>%n to come</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <extracomment>%n missed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <extracomment>%n skipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned</source>
+        <extracomment>%n not planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workouts: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength first: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes later: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions ({count} of {wanted})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11020,6 +13462,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>Minute</numerusform>
             <numerusform>Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>round {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as many as go</source>

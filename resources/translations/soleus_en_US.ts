@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Running programme</source>
+        <translation>Running program</translation>
+    </message>
+</context>
+<context>
     <name>Bands</name>
     <message>
         <source>A built-in set keeps its bands, colours and order; copy it to make it yours.</source>
@@ -73,6 +80,65 @@
         <source>Log the minutes, and the kilometres where there are any.</source>
         <translation>Log the minutes, and the kilometers where there are any.</translation>
     </message>
+    <message>
+        <source>Twice a week is enough to begin with; go on with a programme that carries weight. [+]</source>
+        <translation>Twice a week is enough to begin with; go on with a program that carries weight. [+]</translation>
+    </message>
+    <message>
+        <source>First the colours, then the next step: it is offered, and you or your therapist confirm it. [+]</source>
+        <translation>First the colors, then the next step: it is offered, and you or your therapist confirm it. [+]</translation>
+    </message>
+    <message>
+        <source>Go on when you have outgrown the third colour on both legs.</source>
+        <translation>Go on when you have outgrown the third color on both legs.</translation>
+    </message>
+    <message>
+        <source>Begin one colour lower. Take three seconds for the way back.</source>
+        <translation>Begin one color lower. Take three seconds for the way back.</translation>
+    </message>
+    <message>
+        <source>Begin one colour lower. Push for one second, hold for two, return in three.</source>
+        <translation>Begin one color lower. Push for one second, hold for two, return in three.</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>This programme has no exercises yet; add some first.</source>
+        <translation>This program has no exercises yet; add some first.</translation>
+    </message>
+    <message>
+        <source>This programme is no longer in the logbook.</source>
+        <translation>This program is no longer in the logbook.</translation>
+    </message>
+    <message>
+        <source>This programme belongs to Soleus; make a copy to change it.</source>
+        <translation>This program belongs to Soleus; make a copy to change it.</translation>
+    </message>
+    <message>
+        <source>What can be done with the programme</source>
+        <translation>What can be done with the program</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>A programme plans your weeks and says what comes next.</source>
+        <translation>A program plans your weeks and says what comes next.</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Choose a program</translation>
+    </message>
+    <message>
+        <source>Stop this programme</source>
+        <translation>Stop this program</translation>
+    </message>
+    <message>
+        <source>Other programmes</source>
+        <translation>Other programs</translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -86,6 +152,17 @@
     <message>
         <source>Colour of the band</source>
         <translation>Color of the band</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>{topic} comes with step {step} of your programme.</source>
+        <translation>{topic} comes with step {step} of your program.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it this week: your programme leaves it out, or it is optional.</source>
+        <translation>Nothing asks for it this week: your program leaves it out, or it is optional.</translation>
     </message>
 </context>
 <context>
@@ -131,10 +208,25 @@
     </message>
 </context>
 <context>
+    <name>Deleted</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Started programme</source>
+        <translation>Started program</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>The export was canceled; no file was written.</translation>
+    </message>
+    <message>
+        <source>What is planned, with its targets, for the calendar of your phone or computer. Import it again after a change: what is there is brought up to date, and what you took off the plan is cancelled.</source>
+        <translation>What is planned, with its targets, for the calendar of your phone or computer. Import it again after a change: what is there is brought up to date, and what you took off the plan is canceled.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +260,30 @@
     <message>
         <source>The import was cancelled; nothing was stored.</source>
         <translation>The import was canceled; nothing was stored.</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>A programme of more than {most} MB is not read.</source>
+        <translation>A program of more than {most} MB is not read.</translation>
+    </message>
+    <message>
+        <source>This file is not a programme of Soleus, or it was cut off.</source>
+        <translation>This file is not a program of Soleus, or it was cut off.</translation>
+    </message>
+    <message>
+        <source>This programme was written by another version of Soleus ({version}).</source>
+        <translation>This program was written by another version of Soleus ({version}).</translation>
+    </message>
+    <message>
+        <source>The programme has a value that does not fit: “{value}”.</source>
+        <translation>The program has a value that does not fit: “{value}”.</translation>
+    </message>
+    <message>
+        <source>The programme uses exercises that are not known here: {names}.</source>
+        <translation>The program uses exercises that are not known here: {names}.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +374,52 @@
     <message>
         <source>where the set has no stronger colour</source>
         <translation>where the set has no stronger color</translation>
+    </message>
+    <message>
+        <source>While it runs, {programme} counts with {number}.</source>
+        <translation>While it runs, {program} counts with {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRules</name>
+    <message>
+        <source>held past its seconds, a band gives way to the next colour</source>
+        <translation>held past its seconds, a band gives way to the next color</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>A programme starts between 1900 and 2100.</source>
+        <translation>A program starts between 1900 and 2100.</translation>
+    </message>
+    <message>
+        <source>A programme needs a training day in the week.</source>
+        <translation>A program needs a training day in the week.</translation>
+    </message>
+    <message>
+        <source>The programme has no such step.</source>
+        <translation>The program has no such step.</translation>
+    </message>
+    <message>
+        <source>A step of a programme takes 1 to 104 weeks.</source>
+        <translation>A step of a program takes 1 to 104 weeks.</translation>
+    </message>
+    <message>
+        <source>A programme needs a name.</source>
+        <translation>A program needs a name.</translation>
+    </message>
+    <message>
+        <source>A programme needs a step.</source>
+        <translation>A program needs a step.</translation>
+    </message>
+    <message>
+        <source>A programme has 1 to 7 training days a week.</source>
+        <translation>A program has 1 to 7 training days a week.</translation>
+    </message>
+    <message>
+        <source>A programme has 1 to 4 sessions a day.</source>
+        <translation>A program has 1 to 4 sessions a day.</translation>
     </message>
 </context>
 </TS>
