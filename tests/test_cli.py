@@ -92,17 +92,9 @@ def test_wrong_usage_is_explained(run: Run, arguments: tuple[str, ...], logbook_
 def test_help_names_every_command(run: Run) -> None:
     status, out, _ = run("--help")
     assert status == 0
-    for word in (
-        "import",
-        "export",
-        "demo",
-        "plan",
-        "snapshot",
-        "--logbook",
-        "--demo",
-        "--startup-report",
-        "--self-test",
-    ):
+    for word in ("import", "export", "demo", "plan", "snapshot", "check", "backup", "restore"):
+        assert f"\n    {word} " in out
+    for word in ("--logbook", "--demo", "--startup-report", "--self-test"):
         assert word in out
 
 
