@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.workout import Workout
+from soleus.ui.places import Resume, StartPlanned
 from soleus.ui.planner.coverage.strip import CoverageStrip
 from soleus.ui.planner.programme.panel import ProgrammePanel
+from soleus.ui.planner.today.card import TodayCard
 from soleus.ui.text import day_name, tr
 
 if TYPE_CHECKING:
@@ -23,6 +26,11 @@ class Coach(QObject):
         self.programme.undo_offered.connect(page.offer_undo)
         self.programme.told.connect(lambda text: page.tell(text, "danger"))
         page.left_pane.add_programme(self.programme)
+        self.today = TodayCard(page.services)
+        self.today.told.connect(lambda text: page.tell(text, "danger"))
+        self.today.noted.connect(page.offer_undo)
+        self.today.acted.connect(self._on_acted)
+        page.calendar.add_today(self.today)
         self.coverage = CoverageStrip(page.services)
         self.coverage.told.connect(lambda text: page.tell(text, "danger"))
         self.coverage.added.connect(self._on_added)
@@ -36,13 +44,28 @@ class Coach(QObject):
 
     def busy(self) -> bool:
         """Whether something is still to be read."""
-        return self._due.isActive() or self.programme.busy() or self.coverage.busy()
+        return self._due.isActive() or self.programme.busy() or self.coverage.busy() or self.today.busy()
 
     def _read(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
         if self._page.isVisible():
             self.programme.refresh()
+            self.today.refresh()
             self.coverage.show_week(self._page.day)
+
+    def _on_acted(self, name: str, about: "PlannedWorkout | Workout | None") -> None:
+        page = self._page
+        if isinstance(about, Workout):
+            page.want(Resume(about.id))
+        elif about is None:
+            self.coverage.focus_missing()
+        elif name == "start":
+            page.want(StartPlanned(about.id))
+        elif name == "moveToday":
+            page.scheduling.move_to(about.id, page.today)
+        else:
+            page.choose_planned(about.id, about.day)
+            page.open_chosen()
 
     def _on_added(self, planned: PlannedWorkout, name: str) -> None:
         said = tr("Planner", "{name} added to “{workout}” on {day}.")

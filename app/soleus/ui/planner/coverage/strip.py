@@ -75,6 +75,13 @@ class CoverageStrip(QFrame):
             cell.show_cell(found, cell_line(found, next(iter(week.findings_of(cell.topic)), None), today))
         self._arrange()
 
+    def focus_missing(self) -> None:
+        """Give the keyboard to the first cell that is missing, else to the first of all."""
+        missing = (cell for cell in self._cells if cell.cell is not None and cell.cell.state is CellState.MISSING)
+        cell = next(missing, self._cells[0])
+        self._share_focus(cell)
+        cell.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # what can be done
 
     def open(self, cell: CoverageCell) -> None:
