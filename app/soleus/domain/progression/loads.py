@@ -161,10 +161,10 @@ def takes_weight(exercise: Exercise) -> bool:
 def begins_without_weight(exercise: Exercise) -> bool:
     """Whether an exercise is done without a weight at first, and later with one, as no harder exercise follows it.
 
-    Where nothing is said of its equipment a weight may only not have been noted.
+    Where it is not said what the weight comes from, one may only not have been noted.
     """
     needed = {token for choice in exercise.needs for token in choice}
-    return takes_weight(exercise) and bool(exercise.equipment) and not exercise.harder and not needed & _WEIGHTS
+    return bool(load_tokens(exercise)) and not exercise.harder and not needed & _WEIGHTS and takes_weight(exercise)
 
 
 def lightest(exercise: Exercise, case: Case) -> Load:
