@@ -8128,7 +8128,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Back&amp;ups…</source>
@@ -8435,303 +8435,303 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Paper</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>What goes on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt aufs Papier?</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>The workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche</translation>
     </message>
     <message>
         <source>The week and its workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche und ihre Trainings</translation>
     </message>
     <message>
         <source>A sheet each to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Blatt zum Ausfüllen</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
         <extracomment>%n page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n pages as {name}.</source>
         <extracomment>Saved %n page as {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite als {name} gesichert.</numerusform>
+            <numerusform>%n Seiten als {name} gesichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Sichere stattdessen ein PDF.</translation>
     </message>
     <message>
         <source>“{name}” was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ging an den Drucker.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {total}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
         <source>Preview, %n pages</source>
         <extracomment>Preview, %n page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau, %n Seite</numerusform>
+            <numerusform>Vorschau, %n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz 0–10</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Round · set</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde · Satz</translation>
     </message>
     <message>
         <source>{done} of {planned} planned workouts done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} geplanten Trainings geschafft</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>done without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Plan gemacht</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fortsetzung</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Twists</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{target} each way</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} je Richtung</translation>
     </message>
     <message>
         <source>{target} each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} je Bein</translation>
     </message>
     <message>
         <source>left {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>links {target}</translation>
     </message>
     <message>
         <source>right {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts {target}</translation>
     </message>
     <message>
         <source>{target} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} im Wechsel</translation>
     </message>
     <message>
         <source>rest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {time}</translation>
     </message>
     <message>
         <source>{n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Runden</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel</translation>
     </message>
     <message>
         <source>In turn, {n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel, {n} Runden</translation>
     </message>
     <message>
         <source>{n} strands</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stränge</translation>
     </message>
     <message>
         <source>stretch {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung {n} %</translation>
     </message>
     <message>
         <source>twists: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen: {n}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>missed, still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>versäumt, wartet noch</translation>
     </message>
     <message>
         <source>before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Lauf</translation>
     </message>
     <message>
         <source>during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Laufs</translation>
     </message>
     <message>
         <source>after the run</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Lauf</translation>
     </message>
     <message>
         <source>moved from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von {day}</translation>
     </message>
     <message>
         <source>left out: pain</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: Schmerz</translation>
     </message>
     <message>
         <source>left out: ill</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: krank</translation>
     </message>
     <message>
         <source>left out: no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: keine Zeit</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>No exercises yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übungen.</translation>
     </message>
     <message>
         <source>Pain, 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0–10</translation>
     </message>
     <message>
         <source>After the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Training</translation>
     </message>
     <message>
         <source>The next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Morgen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht erzeugen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. No PDF was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}. Kein PDF wurde gesichert.</translation>
     </message>
     <message>
         <source>The printer “{name}” takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „{name}“ nimmt nichts an.</translation>
     </message>
     <message>
         <source>The printer “{name}” stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „{name}“ hat aufgehört.</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9400,50 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>twists: {n}</source>
         <translation>Drehungen: {n}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets fewer</source>
+        <extracomment>%n set fewer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets more</source>
+        <extracomment>%n set more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -10211,7 +10255,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Month</source>
