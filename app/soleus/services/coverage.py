@@ -1,6 +1,6 @@
 """What a week covers, which exercises would fill its gaps, and putting one of them into the plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -17,7 +17,6 @@ from soleus.domain.ports import Kind, UnitOfWork
 from soleus.domain.prescribing import inserted
 from soleus.domain.prescription import Prescription, Section, usual
 from soleus.domain.progression.accepting import accepted
-from soleus.domain.readiness import Readiness
 from soleus.domain.words import tr
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
@@ -27,17 +26,23 @@ from soleus.services.logbook import Logbook, Put
 
 _DAY = timedelta(days=1)
 _LOADED_FIRST = (Topic.STRAIGHT_KNEE, Topic.BENT_KNEE)
-_CALF_TOPICS = (Topic.BAND, Topic.STRAIGHT_KNEE, Topic.BENT_KNEE, Topic.PLYOMETRIC)
+_CALF_TOPICS = (Topic.BAND, Topic.BENT_KNEE, Topic.STRAIGHT_KNEE, Topic.PLYOMETRIC)
+_USUAL_TOPICS = _CALF_TOPICS[1:]
 
 
 @dataclass(frozen=True, slots=True)
-class _Looked:
-    """What the logbook says of a week; `open` are its planned workouts that are still to come, in their order."""
+class _Plans:
+    """What is planned from the day before a week to the day after it; `coming` are workouts that are still to come."""
 
-    week: Week
-    guide: Guide | None
-    readiness: Readiness
-    open: tuple[PlannedWorkout, ...]
+    first: date
+    last: date
+    planned: tuple[PlannedWorkout, ...]
+    coming: tuple[PlannedWorkout, ...]
+
+    @property
+    def open(self) -> tuple[PlannedWorkout, ...]:
+        """The workouts of the week that are still to come, in their order."""
+        return tuple(plan for plan in self.coming if self.first <= plan.day <= self.last)
 
 
 class Coverage:
@@ -59,24 +64,33 @@ class Coverage:
 
     def week_in(self, unit: UnitOfWork, day: date, first_weekday: int = 0) -> WeekCoverage:
         """Return the same, asked within a unit of work."""
-        return self._judged(self._looked(unit, day, first_weekday))
+        exercises = self._catalogue.by_key()
+        plans = self._plans(unit, day, first_weekday)
+        week = self._week(unit, plans, plans.first - _DAY)
+        guide = self._guide(unit, plans.first)
+        return judge(week, exercises, guide, self._coaching.readiness_in(unit), self._choices.rules().off)
 
     def offers(self, topic: Topic, day: date | None = None, first_weekday: int = 0) -> list[Exercise]:
         """Return the exercises that would fill a gap of a day's week (today's), with what the trainee owns.
 
         Those of the running programme's step come first, loaded ones before others where rule 4 asks, then what was
-        done last, then easier before harder. Jumps are offered when the calves are ready for them (rule 12).
+        done last, then the ladders' exercises, easier ones first, before those of none. Jumps are offered when the
+        calves are ready for them (rule 12). It costs a look into the index an exercise, and reads no workouts.
         """
         day = day or self._clock().date()
+        exercises = self._catalogue.by_key()
         with self._logbook.reading() as unit:
-            looked = self._looked(unit, day, first_weekday)
+            guide = self._guide(unit, week_start(day, first_weekday))
             last_days = unit.reading.last_days()
-        topics = self._topics_for(topic, looked)
+            topics: tuple[Topic, ...] = (topic,)
+            if topic is Topic.SESSIONS:
+                topics = self._calf_topics(self._plans(unit, day, first_weekday), guide, last_days)
+            if Topic.PLYOMETRIC in topics and not self._coaching.readiness_in(unit).ready:
+                topics = tuple(one for one in topics if one is not Topic.PLYOMETRIC)
         equipment = self._choices.equipment()
         owned = None if equipment is None else equipment.owned
-        exercises = self._catalogue.by_key()
         depth = depths(exercises)
-        prescribed = looked.guide.keys_now if looked.guide is not None else frozenset()
+        prescribed = guide.keys_now if guide is not None else frozenset()
         fitting = [
             (one, found)
             for one in exercises.values()
@@ -91,16 +105,12 @@ class Coverage:
                 exercise.key not in prescribed,
                 covers in _LOADED_FIRST and not carries_load(exercise),
                 -last.toordinal() if last is not None else 0,
+                not (exercise.easier or exercise.harder or exercise.beside),
                 depth[exercise.key],
                 exercise.name.casefold(),
             )
 
         return [exercise for exercise, _ in sorted(fitting, key=order)]
-
-    def fill(self, topic: Topic, day: date, first_weekday: int = 0) -> PlannedWorkout | None:
-        """Add the first exercise that is offered for a gap of a day's week; None where nothing can be."""
-        offered = self.offers(topic, day, first_weekday)
-        return self.add(offered[0].key, day, first_weekday, topic) if offered else None
 
     def add(self, exercise_key: str, day: date, first_weekday: int = 0, topic: Topic | None = None) -> PlannedWorkout:
         """Put an exercise into the plan of a day's week, as one step of undo, and return what holds it now.
@@ -117,11 +127,12 @@ class Coverage:
             raise Conflict(tr("Coach", "This week is over. What was done in it can be logged, but not planned."))
         item = self._begun(exercise)
         with self._logbook.reading() as unit:
-            looked = self._looked(unit, day, first_weekday)
-            before = looked.open[0] if looked.open and topic is not Topic.SESSIONS else None
-            if before is None:
-                when = self._free_day(looked, item, max(today, first)) if topic is Topic.SESSIONS else max(today, first)
-                position = max((p.position for p in unit.reading.planned_between(when, when)), default=-1) + 1
+            plans = self._plans(unit, day, first_weekday)
+            before: PlannedWorkout | None = plans.open[0] if plans.open and topic is not Topic.SESSIONS else None
+            when = max(today, first)
+            if topic is Topic.SESSIONS:
+                when = self._free_day(self._week(unit, plans, when - _DAY), item, when)
+            position = max((p.position for p in plans.planned if p.day == when), default=-1) + 1
         if before is None:
             after = PlannedWorkout(when, exercise.name, (item,), position=position)
         else:
@@ -132,46 +143,50 @@ class Coverage:
 
     # within
 
-    def _looked(self, unit: UnitOfWork, day: date, first_weekday: int) -> _Looked:
+    def _plans(self, unit: UnitOfWork, day: date, first_weekday: int) -> _Plans:
         first = week_start(day, first_weekday)
         last = first + 6 * _DAY
         today = self._clock().date()
-        exercises = self._catalogue.by_key()
         planned = unit.reading.planned_between(first - _DAY, last + _DAY)
         begun = unit.reading.done_links([plan.id for plan in planned])
-        workouts = unit.reading.workouts_between(first - _DAY, last + _DAY)
-        coming = [p for p in planned if p.id not in begun and plan_state(p, False, today) is PlanState.PLANNED]
-        to_do = [plan for plan in coming if plan.kind is PlanKind.WORKOUT]
-        week = Week(
-            first,
-            last,
-            (
-                *(session_of_workout(workout, exercises) for workout in workouts),
-                *(session_of_plan(plan, exercises) for plan in to_do),
-            ),
-            tuple(RunDay(p.day, p.run.is_key) for p in planned if p.run is not None and p.skipped is None),
-            tuple(plan.day for plan in planned if plan.is_rest and plan.skipped is None),
+        coming = (
+            plan
+            for plan in planned
+            if plan.kind is PlanKind.WORKOUT
+            and plan.id not in begun
+            and plan_state(plan, False, today) is PlanState.PLANNED
         )
+        return _Plans(first, last, tuple(planned), tuple(coming))
+
+    def _week(self, unit: UnitOfWork, plans: _Plans, since: date) -> Week:
+        """Return what counts of a week; of what was done, that of the days from `since` on."""
+        exercises = self._catalogue.by_key()
+        workouts = unit.reading.workouts_between(since, plans.last + _DAY)
+        done = (session_of_workout(workout, exercises) for workout in workouts)
+        to_come = (session_of_plan(plan, exercises) for plan in plans.coming)
+        kept = [plan for plan in plans.planned if plan.skipped is None]
+        return Week(
+            plans.first,
+            plans.last,
+            (*done, *to_come),
+            tuple(RunDay(plan.day, plan.run.is_key) for plan in kept if plan.run is not None),
+            tuple(plan.day for plan in kept if plan.is_rest),
+        )
+
+    def _guide(self, unit: UnitOfWork, first: date) -> Guide | None:
+        """Return what the programme of a week asks for: that of today, else of its first day that has one."""
+        today = self._clock().date()
         days = sorted((first + n * _DAY for n in range(7)), key=lambda one: (one != today, one))
-        guide = _guide(unit.enrolments.all(), days, exercises)
-        open_ones = tuple(plan for plan in to_do if first <= plan.day <= last)
-        return _Looked(week, guide, self._coaching.readiness_in(unit), open_ones)
+        return _guide_of(unit.enrolments.all(), days, self._catalogue.by_key())
 
-    def _judged(self, looked: _Looked) -> WeekCoverage:
-        off = self._choices.rules().off
-        return judge(looked.week, self._catalogue.by_key(), looked.guide, looked.readiness, off)
-
-    def _topics_for(self, topic: Topic, looked: _Looked) -> tuple[Topic, ...]:
-        """Return the topics whose exercises fill a gap: for a session those of the calf, the missing ones first."""
-        if topic is Topic.REST_DAYS or (topic is Topic.PLYOMETRIC and not looked.readiness.ready):
-            return ()
-        if topic is not Topic.SESSIONS:
-            return (topic,)
-        missing = [one for one in self._judged(looked).missing if one in _CALF_TOPICS]
-        now = [one for one in _CALF_TOPICS if looked.guide is not None and one in looked.guide.now]
-        usual_ones = [Topic.BENT_KNEE, Topic.STRAIGHT_KNEE] if not now else []
-        found = dict.fromkeys((*missing, *now, *usual_ones))
-        return tuple(one for one in found if one is not Topic.PLYOMETRIC or looked.readiness.ready)
+    def _calf_topics(self, plans: _Plans, guide: Guide | None, last_days: Mapping[str, date]) -> tuple[Topic, ...]:
+        """Return the topics whose exercises make a session: those that nothing in the week covers come first."""
+        exercises = self._catalogue.by_key()
+        keys = {key for key, day in last_days.items() if plans.first <= day <= plans.last}
+        keys |= {item.exercise_key for plan in plans.open for item in plan.items}
+        covered = {topic_of(exercises[key]) for key in keys if key in exercises}
+        wanted = _USUAL_TOPICS if guide is None else tuple(t for t in _CALF_TOPICS if t in guide.now)
+        return tuple(sorted(wanted or _USUAL_TOPICS, key=lambda topic: topic in covered))
 
     def _begun(self, exercise: Exercise) -> Prescription:
         """Return an exercise at its usual dose, with the loads that are next by the log."""
@@ -181,19 +196,19 @@ class Coverage:
         found = self._coaching.advice_of((item,)).get(item.id)
         return item if found is None else _with_advice(item, found)
 
-    def _free_day(self, looked: _Looked, item: Prescription, first: date) -> date:
+    def _free_day(self, week: Week, item: Prescription, first: date) -> date:
         exercises = self._catalogue.by_key()
         hard = any(w.is_hard for w in session_of_plan(PlannedWorkout(first, "-", (item,)), exercises).works)
-        worked = {session.day for session in looked.week.sessions}
-        hard_days = {s.day for s in looked.week.sessions if any(work.is_hard for work in s.works)}
-        key_days = {run.day for run in looked.week.runs if run.is_key}
-        days = (looked.week.first + n * _DAY for n in range(-1, 8))
-        loads = {d: DayLoad(d in worked, d in hard_days, d in looked.week.rests, d in key_days) for d in days}
-        found = day_for(hard, loads, first, looked.week.last)
-        return found if found <= looked.week.last else first
+        worked = {session.day for session in week.sessions}
+        hard_days = {session.day for session in week.sessions if any(work.is_hard for work in session.works)}
+        key_days = {run.day for run in week.runs if run.is_key}
+        days = (week.first + n * _DAY for n in range(-1, 8))
+        loads = {day: DayLoad(day in worked, day in hard_days, day in week.rests, day in key_days) for day in days}
+        found = day_for(hard, loads, first, week.last)
+        return found if found <= week.last else first
 
 
-def _guide(enrolments: Iterable[Enrolment], days: Iterable[date], exercises: Exercises) -> Guide | None:
+def _guide_of(enrolments: Iterable[Enrolment], days: Iterable[date], exercises: Exercises) -> Guide | None:
     """Return what the programme of the first of some days that has one asks for, the newest of several."""
     known = sorted(enrolments, key=lambda one: (one.start, one.id), reverse=True)
     for day in days:
