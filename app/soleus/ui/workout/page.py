@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from soleus.domain.errors import Conflict, NotFound, SoleusError
 from soleus.domain.exercise import Exercise
+from soleus.domain.pain import PainNote
 from soleus.domain.ports import Kind
 from soleus.domain.units import Weight
 from soleus.domain.workout import Workout, seconds_between
@@ -77,6 +78,8 @@ class WorkoutPage(Page):
         self.summary.closed.connect(self._on_summary_closed)
         self.summary.reopen_wanted.connect(self._on_reopen)
         self.summary.noted.connect(self._on_noted)
+        self.summary.pain_noted.connect(self._on_pain)
+        self.summary.pain_dropped.connect(self._on_pain_dropped)
 
     # from the window
 
@@ -103,6 +106,9 @@ class WorkoutPage(Page):
             self.conductor.reload(others=change is None or change.origin != "edit")
         elif self._stack.currentWidget() is self.summary and self._finished_id is not None:
             self._refresh_summary(self._finished_id)
+
+    def busy(self) -> bool:
+        return self.summary.outcome.busy()
 
     def go_on_from(self, before: Page) -> None:
         assert isinstance(before, WorkoutPage)
@@ -273,6 +279,16 @@ class WorkoutPage(Page):
         if self._finished_id is not None:
             workout = self.services.workouts.get(self._finished_id)
             self._try(lambda: self.services.workouts.change(replace(workout, note=note)))
+
+    def _on_pain(self, note: PainNote) -> None:
+        finished = self._finished_id
+        if finished is not None:
+            self._try(lambda: self.services.workouts.note_pain(finished, note))
+
+    def _on_pain_dropped(self, note_id: int) -> None:
+        finished = self._finished_id
+        if finished is not None:
+            self._try(lambda: self.services.workouts.drop_pain(finished, note_id))
 
     def _refresh_summary(self, workout_id: int) -> None:
         try:

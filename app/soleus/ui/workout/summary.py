@@ -5,16 +5,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Measure
+from soleus.domain.pain import PainMoment
 from soleus.domain.session import measure_of, totals
 from soleus.domain.units import WeightUnit
-from soleus.domain.workout import Entry, Workout
+from soleus.domain.workout import Entry, Side, Workout
 from soleus.services.composition import Services
 from soleus.ui.text import day_long, duration, number, tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.flow import Ends
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
+from soleus.ui.widgets.pain_entry import PainEntry
 from soleus.ui.workout.lines import side_results
+from soleus.ui.workout.next_time import NextTime, Outcome, OutcomeReader, record_part
 from soleus.ui.workout.rich_line import RichLine
 from soleus.ui.workout.words import sets_count
 
@@ -24,11 +27,13 @@ _ROWS = 8
 
 
 class Summary(QFrame):
-    """Sets, volume and duration, what was done of each exercise, and room for a note."""
+    """Sets, volume and duration, what was done of each exercise, pain after, what comes next, and a note."""
 
     closed = Signal()
     reopen_wanted = Signal()
     noted = Signal(str)
+    pain_noted = Signal(object)
+    pain_dropped = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,14 @@ class Summary(QFrame):
         self._lines = QGridLayout()
         spaced(self._lines, 24, row_gap=8)
         self._lines.setColumnStretch(0, 1)
+        self.pain = PainEntry(PainMoment.AFTER, cautioned=True)
+        self.pain.noted.connect(self.pain_noted)
+        self.pain.dropped.connect(self.pain_dropped)
+        self.next_time = NextTime(services)
+        self.outcome = OutcomeReader(services, self)
+        self.outcome.read.connect(self._on_outcome)
+        self._workout: Workout | None = None
+        self._records: frozenset[tuple[str, Side]] = frozenset()
         self.note = QLineEdit()
         self.note.setObjectName("workoutNote")
         self.note.setAccessibleName(tr(_C, "Note on the workout"))
@@ -58,8 +71,8 @@ class Summary(QFrame):
         middle = QWidget()
         middle.setLayout(
             column(
-                24, self._title, self._day, 16, self._figures, 16, Separator(), 8, self._lines, 16, caption, self.note,
-                16, ends, None, gap=8,
+                24, self._title, self._day, 16, self._figures, 16, Separator(), 8, self._lines, 8, self.pain, 8,
+                self.next_time, 8, caption, self.note, 16, ends, None, gap=8,
             )
         )  # fmt: skip
         at_least(middle, 320)
@@ -74,13 +87,20 @@ class Summary(QFrame):
         self._stored_note = ""
 
     def show_workout(self, workout: Workout) -> None:
-        """Show a finished workout."""
+        """Show a finished workout; the keyboard goes to the button that ends it where it is another one than before."""
+        is_other = self._workout is None or self._workout.id != workout.id
+        if is_other:
+            self._records = frozenset()
+            self.next_time.hide()
+        self._workout = workout
+        self.outcome.ask(workout)
+        limit = self._services.choices.numbers().pain_limit
+        self.pain.show_notes(workout.id, workout.pains, limit, self._services.people.shown().injured_side)
         self._title.setText(tr(_C, "{name}: done").format(name=workout.name))
         self._day.setText(day_long(workout.day))
         self._stored_note = workout.note
         self.note.setText(workout.note)
         _empty(self._figures)
-        _empty(self._lines)
         found = totals(workout)
         figures = [(str(found.sets), tr(_C, "set") if found.sets == 1 else tr(_C, "sets"))]
         if found.volume_kg is not None:
@@ -97,9 +117,21 @@ class Summary(QFrame):
             holder.setLayout(column(large, label(words, "secondary"), gap=0))
             self._figures.addWidget(holder)
         self._figures.addStretch(1)
-        for place, entry in enumerate(entry for entry in workout.entries if entry.sets):
+        self._show_entries()
+        if is_other:
+            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_entries(self) -> None:
+        assert self._workout is not None
+        _empty(self._lines)
+        for place, entry in enumerate(entry for entry in self._workout.entries if entry.sets):
             self._show_entry(place, entry)
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_outcome(self, found: Outcome) -> None:
+        self.next_time.show_outcome(found)
+        if found.records != self._records:
+            self._records = found.records
+            self._show_entries()
 
     def _show_entry(self, place: int, entry: Entry) -> None:
         catalogue = self._services.catalogue
@@ -110,7 +142,8 @@ class Summary(QFrame):
         measure = measure_of(entry, exercise) if exercise else Measure.REPS
         for below, side in enumerate(dict.fromkeys(done.side for done in entry.sets), 1):
             line = RichLine("body")
-            line.set_parts(side_results(entry, side, measure, catalogue))
+            is_record = (entry.exercise_key, side) in self._records
+            line.set_parts([*side_results(entry, side, measure, catalogue), *(record_part() if is_record else ())])
             self._lines.addWidget(line, _ROWS * place + below, 0, 1, 2)
         gap = QWidget()
         sized(gap, height=4)
