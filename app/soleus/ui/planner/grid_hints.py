@@ -86,7 +86,7 @@ class Hint:
     def spoken(self) -> str:
         """All of it in words."""
         head = f"{self.title} {self.what}".strip()
-        whys = ". ".join(f"{why.words} · {why.source}" for why in self.whys)
+        whys = ". ".join(f"{why.words} · {why.source}" if why.source else why.words for why in self.whys)
         return f"{head}. {whys}" if head else whys
 
 

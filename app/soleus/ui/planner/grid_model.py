@@ -121,7 +121,8 @@ class GridModel(QAbstractItemModel):
         return tuple(hint for hint in shown(self._hints, group.id, group.item) if hint.target is not None)
 
     def _wanted(self, group: GridGroup) -> list[Below]:
-        return rows_below(group, shown(self._hints, group.id, group.item), group.id == self._note_open)
+        hints = (*group.remarks, *shown(self._hints, group.id, group.item))
+        return rows_below(group, hints, group.id == self._note_open)
 
     @property
     def unit(self) -> WeightUnit:

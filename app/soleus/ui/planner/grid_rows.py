@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from soleus.domain.band import BandUse
 from soleus.domain.circuits import circuit_of
@@ -25,6 +26,9 @@ from soleus.ui.planner.words import (
 from soleus.ui.text import side_name
 from soleus.ui.units import figure
 from soleus.ui.wording import measure_unit, tempo_text, variant_name
+
+if TYPE_CHECKING:
+    from soleus.ui.planner.grid_hints import Hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class GridGroup:
     """One exercise with its lines; `item` is its prescription where it can be edited.
 
     `section` is the part of the list that begins with it, `circuit` the circuit (or the rounds) that does, in words.
+    `remarks` are lines to be read below its rows.
     """
 
     id: int
@@ -75,6 +80,7 @@ class GridGroup:
     section: str = ""
     circuit: str = ""
     in_circuit: bool = False
+    remarks: "tuple[Hint, ...]" = ()
 
     @property
     def shape(self) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services
-from soleus.ui.places import Resume, ShowWorkout, StartPlanned, StartRoutine
+from soleus.ui.places import Resume, ShowDay, ShowWorkout, StartPlanned, StartRoutine
 from soleus.ui.planner.grid_actions import GridActions
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.grid_hints import Hints
@@ -21,8 +21,18 @@ from soleus.ui.planner.grid_rows import groups_of_items, groups_of_workout
 from soleus.ui.planner.grid_view import GridView
 from soleus.ui.planner.hint_reader import HintReader
 from soleus.ui.planner.menus import add_action, pop_up
-from soleus.ui.planner.subject import Held, Subject, SubjectKind, aside_of, coached_items, items_of, load, store
-from soleus.ui.text import tr
+from soleus.ui.planner.subject import (
+    Held,
+    Subject,
+    SubjectKind,
+    aside_of,
+    coached_items,
+    items_of,
+    load,
+    plan_of,
+    store,
+)
+from soleus.ui.text import day_name, tr
 from soleus.ui.widgets.banner import EmptyState
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, Separator
@@ -46,9 +56,12 @@ class PrescriptionPane(QFrame):
         self._services = services
         self._subject: Subject | None = None
         self._held: Held | None = None
+        self._plan: PlannedWorkout | None = None
         self.view = GridView()
         self._build()
-        for before, after in pairwise((self.add_button, self.open_button, self.more_button, self.view)):
+        for before, after in pairwise(
+            (self.add_button, self.open_button, self.more_button, self.plan_button, self.view)
+        ):
             QWidget.setTabOrder(before, after)
         self.view.grid.edited.connect(self._on_edited)
         self.view.grid.asked.connect(self._on_asked)
@@ -68,6 +81,9 @@ class PrescriptionPane(QFrame):
         column = QVBoxLayout(self)
         spaced(column, 0)
         column.addLayout(self._head())
+        self.plan_button = button("", "quiet", self._open_plan, name="plannedFor", icon="calendar-check")
+        self.plan_button.setToolTip(tr("Planner", "Go to the day it was planned for"))
+        column.addLayout(row(self.plan_button, None, margins=(8, 0, 16, 4)))
         self._note = ElidedLabel("", "secondary")
         self._note.setObjectName("gridNote")
         column.addLayout(row(self._note, margins=(16, 0, 16, 0)))
@@ -148,6 +164,7 @@ class PrescriptionPane(QFrame):
 
     def _present(self, held: Held | None) -> None:
         self._held = held
+        self._plan = plan_of(self._services, held)
         editable = isinstance(held, Routine | PlannedWorkout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))
@@ -158,6 +175,9 @@ class PrescriptionPane(QFrame):
         self.open_button.setVisible(isinstance(held, Workout))
         if isinstance(held, Workout):
             self.open_button.setText(tr("Planner", "History") if held.finished else tr("Planner", "Go on"))
+        self.plan_button.setVisible(self._plan is not None)
+        if self._plan is not None:
+            self.plan_button.setText(tr("Planner", "Planned for {day}").format(day=day_name(self._plan.day)))
         self._show_hint()
         self._fill(held)
         self._reader.ask(coached_items(held, self._services.clock().date()))
@@ -178,6 +198,11 @@ class PrescriptionPane(QFrame):
         unit = self._services.choices.weight_unit()
         if isinstance(held, Workout):
             groups = groups_of_workout(held, catalogue.name, self._measure_of, unit)
+            if held.finished and self._plan is not None:
+                # Late, like the rules: the first screen shows what is still to be done.
+                from soleus.ui.planner.grid_compared import with_differences
+
+                groups = with_differences(groups, held, self._plan, catalogue)
         else:
             groups = groups_of_items(items_of(held), catalogue.name, unit)
         bands: dict[str, tuple[Band, int]] = {
@@ -295,6 +320,10 @@ class PrescriptionPane(QFrame):
             long=True,
             parent=self,
         ).open()
+
+    def _open_plan(self) -> None:
+        if self._plan is not None:
+            self.place_wanted.emit(ShowDay(self._plan.day))
 
     def _open_done(self) -> None:
         if self._subject is not None and self._subject.kind is SubjectKind.DONE:
