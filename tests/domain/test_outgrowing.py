@@ -1,5 +1,7 @@
 """What is outgrown when the coach has raised it already, and how body weight gets its first load."""
 
+from dataclasses import replace
+
 import pytest
 from progressing import EXERCISES, HOLD, PRESS, TODAY, band, case_of, done, kg
 
@@ -8,8 +10,10 @@ from soleus.domain.exercise import Measure
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.plates import load_tokens
 from soleus.domain.prescription import Target
+from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Move, Session, Why
 from soleus.domain.progression.engine import advise, leg_standing, offers
+from soleus.domain.training import TrainingNumbers
 from soleus.domain.units import Weight
 
 Log = list[tuple[Load, tuple[float, ...]]]
@@ -59,10 +63,10 @@ def test_each_leg_counts_its_own_sessions() -> None:
     waiting = done(PRESS, (band("red"), (13, 12, 11)), (band("green"), (13, 12, 11)))
     case = case_of(PRESS, *ready, other=tuple(waiting))
     assert offers(case) == []
-    standing, other = leg_standing(case), leg_standing(case_of(PRESS, *waiting))
-    assert standing is not None
+    one, other = leg_standing(case), leg_standing(case_of(PRESS, *waiting))
+    assert one is not None
     assert other is not None
-    assert (standing.is_ready, standing.load, other.is_ready, other.sessions) == (True, band("blue"), False, 1)
+    assert (one.is_ready, one.load, other.is_ready, other.sessions) == (True, band("blue"), False, 1)
 
 
 # ---- body weight that no harder exercise follows ----
@@ -114,6 +118,32 @@ def test_a_weight_that_was_not_noted_or_a_harder_neighbour_is_no_first_load(key:
 def test_where_the_weights_of_a_heel_drop_come_from() -> None:
     assert load_tokens(EXERCISES[DROP]) == {"barbell", "plates", "dumbbells"}
     assert load_tokens(EXERCISES["weighted-calf-raise"]) == {"barbell"}
+
+
+# ---- only without pain, where a programme says so ----
+
+
+@pytest.mark.parametrize(("pain", "rises"), [(None, True), (0, True), (1, False), (5, False)])
+def test_load_is_added_when_it_is_free_of_pain(pain: int | None, rises: bool) -> None:
+    sessions = tuple(done(DROP, (kg(5), (15, 15, 15)), (kg(5), (15, 15, 15)), pains=(None, pain)))
+    strict = TrainingNumbers(raise_pain=0)
+    case = case_of(DROP, *sessions, target=FIFTEEN, numbers=strict, equipment=None)
+    advice = advise(case)
+    assert advice.reason is not None
+    assert (advice.move is Move.UP) is rises
+    if not rises:
+        assert (advice.target.load, advice.reason.why, advice.reason.pain) == (kg(5), Why.PAIN_FREE_FIRST, pain)
+        assert standing(case, advice) is Standing.REMARK
+    # by default it is the limit alone that counts, and the rule can be switched off
+    for easy in (replace(case, numbers=TrainingNumbers()), replace(case, off=frozenset({13}))):
+        assert advise(easy).move is Move.UP
+
+
+def test_another_exercise_is_not_offered_either_while_it_hurts() -> None:
+    sessions = tuple(done(PRESS, *[(band("green"), (13, 12, 12))] * 2, pains=(0, 2)))
+    case = case_of(PRESS, *sessions, other=sessions)
+    assert offers(case)
+    assert offers(replace(case, numbers=TrainingNumbers(raise_pain=1))) == []
 
 
 # ---- a time that was not reached ----

@@ -219,6 +219,15 @@ def test_heel_drops_begin_with_body_weight_and_get_heavier() -> None:
             assert mine[-1] > 5
 
 
+def test_heel_drops_wait_with_more_weight_until_they_are_free_of_pain() -> None:
+    free = MONDAY + timedelta(weeks=6)
+    sore = Trainee(pain_of=lambda day, key, side: 3 if day < free else 0)
+    _, log = walk(sore, PROGRAMMES[DROPS], DAILY)
+    assert {kg_of(entry) for entry in log if entry.day < free} == {0}
+    assert kg_of(log[-1]) > 0
+    assert drops(log) == []
+
+
 # ---- pain and pauses ----
 
 

@@ -177,6 +177,8 @@ def test_alfredson_is_straight_and_bent() -> None:
     for item in (straight, bent):
         target = item.targets[0]
         assert (target.side, target.sets, target.low, target.high) == (TargetSide.EACH, 3, 15, 15)
+    # load when pain-free
+    assert [(one.field, one.value) for one in PROGRAMMES["alfredson"].numbers] == [("raise_pain", 0)]
 
 
 # ---- what holds for all ----

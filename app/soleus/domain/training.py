@@ -28,6 +28,7 @@ class TrainingNumbers:
     ready_reps: int = 25  # (12)
     ready_difference_pct: int = 10  # (12)
     pain_limit: int = 5  # (13)
+    raise_pain: int = 10  # (13); a programme may ask for none, as Alfredson's does
     pause_days: int = 14  # (14)
     band_worn_reps: int = 2500  # bands.md
 
@@ -95,6 +96,7 @@ NUMBERS: tuple[NumberRule, ...] = (
     NumberRule("ready_reps", 12, "+", "reps", 5, 60),
     NumberRule("ready_difference_pct", 12, "+", "pct", 0, 50),
     NumberRule("pain_limit", 13, "+", "points", 0, 10),
+    NumberRule("raise_pain", 13, "+", "points", 0, 10),
     NumberRule("pause_days", 14, "+", "days", 3, 90),
     NumberRule("band_worn_reps", 0, "+", "reps", 100, 100_000),
 )

@@ -119,6 +119,7 @@ def _sentence(why: Why) -> str:
         Why.ONE_MORE_SET: tr(_C, "{sets} in {count} sessions: one more set"),
         Why.PAIN_OVER_LIMIT: tr(_C, "Pain {pain} is over your limit, so the last raise is taken back → {next}"),
         Why.WORSE_NEXT_MORNING: tr(_C, "It hurt more the next morning, so the last raise is taken back → {next}"),
+        Why.PAIN_FREE_FIRST: tr(_C, "Pain {pain}: {load} stays until it hurts less"),
         Why.PAUSE: tr(_C, "{days} days without it, so the last raise is taken back → {next}"),
         Why.WEAKER_LEG_LEADS: tr(_C, "The weaker leg leads, so this one does as much → {next}"),
         Why.BOTH_LEGS_READY: tr(_C, "Both legs outgrew {load} in {count} sessions"),

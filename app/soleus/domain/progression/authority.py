@@ -12,6 +12,7 @@ _DECIDED_BY = {
     Why.ONE_MORE_SET: (RANGE, "most_step_sets", "sessions_in_a_row"),
     Why.MORE_REPS_FIRST: (RANGE, "largest_step_pct", "sessions_in_a_row"),
     Why.PAIN_OVER_LIMIT: ("pain_limit",),
+    Why.PAIN_FREE_FIRST: ("raise_pain",),
     Why.PAUSE: ("pause_days",),
     Why.BOTH_LEGS_READY: ("leave_level", "sessions_in_a_row"),
     Why.OUTGROWN_EXERCISE: (RANGE, "sessions_in_a_row"),

@@ -134,6 +134,7 @@ class Why(StrEnum):
     ONE_MORE_SET = "one-more-set"
     PAIN_OVER_LIMIT = "pain-over-limit"
     WORSE_NEXT_MORNING = "worse-next-morning"
+    PAIN_FREE_FIRST = "pain-free-first"  # it would get harder, but it hurt more than a raise allows
     PAUSE = "pause"
     BOTH_LEGS_READY = "both-legs-ready"  # for the next step of the rehab ladder
     OUTGROWN_EXERCISE = "outgrown-exercise"  # body weight is no longer enough

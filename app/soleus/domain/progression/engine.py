@@ -26,7 +26,7 @@ def advise(case: Case) -> Advice:
     for rule in RAISING:
         advice = rule(case, now)
         if advice is not None:
-            return signed(case, advice)
+            return signed(case, _withheld(case, advice, now))
     return Advice(replace(case.target, load=now))
 
 
@@ -60,6 +60,21 @@ def _pause(case: Case, last: Session) -> Reason | None:
     return Reason(Why.PAUSE, 14, "+", days=days)
 
 
+def _withheld(case: Case, advice: Advice, now: Load) -> Advice:
+    """Rule 13: no raise where the last session hurt more than a raise allows; what is no raise stays as it is."""
+    pain = _too_sore(case)
+    if pain is None or advice.move is not Move.UP:
+        return advice
+    return Advice(replace(case.target, load=now), Move.STAY, replace(pain, before=now, after=now))
+
+
+def _too_sore(case: Case) -> Reason | None:
+    last = case.sessions[-1]
+    if 13 in case.off or last.worst_pain is None or last.worst_pain <= case.numbers.raise_pain:
+        return None
+    return Reason(Why.PAIN_FREE_FIRST, 13, "+", pain=last.worst_pain, site=last.worst_site)
+
+
 def offers(case: Case) -> list[Offer]:
     """Return the exercises of the ladder that could be next, harder ones first; the user confirms, or not.
 
@@ -73,6 +88,8 @@ def offers(case: Case) -> list[Offer]:
         rule = 9 if now.band is None else 8
         back = replace(pain, rule=rule, before=now, numbers_by=who_set(pain, case))
         return [] if rule in case.off else _steps(case, case.exercise.easier, Move.BACK, back, now)
+    if _too_sore(case) is not None:
+        return []
     reason = _rehab_step(case, now) if now.band is not None else _body_weight_outgrown(case, now)
     if reason is None:
         return []

@@ -45,6 +45,11 @@ def number_words() -> dict[str, NumberWords]:
             tr(_C, "0 – 10; more in a set asks to make it easier"),
             tr(_C, "ache hurt cautious usual monitoring"),
         ),
+        "raise_pain": NumberWords(
+            tr(_C, "Most pain for a raise"),
+            tr(_C, "0 – 10; more in the last workout, and nothing gets harder"),
+            tr(_C, "ache hurt free of pain increase"),
+        ),
         "pause_days": NumberWords(
             tr(_C, "Pause that takes a raise back"),
             tr(_C, "so long without an exercise, its last raise goes"),

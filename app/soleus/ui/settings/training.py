@@ -33,7 +33,7 @@ _LEADS = "weaker-leg-leads"
 _IN_A_ROW = {"band_reps": 7, "band_hold_s": 6, "leave_level": 8, "pain_limit": 13, "pause_days": 14, "time_step_s": 11}
 """The numbers that stand for their rule: the rule is switched beside them."""
 
-_BELOW = {"largest_step_pct": 10, "most_step_sets": 10, "contacts_step_pct": 10, "ready_reps": 12,
+_BELOW = {"largest_step_pct": 10, "most_step_sets": 10, "contacts_step_pct": 10, "raise_pain": 13, "ready_reps": 12,
           "ready_difference_pct": 12}  # fmt: skip
 """The numbers that stand below the row of their rule."""
 
