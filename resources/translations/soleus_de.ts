@@ -255,6 +255,10 @@
         <translation>Am nächsten Morgen tat es mehr weh, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
     </message>
     <message>
+        <source>Pain {pain}: {load} stays until it hurts less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} days without it, so the last raise is taken back → {next}</source>
         <translation>{days} Tage ohne, darum wird die letzte Steigerung zurückgenommen → {next}</translation>
     </message>
@@ -757,34 +761,34 @@
     <name>Calendar</name>
     <message>
         <source>Rest day for the calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag für die Waden</translation>
     </message>
     <message>
         <source>Key run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolauf</translation>
     </message>
     <message>
         <source>Easy run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Lauf</translation>
     </message>
     <message>
         <source>{kind}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {name}</translation>
     </message>
 </context>
 <context>
     <name>CalendarFile</name>
     <message>
         <source>Strength training</source>
-        <translation type="unfinished"></translation>
+        <translation>Krafttraining</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
         <source>csv: a row per set and side; json: all; strong, hevy, openweight: for other apps; ics: what is planned, for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: eine Zeile je Satz und Seite; json: alles; strong, hevy, openweight: für andere Apps; ics: was geplant ist, für einen Kalender</translation>
     </message>
     <message>
         <source>of weights for other apps (yours, unless named)</source>
@@ -3269,19 +3273,19 @@
     </message>
     <message>
         <source>ics: the first day (four weeks back, unless named)</source>
-        <translation type="unfinished"></translation>
+        <translation>ics: der erste Tag (ohne Angabe vor vier Wochen)</translation>
     </message>
     <message>
         <source>ics: the last day (all that is planned, unless named)</source>
-        <translation type="unfinished"></translation>
+        <translation>ics: der letzte Tag (ohne Angabe alles, was geplant ist)</translation>
     </message>
     <message>
         <source>ics: leave planned runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>ics: geplante Läufe weglassen</translation>
     </message>
     <message>
         <source>ics: write the rest days, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ics: auch die Ruhetage schreiben</translation>
     </message>
     <message>
         <source>write a made-up logbook of any size</source>
@@ -3305,15 +3309,15 @@
     </message>
     <message>
         <source>print a week: what is planned, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche ausgeben: was geplant ist und was als Nächstes kommt</translation>
     </message>
     <message>
         <source>a day of the week, as 2026-11-20 (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag der Woche, wie 2026-11-20 (heute)</translation>
     </message>
     <message>
         <source>write it to paper (PDF) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stattdessen zu Papier bringen (PDF)</translation>
     </message>
     <message>
         <source>draw every screen into pictures; needs no display</source>
@@ -3365,7 +3369,7 @@
     </message>
     <message>
         <source>{text} does not fit: a plan lies between 1900 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} passt nicht: Ein Plan liegt zwischen 1900 und 2100</translation>
     </message>
     <message>
         <source>{text} is no size; write it as 1280x800</source>
@@ -3872,6 +3876,26 @@
         <source>late in the evening</source>
         <translation>spät am Abend</translation>
     </message>
+    <message>
+        <source>6 × 1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hills, 8 × 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 km race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryBar</name>
@@ -4269,11 +4293,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Export</name>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Nothing is planned in these days, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen ist nichts geplant, also gibt es nichts zu schreiben.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Nothing was exported.</source>
@@ -4301,27 +4325,27 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Only up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis</translation>
     </message>
     <message>
         <source>Without a tick all that is planned ahead is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Haken wird alles geschrieben, was noch geplant ist.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Planned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Läufe</translation>
     </message>
     <message>
         <source>Rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4357,7 +4381,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>For your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deinen Kalender</translation>
     </message>
     <message>
         <source>For other apps</source>
@@ -4385,11 +4409,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>What is planned, with its targets, for the calendar of your phone or computer. Import it again after a change: what is there is brought up to date, and what you took off the plan is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geplant ist, mit Vorgaben, für den Kalender deines Telefons oder Computers. Importiere nach einer Änderung noch einmal: Was da ist, wird erneuert, und was du aus dem Plan genommen hast, wird abgesagt.</translation>
     </message>
     <message>
         <source>Plan (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan (iCalendar)</translation>
     </message>
     <message>
         <source>Strong’s layout (CSV)</source>
@@ -4437,7 +4461,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4462,9 +4486,9 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message numerus="yes">
         <source>Exported %n events to {name}.</source>
         <extracomment>Exported %n event to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin nach {name} exportiert.</numerusform>
+            <numerusform>%n Termine nach {name} exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8538,6 +8562,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         </translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
         <source>Pain 0–10</source>
         <translation>Schmerz 0–10</translation>
     </message>
@@ -8548,10 +8576,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Target</source>
         <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Last</translation>
     </message>
     <message>
         <source>Set</source>
@@ -8980,70 +9004,70 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>PlanWords</name>
     <message>
         <source>rest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {time}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>In turn, {rounds}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel, {rounds}:</translation>
     </message>
     <message>
         <source>In turn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel:</translation>
     </message>
     <message>
         <source>{amount}, each held {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, je {n} s gehalten</translation>
     </message>
     <message>
         <source>band {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Band {name}</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Main part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptteil</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lauf</translation>
     </message>
     <message>
         <source>During the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Laufs</translation>
     </message>
     <message>
         <source>After the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Lauf</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>je Seite</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <extracomment>%n round</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
 </context>
@@ -9405,10 +9429,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>as planned</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n sets fewer</source>
         <extracomment>%n set fewer</extracomment>
@@ -9443,6 +9463,38 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>another load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <extracomment>%n rep</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {target}: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9618,6 +9670,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the day it was planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
@@ -9652,6 +9708,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter edits, Ctrl Enter accepts a suggestion</source>
@@ -10880,9 +10940,9 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message numerus="yes">
         <source>%n events in {path}</source>
         <extracomment>%n event in {path}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin in {path}</numerusform>
+            <numerusform>%n Termine in {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10904,9 +10964,9 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message numerus="yes">
         <source>%n pages in {path}</source>
         <extracomment>%n page in {path}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite in {path}</numerusform>
+            <numerusform>%n Seiten in {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -12169,6 +12229,66 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>Today</name>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped. A morning that was not noted says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {value}, over your limit of {limit}. The next suggestion takes the last raise back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no exercises yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the week covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12451,6 +12571,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>ache hurt cautious usual monitoring</source>
         <translation>Schmerz weh vorsichtig üblich Überwachung</translation>
+    </message>
+    <message>
+        <source>Most pain for a raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 – 10; more in the last workout, and nothing gets harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ache hurt free of pain increase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause that takes a raise back</source>
@@ -13112,115 +13244,115 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>WeekText</name>
     <message>
         <source>* today</source>
-        <translation type="unfinished"></translation>
+        <translation>* heute</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>done, not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, nicht geplant</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>missed, still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>versäumt, wartet noch</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>moved from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>%n done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
         <extracomment>%n to come</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steht an</numerusform>
+            <numerusform>%n stehen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
         <extracomment>%n missed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <extracomment>%n skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not planned</source>
         <extracomment>%n not planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungeplant</numerusform>
+            <numerusform>%n ungeplant</numerusform>
         </translation>
     </message>
     <message>
         <source>Workouts: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings: {counts}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Covered: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt: {topics}</translation>
     </message>
     <message>
         <source>Look at: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachte: {topics}</translation>
     </message>
     <message>
         <source>Missing: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {topics}</translation>
     </message>
     <message>
         <source>Strength first: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Kraft: {topics}</translation>
     </message>
     <message>
         <source>Comes later: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt später: {topics}</translation>
     </message>
     <message>
         <source>Rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Sessions ({count} of {wanted})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ({count} von {wanted})</translation>
     </message>
 </context>
 <context>
