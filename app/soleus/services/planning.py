@@ -133,6 +133,13 @@ class Planning:
             raise NotFound(tr("Logbook", "This planned workout is no longer in the logbook."))
         return found
 
+    def planned_for(self, workout: Workout) -> PlannedWorkout | None:
+        """Return what a workout was planned as; None where it was not, or the plan is gone."""
+        if workout.planned_id is None:
+            return None
+        with self._logbook.reading() as unit:
+            return unit.planned.get(workout.planned_id)
+
     def schedule(self, routine_id: int, day: date, at: time | None = None) -> PlannedWorkout:
         """Put a routine on a day and return the planned workout, a copy with a life of its own."""
         routine = self.routine(routine_id)

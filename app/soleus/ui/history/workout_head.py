@@ -4,9 +4,10 @@ from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.workout import Workout
 from soleus.ui.history.words import source_text, times_text
-from soleus.ui.text import plural, py_date, q_date, tr
+from soleus.ui.text import day_name, plural, py_date, q_date, tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.weeks import qt_first_weekday
 from soleus.ui.widgets.buttons import button
@@ -15,6 +16,8 @@ from soleus.ui.widgets.labels import Chip, label
 from soleus.ui.widgets.layout import column, row, sized
 
 _MOST_LINES = 5
+_LONGEST_NAME = 32
+"""Letters of the planned name, which is as long as the user wrote it."""
 
 
 class NoteField(QPlainTextEdit):
@@ -54,6 +57,7 @@ class WorkoutHead(QWidget):
     duplicate_wanted = Signal()
     delete_wanted = Signal()
     resume_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +94,10 @@ class WorkoutHead(QWidget):
         self.delete = button(
             tr("History", "Delete"), "danger", self.delete_wanted.emit, name="deleteWorkout", icon="trash"
         )
+        self.plan = button("", "quiet", self.plan_wanted.emit, name="workoutPlan", icon="calendar-check")
+        self.plan.setToolTip(tr("History", "Open the day it was planned for"))
         facts = Flow()
-        for part in (self.day, self.times, self.unfinished, self.source):
+        for part in (self.day, self.times, self.unfinished, self.source, self.plan):
             facts.addWidget(part)
         sized(self.day, width=168)
         whole = column(gap=8)
@@ -100,8 +106,8 @@ class WorkoutHead(QWidget):
         whole.addWidget(self.note)
         self.setLayout(whole)
 
-    def show_workout(self, workout: Workout) -> None:
-        """Show a workout; a field that is being written in keeps its text."""
+    def show_workout(self, workout: Workout, planned: PlannedWorkout | None = None) -> None:
+        """Show a workout and what it was planned as; a field that is being written in keeps its text."""
         other = self._workout is None or self._workout.id != workout.id
         before, self._workout = self._workout, workout
         if other or before is None or before.name != workout.name:
@@ -116,6 +122,11 @@ class WorkoutHead(QWidget):
         self.times.setText(f"{times} · {sets}" if times else sets)
         self.unfinished.setVisible(not workout.finished)
         self.resume.setVisible(not workout.finished)
+        self.plan.setVisible(planned is not None)
+        if planned is not None:
+            name = planned.name if len(planned.name) <= _LONGEST_NAME else f"{planned.name[: _LONGEST_NAME - 1]}…"
+            words = tr("History", "Planned: {name}, {day}").format(name=name, day=day_name(planned.day))
+            self.plan.setText(words.replace("&", "&&"))
         self.source.setVisible(workout.source is not None)
         if workout.source is not None:
             self.source.set(source_text(workout.source), "neutral", "download-simple")

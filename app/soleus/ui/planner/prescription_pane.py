@@ -29,7 +29,6 @@ from soleus.ui.planner.subject import (
     coached_items,
     items_of,
     load,
-    plan_of,
     store,
 )
 from soleus.ui.text import day_name, tr
@@ -164,7 +163,7 @@ class PrescriptionPane(QFrame):
 
     def _present(self, held: Held | None) -> None:
         self._held = held
-        self._plan = plan_of(self._services, held)
+        self._plan = self._services.planning.planned_for(held) if isinstance(held, Workout) else None
         editable = isinstance(held, Routine | PlannedWorkout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))

@@ -59,16 +59,6 @@ def coached_items(held: Held | None, today: date) -> Items:
     return items_of(held)
 
 
-def plan_of(services: Services, held: Held | None) -> PlannedWorkout | None:
-    """Return what a workout was planned as; None where it was not, or the plan is gone."""
-    if not isinstance(held, Workout) or held.planned_id is None:
-        return None
-    try:
-        return services.planning.planned(held.planned_id)
-    except NotFound:
-        return None
-
-
 def store(services: Services, held: Held, merge_key: str = "", label: str = "", **changes: object) -> None:
     """Store a routine or planned workout with changed fields, as one undo step that is called `label`."""
     if isinstance(held, Routine):
