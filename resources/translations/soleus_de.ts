@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Pain {pain}: {load} stays until it hurts less</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain}: {load} bleibt, bis es weniger wehtut</translation>
     </message>
     <message>
         <source>{days} days without it, so the last raise is taken back → {next}</source>
@@ -2027,155 +2027,155 @@
     </message>
     <message>
         <source>Four weeks to learn the raise: standing, on one leg, and seated. [A2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen, um das Wadenheben zu lernen: im Stehen, auf einem Bein und im Sitzen. [A2]</translation>
     </message>
     <message>
         <source>Twice a week is enough to begin with; go on with a programme that carries weight. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal die Woche genügt am Anfang; mach dann mit einem Programm mit Gewicht weiter. [+]</translation>
     </message>
     <message>
         <source>It begins with fewer repetitions than the exercises are usually done with. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit weniger Wiederholungen, als bei den Übungen sonst üblich sind. [+]</translation>
     </message>
     <message>
         <source>There are no jumps in it: strength and balance come first. [A0]</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge kommen nicht vor: Erst kommen Kraft und Gleichgewicht. [A0]</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>If 15 are easy, go on to 20 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn 15 leicht sind, geh auf 20 und mehr.</translation>
     </message>
     <message>
         <source>Keep a wall within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib in Reichweite einer Wand.</translation>
     </message>
     <message>
         <source>Press down with your hands as hard as the calf allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück mit den Händen so fest, wie es die Wade zulässt.</translation>
     </message>
     <message>
         <source>Strong and balanced lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker, ausgewogener Unterschenkel</translation>
     </message>
     <message>
         <source>Front, back and sides of the lower leg in one workout, each exercise at its own dose. [A0]</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorder-, Rück- und Außenseite des Unterschenkels in einem Training, jede Übung mit ihrem eigenen Umfang. [A0]</translation>
     </message>
     <message>
         <source>High repetitions with light to moderate weight, two or three times a week. [A0 A1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Wiederholungen mit leichtem bis mittlerem Gewicht, zwei- oder dreimal die Woche. [A0 A1]</translation>
     </message>
     <message>
         <source>Jumping can follow once both legs are strong and steady. [A0]</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge können folgen, sobald beide Beine stark und sicher sind. [A0]</translation>
     </message>
     <message>
         <source>Strong and balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark und ausgewogen</translation>
     </message>
     <message>
         <source>Runner&apos;s ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten für Läufer</translation>
     </message>
     <message>
         <source>Two short workouts in turn, for calf, low back and hip. [A1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei kurze Trainings im Wechsel, für Wade, unteren Rücken und Hüfte. [A1]</translation>
     </message>
     <message>
         <source>Do them in the middle of a run or after it, while you are warm. [A1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach sie mitten im Lauf oder danach, solange du warm bist. [A1]</translation>
     </message>
     <message>
         <source>Short of time? One round with the rope is enough. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Zeit? Eine Runde mit dem Seil genügt. [+]</translation>
     </message>
     <message>
         <source>Jump only when you are ready for it; the Planner says what is missing on which leg. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring erst, wenn du bereit dafür bist; der Plan sagt, was auf welchem Bein noch fehlt. [+]</translation>
     </message>
     <message>
         <source>A and B in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B im Wechsel</translation>
     </message>
     <message>
         <source>Ten minutes A</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten A</translation>
     </message>
     <message>
         <source>Ten minutes B</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten B</translation>
     </message>
     <message>
         <source>Three rounds; rest a little longer between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Runden; mach dazwischen etwas länger Pause.</translation>
     </message>
     <message>
         <source>Legs in turn: the rest of one is the work of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine im Wechsel: Während das eine arbeitet, ruht das andere.</translation>
     </message>
     <message>
         <source>Every workout has the three variations: straight knee, bent knee and a jump. [A3]</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training hat die drei Varianten: gestrecktes Knie, gebeugtes Knie und ein Sprung. [A3]</translation>
     </message>
     <message>
         <source>Straight and bent knee carry weight: body weight alone will not strengthen the soleus. [A3]</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrecktes und gebeugtes Knie tragen Gewicht: Das Körpergewicht allein kräftigt den Soleus nicht. [A3]</translation>
     </message>
     <message>
         <source>Two or three workouts a week, A, B and C in turn. Stretches and figures are ours. [A3 +]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei Trainings die Woche, A, B und C im Wechsel. Dehnungen und Zahlen sind von uns. [A3 +]</translation>
     </message>
     <message>
         <source>Swap an exercise that you have no equipment for with another one of its group. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausch eine Übung, für die dir die Ausrüstung fehlt, gegen eine andere aus ihrer Gruppe. [+]</translation>
     </message>
     <message>
         <source>Straight, bent and jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckt, gebeugt und Sprung</translation>
     </message>
     <message>
         <source>Three variations A</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Varianten A</translation>
     </message>
     <message>
         <source>Three variations B</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Varianten B</translation>
     </message>
     <message>
         <source>Three variations C</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Varianten C</translation>
     </message>
     <message>
         <source>Band ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandleiter</translation>
     </message>
     <message>
         <source>For the time when standing raises are still too much: hold, lowering, press, then the heel raise. [A4]</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zeit, in der Wadenheben im Stehen noch zu viel ist: Halten, Nachlassen, Drücken, dann Fersenheben. [A4]</translation>
     </message>
     <message>
         <source>Twice a week, every set to fatigue. A band that tires you out by repetition 12, or 30 seconds, is right. [A4]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal die Woche, jeder Satz bis zur Ermüdung. Richtig ist ein Band, das dich bis Wiederholung 12 oder in 30 Sekunden ermüdet. [A4]</translation>
     </message>
     <message>
         <source>First the colours, then the next step: it is offered, and you or your therapist confirm it. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Farben, dann die nächste Sprosse: Sie wird angeboten, und du oder dein Therapeut bestätigt sie. [+]</translation>
     </message>
     <message>
         <source>Pain over your limit offers the step back. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz über deiner Grenze bietet den Schritt zurück an. [+]</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Go on when you have outgrown the third colour on both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh weiter, wenn du auf beiden Beinen der dritten Farbe entwachsen bist.</translation>
     </message>
     <message>
         <source>Band hold</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>Lowering</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlassen</translation>
     </message>
     <message>
         <source>Begin one colour lower. Take three seconds for the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eine Farbe leichter. Nimm dir für den Rückweg drei Sekunden.</translation>
     </message>
     <message>
         <source>Band lowering</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>Begin one colour lower. Push for one second, hold for two, return in three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eine Farbe leichter. Drück eine Sekunde, halt zwei, kehr in drei zurück.</translation>
     </message>
     <message>
         <source>Band press</source>
@@ -2207,123 +2207,123 @@
     </message>
     <message>
         <source>Heel raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben</translation>
     </message>
     <message>
         <source>Seated and standing in turn. Is standing still too much? Then do the seated one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend und stehend im Wechsel. Ist Stehen noch zu viel? Dann mach es jedes Mal im Sitzen.</translation>
     </message>
     <message>
         <source>Seated heel raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben im Sitzen</translation>
     </message>
     <message>
         <source>With a dumbbell or a medicine ball on the knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kurzhantel oder einem Medizinball auf dem Knie.</translation>
     </message>
     <message>
         <source>Standing heel raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben im Stehen</translation>
     </message>
     <message>
         <source>With dumbbells or a medicine ball. Keep a wall within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kurzhanteln oder einem Medizinball. Bleib in Reichweite einer Wand.</translation>
     </message>
     <message>
         <source>Heavy slow resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam (HSR)</translation>
     </message>
     <message>
         <source>Twelve weeks, three times a week: fewer and fewer repetitions with more and more weight. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wochen, dreimal die Woche: immer weniger Wiederholungen mit immer mehr Gewicht. [+]</translation>
     </message>
     <message>
         <source>Three seconds up, three seconds down, two to three minutes of rest. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sekunden hoch, drei Sekunden ab, zwei bis drei Minuten Pause. [+]</translation>
     </message>
     <message>
         <source>The first session finds the weight that you can lift 15 times and no more; begin with that. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Training findet das Gewicht, das du genau 15-mal schaffst; damit beginnst du. [+]</translation>
     </message>
     <message>
         <source>Week 1: 3 × 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 1: 3 × 15</translation>
     </message>
     <message>
         <source>Three sets with the weight that you can lift 15 times and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sätze mit dem Gewicht, das du genau 15-mal schaffst.</translation>
     </message>
     <message>
         <source>Find your weight, 3 × 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde dein Gewicht, 3 × 15</translation>
     </message>
     <message>
         <source>Add weight from set to set until 15 repetitions are all you can do. That is your first load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg von Satz zu Satz Gewicht auf, bis 15 Wiederholungen gerade noch gehen. Das ist deine erste Last.</translation>
     </message>
     <message>
         <source>Heavy and slow, 3 × 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam, 3 × 15</translation>
     </message>
     <message>
         <source>Weeks 2–3: 3 × 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 2–3: 3 × 12</translation>
     </message>
     <message>
         <source>Heavy and slow, 3 × 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam, 3 × 12</translation>
     </message>
     <message>
         <source>Weeks 4–5: 4 × 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 4–5: 4 × 10</translation>
     </message>
     <message>
         <source>Heavy and slow, 4 × 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam, 4 × 10</translation>
     </message>
     <message>
         <source>Weeks 6–8: 4 × 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 6–8: 4 × 8</translation>
     </message>
     <message>
         <source>Heavy and slow, 4 × 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam, 4 × 8</translation>
     </message>
     <message>
         <source>Weeks 9–12: 4 × 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 9–12: 4 × 6</translation>
     </message>
     <message>
         <source>Heavy and slow, 4 × 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und langsam, 4 × 6</translation>
     </message>
     <message>
         <source>Alfredson</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfredson</translation>
     </message>
     <message>
         <source>Twelve weeks of heel drops, twice a day: 3 × 15 with a straight knee and 3 × 15 with a bent one. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wochen Fersensenken, zweimal am Tag: 3 × 15 mit gestrecktem und 3 × 15 mit gebeugtem Knie. [+]</translation>
     </message>
     <message>
         <source>Rise on both feet, go down on one. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch mit beiden Füßen, ab mit einem. [+]</translation>
     </message>
     <message>
         <source>Add weight, in a backpack or on a bar, once all repetitions are free of pain. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Gewicht dazu, im Rucksack oder mit der Stange, sobald alle Wiederholungen schmerzfrei sind. [+]</translation>
     </message>
     <message>
         <source>Studied on painful Achilles tendons. Begin it with a therapist if yours hurts. [+]</source>
-        <translation type="unfinished"></translation>
+        <translation>An schmerzenden Achillessehnen erprobt. Beginn mit einem Therapeuten, wenn deine wehtut. [+]</translation>
     </message>
     <message>
         <source>Heel drops, twice a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersensenken, zweimal am Tag</translation>
     </message>
     <message>
         <source>Heel drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersensenken</translation>
     </message>
     <message>
         <source>Stop and see a professional for a sudden pop, a hot swollen calf, night pain or numbness. [+]</source>
@@ -6026,43 +6026,43 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>A programme of more than {most} MB is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm mit mehr als {most} MB wird nicht gelesen.</translation>
     </message>
     <message>
         <source>This file is not a programme of Soleus, or it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Programm von Soleus, oder sie ist unvollständig.</translation>
     </message>
     <message>
         <source>This programme was written by another version of Soleus ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde von einer anderen Version von Soleus geschrieben ({version}).</translation>
     </message>
     <message>
         <source>The programme has a value that does not fit: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm enthält einen Wert, der nicht passt: „{value}“.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>too many exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Übungen</translation>
     </message>
     <message>
         <source>too many steps, sessions or exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Schritte, Trainings oder Übungen</translation>
     </message>
     <message>
         <source>a session without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Training ohne Namen</translation>
     </message>
     <message>
         <source>The programme uses exercises that are not known here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm benutzt Übungen, die hier nicht bekannt sind: {names}.</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -12574,15 +12574,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Most pain for a raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Schmerz für eine Steigerung</translation>
     </message>
     <message>
         <source>0 – 10; more in the last workout, and nothing gets harder</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – 10; war es zuletzt mehr, wird nichts schwerer</translation>
     </message>
     <message>
         <source>ache hurt free of pain increase</source>
-        <translation type="unfinished"></translation>
+        <translation>weh schmerzfrei erhöhen steigern</translation>
     </message>
     <message>
         <source>Pause that takes a raise back</source>
