@@ -1,6 +1,6 @@
 """Words in lines: broken where a width ends, and put one below the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from soleus.ui.paper.marks import BODY, Face, Piece, Ruler, Words
 
@@ -10,9 +10,7 @@ def lines_of(text: str, width: float, face: Face, ruler: Ruler) -> list[str]:
     lines: list[str] = []
     for paragraph in text.splitlines():
         line = ""
-        for word in paragraph.replace("\t", " ").split(" "):  # a space that does not break is part of a word
-            if not word:
-                continue
+        for word in _words_of(paragraph, width, face, ruler):
             wanted = f"{line} {word}" if line else word
             if ruler.width(wanted, face) <= width:
                 line = wanted
@@ -46,6 +44,15 @@ def stacked(lines: Iterable[str], x: float, y: float, ruler: Ruler, face: Face =
     """Return lines one below the other."""
     height = ruler.line(face)
     return tuple(Words(x, y + n * height, line, face) for n, line in enumerate(lines))
+
+
+def _words_of(paragraph: str, width: float, face: Face, ruler: Ruler) -> Iterator[str]:
+    """Yield what is not parted: a space that does not break is part of a word, as far as that fits on a line."""
+    for word in paragraph.replace("\t", " ").split(" "):
+        if ruler.width(word, face) > width:
+            yield from word.split()
+        elif word:
+            yield word
 
 
 def _fitting(text: str, width: float, face: Face, ruler: Ruler) -> int:

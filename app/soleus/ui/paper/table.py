@@ -1,8 +1,9 @@
 """The table of an exercise: a row a set, a group of columns a leg, what is to be done beside room to write."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.ui.paper.desk import Desk
@@ -21,15 +22,21 @@ _NUMBER = 24.0
 _ROUND_NUMBER = 40.0
 _THIN, _THICK = 0.5, 1.4
 _PALE, _DARK = 0.6, 0.25
+_LEAST_LOAD = 50.0
+_SWATCH = 22.0
+_SHARES = {"done": 0.38, "effort": 0.26, "pain": 0.36}
+_SHARES_ALONE = {"done": 0.22, "effort": 0.15, "pain": 0.17, "remark": 0.46}
+"""How the room to write in is shared out, where there are two sides and where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column: its heading and the share of its side's width."""
+    """A column of a side: what is in it, its heading, its left edge and width."""
 
     kind: str
     heading: str
-    share: float
+    x: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +57,21 @@ class SetTable:
         self._has_load = self._loaded()
         self._left = left
         self._number = _ROUND_NUMBER if item.rounds > 1 and item.sets > 1 else _NUMBER
-        self._each = (desk.width - left - self._number) / max(1, len(self._groups))
+        self._each = (desk.width - left - self._number) / len(self._groups)
+        widths = self._widths()
+        self._columns = [
+            (group, column) for n, group in enumerate(self._groups) for column in self._columns_of(n, group, widths)
+        ]
 
     def head(self) -> Piece:
         """Return the headings: the sides, if there are two, and the columns."""
         marks: list[Mark] = []
         sided = any(group.side for group in self._groups)
         top = 16.0 if sided else 0.0
-        columns = [(x, wide, column) for _, x, wide, column in self._cells()]
+        columns = [column for _, column in self._columns]
         line = self._desk.ruler.line(CAPTION)
         headings = [
-            lines_of(column.heading, wide - 2 * _PAD + 1, CAPTION, self._desk.ruler) for _, wide, column in columns
+            lines_of(column.heading, column.width - 2 * _PAD + 1, CAPTION, self._desk.ruler) for column in columns
         ]
         number = lines_of(self._number_heading(), self._number - _PAD, CAPTION, self._desk.ruler)
         rows = max(len(number), *(len(lines) for lines in headings))
@@ -70,7 +81,7 @@ class SetTable:
             if group.side:
                 x = self._left + self._number + n * self._each + _PAD
                 marks += (SideSign(x, 4, group.side), Words(x + 14, 3, side_name(group.side), STRONG))
-        lefts = (self._left, *(x for x, _, _ in columns))
+        lefts = (self._left, *(column.x for column in columns))
         for x, lines in zip(lefts, (number, *headings), strict=True):
             marks += stacked(lines, x + _PAD, height - 3 - len(lines) * line, self._desk.ruler, CAPTION)
         marks += self._grid(height, top=True, from_y=top)
@@ -85,15 +96,16 @@ class SetTable:
     def _row(self, turn: int, number: int) -> Piece:
         marks: list[Mark] = []
         height = ROW
-        for group, x, wide, column in self._cells():
+        for group, column in self._columns:
             if group.target is None or number >= group.target.sets:
                 continue
+            x, wide = column.x + _PAD, column.width - 2 * _PAD
             if column.kind == "target":
-                lines = lines_of(one_word_unit(amount_words(group.target)), wide - 2 * _PAD, STRONG, self._desk.ruler)
-                marks += stacked(lines, x + _PAD, 5, self._desk.ruler, STRONG)
+                lines = lines_of(_target_text(group.target), wide, STRONG, self._desk.ruler)
+                marks += stacked(lines, x, 5, self._desk.ruler, STRONG)
                 height = max(height, 9 + len(lines) * self._desk.ruler.line(STRONG))
             elif column.kind == "load":
-                found, high = load_marks(self._desk, group.target.load, x + _PAD, wide - 2 * _PAD)
+                found, high = load_marks(self._desk, group.target.load, x, wide)
                 marks += found
                 height = max(height, high + 9)
         marks.append(Words(self._left + _PAD, 5, self._number_text(turn, number), BODY))
@@ -109,36 +121,45 @@ class SetTable:
             if group.target is not None and number >= group.target.sets
         ]
 
-    def _cells(self) -> list[tuple[_SideGroup, float, float, _Column]]:
-        """Return every column of every side with its left edge and width."""
-        cells = []
-        for n, group in enumerate(self._groups):
-            x = self._left + self._number + n * self._each
-            for column in self._columns(group):
-                wide = self._each * column.share
-                cells.append((group, x, wide, column))
-                x += wide
-        return cells
+    def _columns_of(self, n: int, group: _SideGroup, widths: dict[str, float]) -> list[_Column]:
+        headings = self._headings(group)
+        x = self._left + self._number + n * self._each
+        columns = []
+        for kind, width in widths.items():
+            columns.append(_Column(kind, headings[kind], x, width))
+            x += width
+        return columns
 
-    def _columns(self, group: _SideGroup) -> tuple[_Column, ...]:
-        measure = group.target.measure if group.target is not None else None
-        written = done_heading(measure) if measure is not None else tr(_C, "Reps")
-        effort, pain = scale_name(self._desk.effort), tr(_C, "Pain 0–10")
-        if len(self._groups) > 1:
-            shares = (0.23, 0.28, 0.175, 0.125, 0.19) if self._has_load else (0.25, 0.0, 0.32, 0.2, 0.23)
-            last: tuple[_Column, ...] = ()
-        else:
-            shares = (0.15, 0.2, 0.16, 0.11, 0.12) if self._has_load else (0.17, 0.0, 0.2, 0.13, 0.14)
-            last = (_Column("remark", tr(_C, "Remark"), 1 - sum(shares)),)
-        columns = (
-            _Column("target", tr(_C, "Target"), shares[0]),
-            _Column("load", tr(_C, "Load"), shares[1]),
-            _Column("done", written, shares[2]),
-            _Column("effort", effort, shares[3]),
-            _Column("pain", pain, shares[4]),
-            *last,
-        )
-        return tuple(column for column in columns if column.share > 0)
+    def _headings(self, group: _SideGroup) -> dict[str, str]:
+        return {
+            "target": tr(_C, "Target"),
+            "load": tr(_C, "Load"),
+            "done": done_heading(group.target.measure if group.target is not None else Measure.REPS),
+            "effort": scale_name(self._desk.effort),
+            "pain": tr(_C, "Pain 0–10"),
+            "remark": tr(_C, "Remark"),
+        }
+
+    def _widths(self) -> dict[str, float]:
+        """Return the width of each column of a side: what is printed has the room it needs, the rest is to write in."""
+        ruler = self._desk.ruler
+        shares = _SHARES if len(self._groups) > 1 else _SHARES_ALONE
+        headings = [self._headings(group) for group in self._groups]
+        least = {kind: max(self._longest(each[kind]) for each in headings) + 2 * _PAD for kind in shares}
+        room = self._each - sum(least.values())
+        targets = [group.target for group in self._groups if group.target is not None]
+        texts = [tr(_C, "Target"), *(_target_text(target) for target in targets)]
+        needed = max(ruler.width(text, STRONG) for text in texts) + 2 * _PAD + 1
+        widths = {"target": min(needed, room * (0.5 if self._has_load else 1.0))}
+        if self._has_load:
+            needed = max((_load_width(self._desk, target.load) for target in targets), default=0.0) + 2 * _PAD + 1
+            widths["load"] = min(max(needed, _LEAST_LOAD), room - widths["target"])
+        spare = room - sum(widths.values())
+        return widths | {kind: least[kind] + spare * share for kind, share in shares.items()}
+
+    def _longest(self, heading: str) -> float:
+        """Return the width of the longest word of a heading, which is not parted."""
+        return max(self._desk.ruler.width(word, CAPTION) for word in heading.split())
 
     def _loaded(self) -> bool:
         exercise = self._desk.exercise_of(self._item.exercise_key)
@@ -162,7 +183,7 @@ class SetTable:
             strokes.append(Stroke(left, 0, right, 0, _THIN, _PALE))
         strokes += [Stroke(x, 0, x, height, _THIN, _PALE) for x in (left, right)]
         starts = {round(left + self._number + n * self._each, 3) for n in range(len(self._groups))}
-        for _, x, _, _ in self._cells():
+        for x in (column.x for _, column in self._columns):
             if round(x, 3) not in starts:
                 strokes.append(Stroke(x, from_y, x, height, _THIN, _PALE))
         for n in range(len(self._groups)):
@@ -170,6 +191,23 @@ class SetTable:
             thick = n > 0
             strokes.append(Stroke(x, 0, x, height, _THICK if thick else _THIN, _DARK if thick else _PALE))
         return strokes
+
+
+def _target_text(target: Target) -> str:
+    """Return an amount; what is counted stands in the heading beside it already."""
+    counted = target.measure in (Measure.STEPS, Measure.CONTACTS, Measure.TWISTS)
+    return one_word_unit(amount_words(replace(target, measure=Measure.REPS) if counted else target))
+
+
+def _load_width(desk: Desk, load: Load) -> float:
+    """Return how wide a load is in lines that are not broken."""
+    widths = [desk.ruler.width(load_text(load), STRONG), desk.ruler.width(load.band_label, ASIDE)]
+    if load.band is not None:
+        known = desk.band_of(load.band.band_id)
+        name = known[0].shown_name if known is not None else load.band.band_id
+        details = band_details(load.band.strands, load.band.elongation_pct, load.band.twists)
+        widths += [_SWATCH + desk.ruler.width(name, BODY), desk.ruler.width(details, ASIDE)]
+    return max(widths)
 
 
 def load_marks(desk: Desk, load: Load, x: float, width: float) -> tuple[list[Mark], float]:
@@ -183,8 +221,8 @@ def load_marks(desk: Desk, load: Load, x: float, width: float) -> tuple[list[Mar
         name = known[0].shown_name if known is not None else load.band.band_id
         if known is not None:
             marks.append(Swatch(x, y, known[0].colour, known[1], known[0].pattern.value))
-        lines = lines_of(name, width - 22, BODY, desk.ruler)
-        marks += stacked(lines, x + 22, y - 0.1, desk.ruler, BODY)
+        lines = lines_of(name, width - _SWATCH, BODY, desk.ruler)
+        marks += stacked(lines, x + _SWATCH, y - 0.1, desk.ruler, BODY)
         y += max(13.0, len(lines) * desk.ruler.line(BODY))
         texts.append(band_details(load.band.strands, load.band.elongation_pct, load.band.twists))
     elif load.band_label:
