@@ -7,13 +7,16 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import NotFound, SoleusError
 from soleus.domain.exercise import Exercise
+from soleus.domain.pain import PainNote
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.ui.history.chooser import ExerciseChooser
 from soleus.ui.history.edits import moved_entry, moved_set, with_next_set, without_sets
 from soleus.ui.history.entry_form import EntryForm
+from soleus.ui.history.pain_part import PainPart
 from soleus.ui.history.set_form import SetForm
 from soleus.ui.history.set_table import TableRow
 from soleus.ui.history.set_view import SetView
@@ -33,6 +36,7 @@ class WorkoutPane(QFrame):
     undo_offered = Signal(str)
     failed = Signal(object)
     resume_wanted = Signal(object)
+    plan_wanted = Signal(object)
     show_wanted = Signal(object)
     gone = Signal()
 
@@ -42,7 +46,9 @@ class WorkoutPane(QFrame):
         self.setProperty("plane", "surface")
         self._services = services
         self.workout: Workout | None = None
+        self._planned: PlannedWorkout | None = None
         self.head = WorkoutHead()
+        self.pain = PainPart()
         self.sets = SetView(services)
         self.form = SetForm(services)
         self.chooser = ExerciseChooser(tr("History", "Exercise"))
@@ -73,7 +79,8 @@ class WorkoutPane(QFrame):
         foot.addWidget(self._forms)
         body = QWidget()
         inner = column(gap=0)
-        inner.addLayout(row(self.head, margins=(16, 4, 16, 12)))
+        inner.addLayout(row(self.head, margins=(16, 4, 16, 4)))
+        inner.addLayout(row(self.pain, margins=(16, 0, 16, 8)))
         inner.addWidget(Separator())
         inner.addWidget(self.sets, 1)
         inner.addWidget(Separator())
@@ -105,6 +112,9 @@ class WorkoutPane(QFrame):
         head.duplicate_wanted.connect(self._on_duplicate)
         head.delete_wanted.connect(self._on_delete)
         head.resume_wanted.connect(self._on_resume)
+        head.plan_wanted.connect(lambda: self.plan_wanted.emit(self._planned.day if self._planned else None))
+        self.pain.noted.connect(self._on_pain)
+        self.pain.dropped.connect(self._on_pain_dropped)
         self.sets.row_chosen.connect(self._on_row_chosen)
         self.sets.edit_wanted.connect(self._on_edit)
         self.sets.delete_wanted.connect(self._on_remove)
@@ -152,7 +162,10 @@ class WorkoutPane(QFrame):
     def _show(self, workout: Workout) -> None:
         other = self.workout is None or self.workout.id != workout.id
         self.workout = workout
-        self.head.show_workout(workout)
+        self._planned = self._services.planning.planned_for(workout)
+        self.head.show_workout(workout, self._planned)
+        limit = self._services.choices.numbers().pain_limit
+        self.pain.show_workout(workout, limit, self._services.people.shown().injured_side)
         self.sets.show_workout(workout)
         if other:
             self.sets.choose(min(1, self.sets.table.rowCount() - 1))
@@ -197,6 +210,16 @@ class WorkoutPane(QFrame):
         if self.workout is not None:
             wanted = replace(self.workout, **parts)  # type: ignore[arg-type]
             self._do(lambda: self._services.workouts.change(wanted))
+
+    def _on_pain(self, note: PainNote) -> None:
+        workout = self.workout
+        if workout is not None:
+            self._do(lambda: self._services.workouts.note_pain(workout.id, note))
+
+    def _on_pain_dropped(self, note_id: int) -> None:
+        workout = self.workout
+        if workout is not None:
+            self._do(lambda: self._services.workouts.drop_pain(workout.id, note_id))
 
     def _on_redated(self, day: date) -> None:
         workout = self.workout
