@@ -1,18 +1,21 @@
 """What the cards of a week say of plans and results."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from soleus.domain.band import BandUse
-from soleus.domain.calendar import PlannedWorkout, PlanState
+from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, Run, RunTag, SkipReason
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
+from soleus.domain.pain import PainMoment, PainNote
 from soleus.domain.prescription import Prescription, Target, TargetSide
-from soleus.domain.units import Weight
+from soleus.domain.units import Distance, DistanceUnit, Weight
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.planning import DayPlan, PlannedCard
 from soleus.ui.planner.card_words import CardFace, CardWriter, Tally, tally
+from soleus.ui.units import use_units
 
 TODAY = date(2026, 11, 20)
 RED, BLUE = (Load(band=BandUse(f"article-{colour}")) for colour in ("red", "blue"))
@@ -122,3 +125,90 @@ def test_a_week_is_counted() -> None:
     extra = Workout(TODAY, "", ())
     days = [DayPlan(TODAY, (done, missed, ahead, ahead), (extra,)), DayPlan(date(2026, 11, 21))]
     assert tally(days) == Tally(done=2, missed=1, to_come=2)
+
+
+def test_the_most_pain_may_come_afterwards() -> None:
+    notes = (PainNote(PainMoment.AFTER, 1, "left"), PainNote(PainMoment.MORNING, 4), PainNote(PainMoment.MORNING, None))
+    workout = Workout(TODAY, "Band ladder", (Entry("press", rows(Side.LEFT, RED, 12, pain=2)),), pains=notes)
+    assert WRITER.planned(PlannedCard(plan(PRESS), PlanState.DONE, workout)).chip == "pain 4"
+
+
+@pytest.mark.parametrize(
+    ("offered", "words"),
+    [
+        (TODAY, "Move to today"),
+        (date(2026, 11, 22), "Move to Sunday"),
+        (date(2026, 11, 26), "Move to Thursday"),
+        (date(2026, 11, 28), "Move to Sat 28 Nov"),
+    ],
+)
+def test_a_missed_one_is_offered_a_day(offered: date, words: str) -> None:
+    missed = plan(PRESS, day=date(2026, 11, 18))
+    face = replace(WRITER, offers={missed.id: offered}).planned(PlannedCard(missed, PlanState.MISSED))
+    assert (face.action, face.action_name, face.offer) == (words, "moveOffered", offered)
+
+
+def test_a_hard_day_before_a_key_run_says_so_instead_of_its_targets() -> None:
+    hard = plan(PRESS, at=time(7, 30))
+    writer = replace(WRITER, before_key_run={hard.id})
+    face = writer.planned(PlannedCard(hard, PlanState.PLANNED))
+    assert line(face) == "07:30 hard day before the key run"
+    assert [piece.icon for piece in face.pieces if piece.icon] == ["warning"]
+    assert (face.action, face.action_name) == ("Move", "moveAway")
+    begun = Workout(TODAY, "Band ladder", finished=False)
+    assert writer.planned(PlannedCard(hard, PlanState.PLANNED, begun)).action == "Go on"
+    assert writer.planned(PlannedCard(hard, PlanState.DONE, replace(begun, finished=True))).action == ""
+
+
+def test_a_skipped_one_says_why_and_asks_nothing() -> None:
+    skipped = plan(PRESS, day=date(2026, 11, 18), skipped=SkipReason.NO_TIME)
+    face = WRITER.planned(PlannedCard(skipped, PlanState.SKIPPED))
+    assert (face.state, line(face), face.action) == ("skipped", "skipped: no time", "")
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [(RunTag.BEFORE, "before the run"), (RunTag.DURING, "during the run"), (RunTag.AFTER, "after the run")],
+)
+def test_a_tag_stands_before_the_targets(tag: RunTag, words: str) -> None:
+    face = WRITER.planned(PlannedCard(plan(PRESS, run_tag=tag, at=time(18)), PlanState.PLANNED))
+    assert line(face).startswith(f"18:00, {words} Band press")
+
+
+def test_a_run_says_when_how_far_and_how_long() -> None:
+    run = Run(is_key=True, distance=Distance(6), minutes=50)
+    planned = PlannedWorkout(TODAY, "6 × 1 km", run=run, at=time(10), note="hilly")
+    face = WRITER.planned(PlannedCard(planned, PlanState.PLANNED))
+    assert (face.title, face.state, line(face)) == ("Key run, 6 × 1 km", "key-run", "10:00, 6 km, 50 min, hilly")
+    assert (face.kind, face.ticked, face.action, face.action_name) == (PlanKind.RUN, False, "", "tickRun")
+    done = WRITER.planned(PlannedCard(replace(planned, run=replace(run, done=True)), PlanState.DONE))
+    assert done.ticked
+    assert done.spoken.startswith("Key run, 6 × 1 km, done. ")
+
+
+def test_a_run_of_nothing_but_its_day_has_one_line() -> None:
+    face = WRITER.planned(PlannedCard(PlannedWorkout(TODAY, "run", run=Run()), PlanState.PLANNED))
+    assert (face.title, face.state, face.pieces) == ("Easy run", "run", ())
+
+
+def test_a_run_is_told_in_the_readers_unit() -> None:
+    planned = PlannedWorkout(TODAY, "run", run=Run(distance=Distance(10)))
+    miles = PlannedWorkout(TODAY, "run", run=Run(distance=Distance(5, DistanceUnit.MI)))
+    use_units(DistanceUnit.MI, False)
+    try:
+        assert [line(WRITER.planned(PlannedCard(p, PlanState.PLANNED))) for p in (planned, miles)] == [
+            "6.21 mi",
+            "5 mi",
+        ]
+    finally:
+        use_units(DistanceUnit.KM, False)
+
+
+def test_a_rest_day_is_a_line_of_its_own() -> None:
+    face = WRITER.planned(PlannedCard(PlannedWorkout(TODAY, "rest", is_rest=True), PlanState.PLANNED))
+    assert (face.title, face.state, face.kind) == ("Rest day for the calves", "rest", PlanKind.REST)
+
+
+def test_one_of_a_series_wears_its_mark() -> None:
+    assert WRITER.planned(PlannedCard(plan(PRESS, series_id=7), PlanState.PLANNED)).repeats
+    assert not WRITER.planned(PlannedCard(plan(PRESS), PlanState.PLANNED)).repeats

@@ -301,9 +301,10 @@ def state_words(state: str) -> str:
 
 
 def pain_chip(workout: Workout) -> str:
-    """Return "pain 2" for the most pain of any set, nothing where none was noted or felt."""
-    noted = [row.pain for entry in workout.entries for row in entry.sets if row.pain is not None]
-    most = max(noted, default=0)
+    """Return "pain 2" for the most pain of any set or afterwards, nothing where none was noted or felt."""
+    noted = [row.pain for entry in workout.entries for row in entry.sets]
+    noted += [note.value for note in workout.pains]
+    most = max((pain for pain in noted if pain is not None), default=0)
     return tr("Planner", "pain {figure}").format(figure=most) if most else ""
 
 
