@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from soleus.domain.adherence import Adherence
 from soleus.domain.calendar import PlannedWorkout, PlanState, week_start
 from soleus.domain.coverage import Cell, CellState, Topic, WeekCoverage
 from soleus.domain.naming import plan_title
@@ -21,11 +22,11 @@ from soleus.services.coaching import ItemAdvice
 from soleus.services.composition import Services
 from soleus.services.planning import DayPlan, PlannedCard
 from soleus.ui.advice_words import load_words, reason_words, source_words
+from soleus.ui.planner.coverage.words import sentences, topic_name
 from soleus.ui.target_wording import target_words
 from soleus.ui.text import DASH, day_name, day_range, plural, side_name, tr
 from soleus.ui.units import follow_choices
 from soleus.ui.weeks import first_weekday
-from soleus.ui.wording import group_name
 
 _C = "WeekText"
 
@@ -40,7 +41,8 @@ def week_text(services: Services, day: date | None, words: PlanWords, language: 
         advice = services.coaching.advice_of(to_do) if to_do else {}
         coverage = services.coverage.week(days[0].day, first_weekday())
         writer = _Writer(words, advice, services.catalogue, today)
-        return "\n".join([*writer.lines(days), *_stands(days), *_covers(coverage)])
+        kept = services.adhering.between(days[0].day, days[-1].day)
+        return "\n".join([*writer.lines(days), _stands(kept), *_covers(coverage)])
 
 
 def first_day(services: Services, day: date | None, language: str) -> date:
@@ -161,26 +163,24 @@ def _with_state(title: str, card: PlannedCard) -> str:
 # how the week stands
 
 
-def _stands(days: Sequence[DayPlan]) -> list[str]:
+def _stands(kept: Adherence) -> str:
     """Return what became of the planned workouts."""
-    states = [card.state for day in days for card in day.cards]
-    extra = sum(workout.finished for day in days for workout in day.extra)
     counts = (
-        (states.count(PlanState.DONE), plural(_C, "%n done", "%n done", states.count(PlanState.DONE))),
-        (states.count(PlanState.PLANNED), plural(_C, "%n to come", "%n to come", states.count(PlanState.PLANNED))),
-        (states.count(PlanState.MISSED), plural(_C, "%n missed", "%n missed", states.count(PlanState.MISSED))),
-        (states.count(PlanState.SKIPPED), plural(_C, "%n skipped", "%n skipped", states.count(PlanState.SKIPPED))),
-        (extra, plural(_C, "%n not planned", "%n not planned", extra)),
+        (kept.on_time, plural(_C, "%n on time", "%n on time", kept.on_time)),
+        (kept.moved, plural(_C, "%n moved", "%n moved", kept.moved)),
+        (kept.missed, plural(_C, "%n missed", "%n missed", kept.missed)),
+        (kept.skipped, plural(_C, "%n skipped", "%n skipped", kept.skipped)),
+        (kept.extra, plural(_C, "%n extra", "%n extra", kept.extra)),
+        (kept.to_come, plural(_C, "%n to come", "%n to come", kept.to_come)),
     )
     said = ", ".join(text for count, text in counts if count)
-    return [tr(_C, "Workouts: {counts}").format(counts=said or tr(_C, "none"))]
+    return tr(_C, "Workouts: {counts}").format(counts=said or tr(_C, "none"))
 
 
 def _covers(week: WeekCoverage) -> list[str]:
-    """Return what the week covers, what is missing, and what comes or has to wait."""
+    """Return what the week covers, what is missing or has to wait, and what is worth saying of it."""
     kinds = (
         (CellState.THERE, tr(_C, "Covered: {topics}")),
-        (CellState.WARNED, tr(_C, "Look at: {topics}")),
         (CellState.MISSING, tr(_C, "Missing: {topics}")),
         (CellState.LOCKED, tr(_C, "Strength first: {topics}")),
         (CellState.LATER, tr(_C, "Comes later: {topics}")),
@@ -190,15 +190,13 @@ def _covers(week: WeekCoverage) -> list[str]:
         topics = [_cell_words(cell) for cell in week.cells if cell.state is state]
         if topics:
             lines.append(words.format(topics=", ".join(topics)))
-    return lines
+    found = [line for cell in week.cells if (said := week.findings_of(cell.topic)) for line in sentences(cell, said)]
+    return [*lines, *(f"– {words} [{source}]" for words, source in found)]
 
 
 def _cell_words(cell: Cell) -> str:
-    if cell.topic.group is not None:
-        return group_name(cell.topic.group)
-    if cell.topic is Topic.REST_DAYS:
-        return tr(_C, "Rest days")
-    if cell.count is None or cell.high is None:
-        return tr(_C, "Sessions")
+    name = topic_name(cell.topic)
+    if cell.topic is not Topic.SESSIONS or cell.count is None or cell.high is None:
+        return name
     wanted = str(cell.high) if cell.low in (None, cell.high) else f"{cell.low}{DASH}{cell.high}"
-    return tr(_C, "Sessions ({count} of {wanted})").format(count=cell.count, wanted=wanted)
+    return tr(_C, "{name} ({count} of {wanted})").format(name=name, count=cell.count, wanted=wanted)
