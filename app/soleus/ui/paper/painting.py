@@ -166,7 +166,13 @@ def _paint_swatch(painter: QPainter, swatch: Swatch, ruler: FontRuler) -> None:
                 QRectF(left, box.top() + 0.6, part, box.height() - 1.2), QBrush(ink, _BRUSHES[swatch.pattern])
             )
     if swatch.level is not None:
-        _write_centred(painter, ruler, box, str(swatch.level), LEVEL, ink)
+        # On white, so that a printer without colours leaves it readable on every band.
+        level, wide = str(swatch.level), ruler.width(str(swatch.level), LEVEL) + 4.5
+        plate = QRectF(box.center().x() - wide / 2, box.top() + 1.2, wide, box.height() - 2.4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("white"))
+        painter.drawRoundedRect(plate, 2, 2)
+        _write_centred(painter, ruler, box, level, LEVEL, QColor("black"))
 
 
 def _paint_side(painter: QPainter, sign: SideSign, ruler: FontRuler) -> None:
