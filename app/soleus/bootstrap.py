@@ -125,6 +125,7 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
     """
     from soleus.domain.demo import demo_log
     from soleus.services.demo import fill
+    from soleus.services.programme_data import load_programmes
     from soleus.storage.database import open_storage
 
     if path.exists():
@@ -138,9 +139,9 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
     try:
         storage = open_storage(path, [exercise.key for exercise in exercises], bands)
         with closing(storage):
-            log = demo_log(
-                {exercise.key: exercise for exercise in exercises}, {b.id: b for b in bands}, rows, years, until, seed
-            )
+            by_key = {exercise.key: exercise for exercise in exercises}
+            ladder = next(one for one in load_programmes(programme_texts(), by_key) if one.key == "band-ladder")
+            log = demo_log(by_key, {b.id: b for b in bands}, rows, years, until, seed, ladder)
             return fill(storage, log, progress, rows)
     except BaseException:
         for end in ("", "-wal", "-shm"):
@@ -292,7 +293,7 @@ def week_on_paper(services: "Services", day: date | None, path: Path, language: 
     from soleus.ui.paper import save_week_pdf
     from soleus.ui.week_text import first_day
 
-    return save_week_pdf(services, first_day(services, day, language), path)
+    return save_week_pdf(services, first_day(services, day, language), path, language)
 
 
 def self_test() -> int:

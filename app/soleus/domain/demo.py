@@ -12,16 +12,29 @@ from itertools import count
 
 from soleus.domain.band import BandSet, BandUse
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.exercise import Exercise, LoadKind, Measure, SideMode
+from soleus.domain.demo_plan import (
+    WEEKS_BACK,
+    around,
+    enrolment_of,
+    ladder_days,
+    other_days,
+    with_pain,
+)
+from soleus.domain.enrolment import Enrolment
+from soleus.domain.exercise import Exercise, Group, LoadKind, Measure, SideMode
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.prescription import Prescription, TargetSide, usual
+from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.units import Weight
 from soleus.domain.words import tr
 from soleus.domain.workout import Effort, EffortScale, Entry, SetKind, Side, SideSet, Workout
 
-WEEKS_PLANNED_BACK = 4
-WEEKS_PLANNED_AHEAD = 2
+_LADDER = 0
+"""The routine that the running programme plans."""
+
+_FINALE = 2
+"""The last sessions of the ladder, in which the left leg outgrows its band: there is something to be suggested."""
 
 _ROUTINES: tuple[tuple[str, ...], ...] = (
     ("band-plantarflexion", "shin-raise", "calf-stretch-bent"),
@@ -96,6 +109,7 @@ class DemoLog:
     workouts: Iterator[Workout]
     routines: list[Routine]
     planned: list[PlannedWorkout]
+    enrolment: Enrolment | None = None
 
 
 def demo_log(
@@ -105,9 +119,13 @@ def demo_log(
     years: float,
     until: date,
     seed: int,
+    programme: Programme | None = None,
 ) -> DemoLog:
-    """Return a log of exactly `rows` side rows over the `years` up to and including `until`."""
-    return _Maker(exercises, bands, rows, years, until, seed).log()
+    """Return a log of exactly `rows` side rows over the `years` up to and including `until`.
+
+    The runner is on the way through a `programme` (the band ladder) where one is given.
+    """
+    return _Maker(exercises, bands, rows, years, until, seed, programme).log()
 
 
 class _Maker:
@@ -121,6 +139,7 @@ class _Maker:
         years: float,
         until: date,
         seed: int,
+        programme: Programme | None,
     ) -> None:
         self._random = random.Random(seed)
         self._ids = count(1_000_001)
@@ -136,9 +155,10 @@ class _Maker:
         self._planned: list[PlannedWorkout] = []
         self._names, self._notes = _names(), _notes()
         self._routine_ids = [self._id() for _ in _ROUTINES]
+        self._enrolment = None if programme is None else enrolment_of(programme, until, self._id)
 
     def log(self) -> DemoLog:
-        return DemoLog(self._everything(), self._routines, self._planned)
+        return DemoLog(self._everything(), self._routines, self._planned, self._enrolment)
 
     def _everything(self) -> Iterator[Workout]:
         days = self._session_days()
@@ -180,16 +200,26 @@ class _Maker:
     # what was planned
 
     def _plan(self, routine: int, day: date) -> PlannedWorkout:
+        enrolment = self._enrolment if routine == _LADDER else None
         plan = PlannedWorkout(
-            day, self._names[routine], self._items(routine), routine_id=self._routine_ids[routine], id=self._id()
+            day,
+            self._names[routine],
+            self._items(routine),
+            routine_id=self._routine_ids[routine],
+            enrolment_id=enrolment.id if enrolment else None,
+            step=enrolment.steps_taken[-1].step if enrolment and enrolment.steps_taken else None,
+            id=self._id(),
         )
         self._planned.append(plan)
         return plan
 
     def _plan_ahead(self, days: Sequence[date]) -> None:
         """Plan the coming weeks, the last day included, and leave one workout undone on the way."""
-        for n in range(WEEKS_PLANNED_AHEAD * 3):
-            self._plan(_PHASES[0][n % 4], self._until + timedelta(days=round(n * 7 / 3)))
+        for day in ladder_days(self._until):
+            self._plan(_LADDER, day)
+        for n, day in enumerate(other_days(self._until)):
+            self._plan(1 + n % 2, day)
+        self._planned += around(self._until, self._id)
         if len(days) > 3:
             self._plan(1, min(days[-2] + timedelta(days=1), self._until - timedelta(days=1)))
 
@@ -215,11 +245,13 @@ class _Maker:
 
     def _workouts(self, days: Sequence[date]) -> Iterator[Workout]:
         spare = sum(self._size(_routine(n)) for n in range(len(days))) - self._rows
-        planned_since = self._until - timedelta(weeks=WEEKS_PLANNED_BACK)
+        planned_since = self._until - timedelta(weeks=WEEKS_BACK)
+        ladder = [n for n in range(len(days)) if _routine(n) == _LADDER]
+        self._finale = frozenset(days[n] for n in ladder[-_FINALE:])
         for n, day in enumerate(days):
             routine = _routine(n)
             plan = None
-            if day >= planned_since and n >= len(days) - 5 * WEEKS_PLANNED_BACK:
+            if day >= planned_since and n >= len(days) - 5 * WEEKS_BACK:
                 plan = self._plan(routine, day)
             items = plan.items if plan else self._items(routine)
             started = datetime.combine(day, time(18 if n % 3 else 7, self._random.randrange(60)))
@@ -232,7 +264,7 @@ class _Maker:
                     continue
                 entry = replace(entry, sets=entry.sets[dropped:]).renumbered()
                 entries.append(entry)
-            yield Workout(
+            done = Workout(
                 day=day,
                 name=self._names[routine],
                 entries=tuple(entries),
@@ -243,6 +275,9 @@ class _Maker:
                 planned_id=plan.id if plan else None,
                 id=self._id(),
             )
+            if plan is not None and routine == _LADDER:
+                done = with_pain(done, 2, None if day == days[-1] else 1, self._id)
+            yield done
 
     def _entry(self, exercise: Exercise, item: Prescription, day: date) -> Entry:
         sides = _sides(exercise)
@@ -269,6 +304,8 @@ class _Maker:
         low, high = exercise.dose.low or 8.0, exercise.dose.high or exercise.ceiling or 20.0
         low = min(low, high * 0.65)
         amount = max(math.floor(low + (high - low + 1) * fraction - tired * (high / 14)), 1)
+        if side is Side.LEFT and day in self._finale and exercise.group is Group.BAND:
+            amount = int(high)
         measure = exercise.measure
         if measure in (Measure.SECONDS, Measure.MINUTES) and amount > 40:
             amount = 5 * round(amount / 5)

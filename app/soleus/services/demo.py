@@ -1,5 +1,6 @@
 """Writing a demo log into an empty logbook."""
 
+from dataclasses import replace
 from itertools import islice
 
 from soleus.domain.demo import DemoLog
@@ -7,6 +8,7 @@ from soleus.domain.errors import Cancelled
 from soleus.domain.keeping import Progress
 from soleus.domain.ports import Storage
 from soleus.domain.words import tr
+from soleus.domain.workout import Side
 from soleus.services.restoring import CHUNK
 
 
@@ -22,5 +24,9 @@ def fill(storage: Storage, log: DemoLog, progress: Progress | None = None, total
             unit.routines.put(routine)
         for planned in log.planned:
             unit.planned.put(planned)
+        if log.enrolment is not None:
+            unit.enrolments.put(log.enrolment)
+            trainee = unit.trainees.all()[0]
+            unit.trainees.put(replace(trainee, injured_side=Side.LEFT))
         unit.commit()
     return rows
