@@ -5202,6 +5202,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Dieses Training steht nicht mehr im Logbuch.</translation>
     </message>
     <message>
+        <source>No pain noted after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pain {number}</source>
         <translation>Schmerz {number}</translation>
     </message>
@@ -5429,6 +5433,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Open the day it was planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n sets</source>
         <extracomment>%n set</extracomment>
@@ -5436,6 +5444,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Planned: {name}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n workouts</source>
@@ -13275,19 +13287,19 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>verschoben von {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
-        <extracomment>%n done</extracomment>
+        <source>%n on time</source>
+        <extracomment>%n on time</extracomment>
         <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n rechtzeitig</numerusform>
+            <numerusform>%n rechtzeitig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to come</source>
-        <extracomment>%n to come</extracomment>
+        <source>%n moved</source>
+        <extracomment>%n moved</extracomment>
         <translation>
-            <numerusform>%n steht an</numerusform>
-            <numerusform>%n stehen an</numerusform>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13307,11 +13319,19 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not planned</source>
-        <extracomment>%n not planned</extracomment>
+        <source>%n extra</source>
+        <extracomment>%n extra</extracomment>
         <translation>
-            <numerusform>%n ungeplant</numerusform>
-            <numerusform>%n ungeplant</numerusform>
+            <numerusform>%n zusätzlich</numerusform>
+            <numerusform>%n zusätzlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <extracomment>%n to come</extracomment>
+        <translation>
+            <numerusform>%n steht an</numerusform>
+            <numerusform>%n stehen an</numerusform>
         </translation>
     </message>
     <message>
@@ -13327,10 +13347,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Abgedeckt: {topics}</translation>
     </message>
     <message>
-        <source>Look at: {topics}</source>
-        <translation>Beachte: {topics}</translation>
-    </message>
-    <message>
         <source>Missing: {topics}</source>
         <translation>Es fehlt: {topics}</translation>
     </message>
@@ -13343,16 +13359,40 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Kommt später: {topics}</translation>
     </message>
     <message>
+        <source>{name} ({count} of {wanted})</source>
+        <translation>{name} ({count} von {wanted})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>%n done</extracomment>
+        <translation type="vanished">
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned</source>
+        <extracomment>%n not planned</extracomment>
+        <translation type="vanished">
+            <numerusform>%n ungeplant</numerusform>
+            <numerusform>%n ungeplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at: {topics}</source>
+        <translation type="vanished">Beachte: {topics}</translation>
+    </message>
+    <message>
         <source>Rest days</source>
-        <translation>Ruhetage</translation>
+        <translation type="vanished">Ruhetage</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Einheiten</translation>
+        <translation type="vanished">Einheiten</translation>
     </message>
     <message>
         <source>Sessions ({count} of {wanted})</source>
-        <translation>Einheiten ({count} von {wanted})</translation>
+        <translation type="vanished">Einheiten ({count} von {wanted})</translation>
     </message>
 </context>
 <context>
