@@ -26,6 +26,13 @@ class ShowDay:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCalendar:
+    """Show the week in the Planner, or the month."""
+
+    month: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NewRoutine:
     """Put a new routine together in the Planner."""
 
@@ -123,7 +130,7 @@ class OpenDemo:
 
 
 Place = (
-    ShowExercise | AddToPlan | ShowDay | NewRoutine | ShowWorkout | ShowGraphs
+    ShowExercise | AddToPlan | ShowDay | ShowCalendar | NewRoutine | ShowWorkout | ShowGraphs
     | StartPlanned | StartRoutine | StartEmpty | LogPast | Resume | ImportFile | ExportFile | OpenDemo
     | LogBodyWeight
     | ShowBandSets

@@ -13,6 +13,7 @@ from soleus.ui.places import (
     NewRoutine,
     Place,
     Resume,
+    ShowCalendar,
     ShowDay,
     ShowExercise,
     ShowGraphs,
@@ -72,7 +73,7 @@ def screens() -> tuple[Screen, ...]:
     """Return the screens in the order of their tabs."""
     return (
         _screen("library", tr("Window", "Library"), _library, (ShowExercise,)),
-        _screen("planner", tr("Window", "Planner"), _planner, (AddToPlan, ShowDay, NewRoutine)),
+        _screen("planner", tr("Window", "Planner"), _planner, (AddToPlan, ShowDay, ShowCalendar, NewRoutine)),
         _screen("history", tr("Window", "History"), _history, (ShowWorkout, ShowGraphs)),
         _screen(
             "workout",

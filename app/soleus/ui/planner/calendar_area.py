@@ -2,24 +2,45 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from soleus.ui.planner.calendar_view import CalendarView, Key
-from soleus.ui.planner.card_words import CardFace
+from soleus.domain.calendar import week_start
+from soleus.services.composition import Services
+from soleus.ui.planner.calendar_view import CalendarView, Key, Mode
+from soleus.ui.planner.card_words import CardFace, tally
+from soleus.ui.planner.faces import faces_of
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.week_header import WeekFooter, WeekHeader
 from soleus.ui.planner.week_view import WeekView
 from soleus.ui.theme import theme_of
+from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.widgets.layout import spaced
+
+if TYPE_CHECKING:
+    from soleus.ui.planner.month_area import MonthArea
+    from soleus.ui.planner.month_picture import MonthPicture
 
 GRID_WIDTH = 424
 """Of the grid beside the week, at 100 % text."""
 WEEK_SHARE = 0.56
 """Of the height, with the grid under the week."""
+EARLIEST, LATEST = date(1900, 1, 8), date(2100, 12, 20)
+"""The days whose week can be shown."""
+
+
+class _Slot(QWidget):
+    """A place for a part that others add; nothing while nothing was added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.parts = QVBoxLayout(self)
+        spaced(self.parts, 0)
 
 
 class CalendarArea(QWidget):
@@ -39,30 +60,42 @@ class CalendarArea(QWidget):
     command = Signal(str)
     range_shown = Signal(object, object)
     """The days from the first to the last one are in sight, read anew."""
+    failed = Signal(object)
+    """What was asked for could not be read: a SoleusError."""
 
-    def __init__(self, place: PanePlace, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, place: PanePlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendarArea")
+        self._services = services
         self.header = WeekHeader()
         self.week = WeekView()
         self.footer = WeekFooter()
+        self.mode = Mode.WEEK
+        self._month: MonthArea | None = None
         self._place = place
-        self._view: CalendarView = self.week
-        self._is_compact = False
+        self._shown = services.clock().date()
+        self._is_advised = False
+        self._is_compact = self._is_short = False
         self._grid_width = GRID_WIDTH
         self._week_share = WEEK_SHARE
+        self._count_due = QTimer(self)
+        self._count_due.setSingleShot(True)
+        self._count_due.timeout.connect(self._count_weeks)
         self._build()
         self._listen(self.week)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
 
     def _build(self) -> None:
-        days = QWidget()
-        inner = QVBoxLayout(days)
+        week = QWidget()
+        inner = QVBoxLayout(week)
         spaced(inner, 0)
         self._foot_rule = Separator()
         inner.addWidget(self.week, 1)
         inner.addWidget(self._foot_rule)
         inner.addWidget(self.footer)
+        days = QWidget()
+        self._stack = QStackedLayout(days)
+        self._stack.addWidget(week)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("plannerSplitter")
         self.splitter.setHandleWidth(1)
@@ -71,26 +104,117 @@ class CalendarArea(QWidget):
         self.splitter.addWidget(self._place)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self._top, self._strip = QVBoxLayout(), QVBoxLayout()
-        spaced(self._top, 0)
-        spaced(self._strip, 0)
+        self._top, self._strip = _Slot(), _Slot()
         column = QVBoxLayout(self)
         spaced(column, 0)
-        column.addLayout(self._top)
+        column.addWidget(self._top)
         column.addWidget(self.header)
         column.addWidget(Separator())
-        column.addLayout(self._strip)
+        column.addWidget(self._strip)
         column.addWidget(self.splitter, 1)
+
+    # what is in sight
+
+    @property
+    def month(self) -> "MonthArea":
+        """The month, built when it is first asked for."""
+        if self._month is None:
+            # Late: the first screen is filled without it.
+            from soleus.ui.planner.month_area import MonthArea
+
+            self._month = MonthArea(self._services, self._shown)
+            self._month.shown.connect(self._on_month_shown)
+            self._month.failed.connect(self.failed)
+            self._month.set_short(self._is_short)
+            self._stack.addWidget(self._month)
+            self._listen(self._month.view)
+        return self._month
+
+    @property
+    def _view(self) -> CalendarView:
+        return self.week if self.mode is Mode.WEEK else self.month.view
+
+    def busy(self) -> bool:
+        """Whether something is still to be read."""
+        return self._month is not None and self._month.busy()
+
+    def read(self, day: date | None = None) -> None:
+        """Read the week or month of a day, or what is in sight anew; a month comes a little later."""
+        if day is not None:
+            self._shown = min(max(day, EARLIEST), LATEST)
+        if self.mode is Mode.WEEK:
+            self._show_week()
+        else:
+            self.month.show_day(self._shown)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show the week or the month of the chosen day; what is chosen stays chosen."""
+        if mode is self.mode:
+            return
+        day, key = self.day, self.key
+        self._wear(mode)
+        self.read(day)
+        self.choose(day, key)
+
+    def later(self, day: date, by: int) -> date:
+        """Return the day that stands for the week or month so many after the one in sight."""
+        if self.mode is Mode.WEEK:
+            return day + timedelta(days=7 * by)
+        from soleus.ui.planner.month_picture import last_of_month
+
+        year, month = divmod(self._shown.year * 12 + self._shown.month - 1 + by, 12)
+        first = date(year, month + 1, 1)
+        return first.replace(day=min(day.day, last_of_month(first).day))
+
+    def _wear(self, mode: Mode) -> None:
+        is_week = mode is Mode.WEEK
+        self.mode = mode
+        if is_week:
+            if self._month is not None:
+                self._month.forget()
+            self._stack.setCurrentIndex(0)
+        else:
+            self._stack.setCurrentWidget(self.month)
+            self.header.show_month(self._shown)
+        for part in (self._top, self._strip, self._place):
+            part.setVisible(is_week)
+
+    def _show_week(self) -> None:
+        first = week_start(self._shown, first_weekday())
+        last = first + timedelta(days=6)
+        today = self._services.clock().date()
+        days = self._services.planning.days(first, last)
+        self.week.show_days(faces_of(self._services, days, self._is_advised), today)
+        self.header.show_week(first, last)
+        self.footer.show_tally(tally(days), first <= today <= last)
+        self.range_shown.emit(first, last)
+        # After the week is in sight: the four weeks are a question of their own.
+        self._count_due.start()
+
+    def _count_weeks(self) -> None:
+        # Out of sight nothing is asked: the logbook may be closed by now.
+        if not self.week.isVisible():
+            return
+        if not self._is_advised:
+            # What is advised needs more than a start has imported.
+            self._is_advised = True
+            self._show_week()
+        today = self._services.clock().date()
+        self.footer.show_kept(*self._services.planning.kept(today - timedelta(days=27), today))
+
+    def _on_month_shown(self, picture: "MonthPicture") -> None:
+        self.header.show_month(picture.month)
+        self.range_shown.emit(picture.first, picture.days[-1].day)
 
     # parts of others
 
     def add_today(self, widget: QWidget) -> None:
         """Put what is about today above everything; it brings its own margins."""
-        self._top.addWidget(widget)
+        self._top.parts.addWidget(widget)
 
     def add_coverage(self, widget: QWidget) -> None:
         """Put the strip of what the week covers below the header; it ends in its own hairline."""
-        self._strip.addWidget(widget)
+        self._strip.parts.addWidget(widget)
 
     # the calendar
 
@@ -135,23 +259,26 @@ class CalendarArea(QWidget):
     # room
 
     def state(self) -> QByteArray:
-        """Return how the room is shared, to be kept between starts."""
-        return QByteArray(f"{self._grid_width} {self._week_share:.3f}".encode())
+        """Return how the room is shared and how much is in sight, to be kept between starts."""
+        return QByteArray(f"{self._grid_width} {self._week_share:.3f} {self.mode}".encode())
 
     def restore(self, state: QByteArray) -> None:
-        """Share the room as it was kept; what cannot be read is left alone."""
-        kept = re.fullmatch(r"(\d{2,4}) (0\.\d+)", bytes(state.data()).decode(errors="replace"))
+        """Take up what was kept; what cannot be read is left alone. Nothing is read from the logbook yet."""
+        kept = re.fullmatch(r"(\d{2,4}) (0\.\d+)(?: (week|month))?", bytes(state.data()).decode(errors="replace"))
         if kept:
             self._grid_width, self._week_share = int(kept[1]), float(kept[2])
-            self.arrange(self._is_compact, not self.footer.isVisibleTo(self))
+            self._wear(Mode(kept[3] or Mode.WEEK))
+            self.arrange(self._is_compact, self._is_short)
 
     def arrange(self, compact: bool, short: bool) -> None:
         """Put the grid under the week where the window is `compact`; leave out the lines at the foot where `short`."""
         changed = compact != self._is_compact
-        self._is_compact = compact
+        self._is_compact, self._is_short = compact, short
         self.header.show_routines_button(compact)
         self.footer.setVisible(not short)
         self._foot_rule.setVisible(not short)
+        if self._month is not None:
+            self._month.set_short(short)
         self._place.set_short(short)
         wanted = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
         if self.splitter.orientation() != wanted or changed:

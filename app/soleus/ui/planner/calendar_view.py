@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from soleus.ui.planner.card_words import CardFace
+
+
+class Mode(StrEnum):
+    """How much of the calendar is in sight."""
+
+    WEEK = "week"
+    MONTH = "month"
+
 
 Key = tuple[int | None, int | None]
 """What tells a workout in the calendar from others: the id of the planned one, else of the one that was done."""

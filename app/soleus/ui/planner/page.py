@@ -2,25 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from soleus.domain.calendar import PlanKind, week_start
+from soleus.domain.calendar import PlanKind
 from soleus.domain.ports import Kind
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
-from soleus.ui.places import AddToPlan, NewRoutine, Place, ShowDay
+from soleus.ui.places import AddToPlan, NewRoutine, Place, PrintPlan, ShowCalendar, ShowDay
 from soleus.ui.planner.adding import Adding
 from soleus.ui.planner.calendar_area import CalendarArea
-from soleus.ui.planner.calendar_view import key_of
-from soleus.ui.planner.card_words import tally
+from soleus.ui.planner.calendar_view import Mode, key_of
 from soleus.ui.planner.coach import Coach
-from soleus.ui.planner.faces import faces_of
 from soleus.ui.planner.left_pane import LeftPane
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.routine_pane import RoutinePane
@@ -28,7 +27,6 @@ from soleus.ui.planner.scheduling import Scheduling
 from soleus.ui.planner.shortcuts import shortcuts
 from soleus.ui.planner.subject import Subject, SubjectKind
 from soleus.ui.theme import follow_theme, theme_of
-from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.labels import Separator
 from soleus.ui.widgets.layout import spaced
 
@@ -40,8 +38,6 @@ FOLDS_BELOW = 1100
 SHORT_BELOW = 520
 """Height at 100 % text below which, with the grid under the week, the lines at the foot give their room away."""
 MINUTE_MS = 60_000
-EARLIEST, LATEST = date(1900, 1, 8), date(2100, 12, 20)
-"""The days whose week can be shown."""
 
 
 class PlannerPage(Page):
@@ -60,19 +56,15 @@ class PlannerPage(Page):
         self.setObjectName("planner")
         self._day = services.clock().date()
         self._filled = False
-        self._advised = False
         self._compact = False
         self._shown_today = self._day
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE_MS)
         self._clock.timeout.connect(self._on_minute)
-        self._count_due = QTimer(self)
-        self._count_due.setSingleShot(True)
-        self._count_due.timeout.connect(self._count_weeks)
         self.routines = RoutinePane(services)
         self.left_pane = LeftPane(self.routines)
         self._place = PanePlace(services)
-        self.calendar = CalendarArea(self._place)
+        self.calendar = CalendarArea(services, self._place)
         self.header, self.footer = self.calendar.header, self.calendar.footer
         self.week, self.splitter = self.calendar.week, self.calendar.splitter
         line = QHBoxLayout(self)
@@ -93,8 +85,12 @@ class PlannerPage(Page):
         self.header.today_wanted.connect(self.show_today)
         self.header.day_wanted.connect(lambda day: self.show_day(day, focus=True))
         self.header.routines_wanted.connect(self._fold)
+        self.header.mode_wanted.connect(self.show_mode)
+        self.header.print_wanted.connect(lambda: self.want(PrintPlan(self._day)))
+        self.header.offer_print()
         self.calendar.chosen.connect(self._on_chosen)
-        self.calendar.opened.connect(self.open_chosen)
+        self.calendar.opened.connect(self._on_opened)
+        self.calendar.failed.connect(lambda error: self.tell(str(error), "danger"))
         self.calendar.stepped.connect(lambda days: self.show_day(self.calendar.day + timedelta(days=days), focus=True))
         self.routines.opened.connect(self._on_routine_opened)
         self.routines.list.entered_grid.connect(self.open_chosen)
@@ -122,7 +118,7 @@ class PlannerPage(Page):
     def refresh(self, change: Change | None = None) -> None:
         if change is None or change.concerns(Kind.ROUTINE, Kind.IMPORT):
             self.routines.refresh()
-        self._show_week()
+        self._read()
         if not self._filled:
             self._filled = True
             self._choose_first(self.today)
@@ -134,18 +130,22 @@ class PlannerPage(Page):
         self.refreshed.emit()
 
     def busy(self) -> bool:
-        return self._place.busy() or self.coach.busy()
+        return self._place.busy() or self.coach.busy() or self.calendar.busy()
 
     def filled(self) -> bool:
-        return self._filled
+        return self._filled and not self.calendar.busy()
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowDay):
             self.show_day(place.day, focus=True)
+        elif isinstance(place, ShowCalendar):
+            self.show_mode(Mode.MONTH if place.month else Mode.WEEK, focus=True)
         elif isinstance(place, NewRoutine):
+            self.show_mode(Mode.WEEK)
             self.header.routines.setChecked(self._compact)
             self.routines.new_routine()
         elif isinstance(place, AddToPlan):
+            self.show_mode(Mode.WEEK)
             self.adding.offer(place.exercise_key)
         else:
             return False
@@ -153,22 +153,27 @@ class PlannerPage(Page):
 
     def go_on_from(self, before: Page) -> None:
         assert isinstance(before, PlannerPage)
+        self.show_mode(before.calendar.mode)
         if before.day != self.day:
             self.show_day(before.day)
 
     def focus_search(self) -> None:
         """Look for an exercise to add to what is shown."""
-        if self.pane.add_button.isVisible():
+        if self._place.isVisible() and self.pane.add_button.isVisible():
             self.pane.add_exercise()
 
     def views(self) -> Sequence[tuple[str, Callable[[], object]]]:
-        return (("planner", self.show_today), ("planner-routine", self._open_first_routine))
+        return (
+            ("planner", self.show_today),
+            ("planner-month", partial(self.show_mode, Mode.MONTH)),
+            ("planner-routine", self._open_first_routine),
+        )
 
     @staticmethod
     def shortcuts() -> Sequence[Shortcut]:
         return shortcuts()
 
-    # the week
+    # the calendar
 
     @property
     def today(self) -> date:
@@ -177,57 +182,47 @@ class PlannerPage(Page):
 
     @property
     def day(self) -> date:
-        """A day of the week in sight."""
+        """A day of the week or month in sight."""
         return self._day
 
     def _on_minute(self) -> None:
         """Begin a new day at midnight."""
         if self.isVisible() and self.today != self._shown_today:
-            self._show_week()
+            self._read()
             self._show_subject()
             self.refreshed.emit()
 
     def show_today(self) -> None:
-        """Show this week with today's first workout."""
+        """Show today with its first workout."""
         self.show_day(self.today)
 
     def show_day(self, day: date, focus: bool = False) -> None:
-        """Show the week of a day, and choose the day."""
+        """Show the week or month of a day, and choose the day."""
         self._day = day
-        self._show_week(week_start(min(max(day, EARLIEST), LATEST), first_weekday()))
+        self._read(day)
         self._choose_first(day, focus)
 
     def step(self, by: int, focus: bool = False) -> None:
-        """Show the week that comes so many after the one in sight."""
-        self.show_day(self._day + timedelta(days=7 * by), focus)
+        """Show the week or month that comes so many after the one in sight."""
+        self.show_day(self.calendar.later(self._day, by), focus)
+
+    def show_mode(self, mode: Mode, focus: bool = False) -> None:
+        """Show the week or the month of the chosen day; what is chosen stays chosen."""
+        self.calendar.set_mode(mode)
+        self._show_subject()
+        if focus:
+            self.calendar.focus_choice()
 
     def choose_planned(self, planned_id: int, day: date, focus: bool = True) -> None:
-        """Show the week of a planned workout and choose its card."""
+        """Show the day of a planned workout and choose its card."""
         if self.calendar.faces(day) is None:
             self.show_day(day)
         self._day = day
         self.calendar.choose(day, (planned_id, None), focus=focus)
 
-    def _show_week(self, first: date | None = None) -> None:
-        first = first or week_start(self._day, first_weekday())
-        last = first + timedelta(days=6)
-        days = self.services.planning.days(first, last)
+    def _read(self, day: date | None = None) -> None:
         self._shown_today = self.today
-        self.week.show_days(faces_of(self.services, days, self._advised), self._shown_today)
-        self.header.show_week(first, last)
-        self.footer.show_tally(tally(days), first <= self.today <= last)
-        self.calendar.range_shown.emit(first, last)
-        # After the week is in sight: the four weeks are a question of their own.
-        self._count_due.start()
-
-    def _count_weeks(self) -> None:
-        # Out of sight nothing is asked: the logbook may be closed by now.
-        if self.isVisible():
-            if not self._advised:
-                # What is advised needs more than a start has imported.
-                self._advised = True
-                self._show_week()
-            self.footer.show_kept(*self.services.planning.kept(self.today - timedelta(days=27), self.today))
+        self.calendar.read(day)
 
     def _choose_first(self, day: date, focus: bool = False) -> None:
         """Choose a day, and what stands on it first."""
@@ -240,6 +235,13 @@ class PlannerPage(Page):
         self._day = self.header.day = self.calendar.day
         self._show_subject()
 
+    def _on_opened(self) -> None:
+        """Show the chosen workout closely: of the month its week, of the week its exercises."""
+        if self.calendar.mode is Mode.MONTH:
+            self.show_mode(Mode.WEEK, focus=True)
+        else:
+            self.open_chosen()
+
     def _on_routine_opened(self, routine_id: int | None) -> None:
         if routine_id is None:
             self._show_subject()
@@ -248,6 +250,8 @@ class PlannerPage(Page):
         self._show_subject()
 
     def _show_subject(self) -> None:
+        if self.calendar.mode is Mode.MONTH:
+            return
         face = self.calendar.face()
         if face is not None and face.workout_id is not None:
             subject: Subject | None = Subject(SubjectKind.DONE, face.workout_id)
@@ -261,6 +265,7 @@ class PlannerPage(Page):
 
     def open_chosen(self) -> None:
         """Give the keyboard to the grid of the chosen workout."""
+        self.show_mode(Mode.WEEK)
         view = self.pane.view
         if self.pane.stack.currentWidget() is not view:
             self.pane.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -279,6 +284,7 @@ class PlannerPage(Page):
 
     def open_routine(self, routine_id: int) -> None:
         """Choose a routine and show it in the grid."""
+        self.show_mode(Mode.WEEK)
         self.routines.list.choose(routine_id)
         self._on_routine_opened(routine_id)
 

@@ -1,4 +1,4 @@
-"""Above the week: back, on, today, which week it is, and a calendar to jump with; below it, how the week stands."""
+"""Above the calendar: back, on, today, what is in sight, week or month; below the week, how it stands."""
 
 from datetime import date
 
@@ -6,66 +6,93 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from soleus.ui.planner.calendar_view import Mode
 from soleus.ui.planner.card_words import Tally
-from soleus.ui.text import DASH, day_range, day_short, day_with_year, q_date, tr
+from soleus.ui.text import DASH, day_range, day_short, day_with_year, month_name, q_date, tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import spaced
+from soleus.ui.widgets.segmented import SegmentedControl
 
 
 class WeekHeader(QWidget):
-    """The controls of the week; the routines' button is there while their pane is folded."""
+    """The controls of the calendar; the routines' button is there while their pane is folded."""
 
     stepped = Signal(int)
     today_wanted = Signal()
     day_wanted = Signal(object)
     routines_wanted = Signal(bool)
+    mode_wanted = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weekHeader")
-        self._first = self._last = self.day = date(2000, 1, 3)
+        self.day = date(2000, 1, 3)
+        self._titles: tuple[str, ...] = ("",)
         self.routines = button(tr("Planner", "Routines"), name="showRoutines", icon="list")
         self.routines.setCheckable(True)
         self.routines.toggled.connect(self.routines_wanted)
-        back = button(
-            tr("Planner", "Week before"), "icon", lambda: self.stepped.emit(-1), name="weekBack", icon="caret-left"
-        )
-        on = button(
-            tr("Planner", "Week after"), "icon", lambda: self.stepped.emit(1), name="weekOn", icon="caret-right"
-        )
+        before, after = _step_words(Mode.WEEK)
+        self._back = button(before, "icon", lambda: self.stepped.emit(-1), name="weekBack", icon="caret-left")
+        self._on = button(after, "icon", lambda: self.stepped.emit(1), name="weekOn", icon="caret-right")
         now = button(tr("Planner", "Today"), on_click=self.today_wanted.emit, name="weekToday")
         self.title = label("", "emph", name="weekTitle")
         self.number = label("", "secondary", name="weekNumber")
         self.jump = button(
             tr("Planner", "Jump to a date"), "icon-quiet", self.open_calendar, name="weekJump", icon="calendar-blank"
         )
-        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
-        spaced(self._upper, 8)
-        spaced(self._lower, 8)
-        for part in (self.routines, back, on, now):
-            self._upper.addWidget(part)
-        self._upper.addStretch(1)
-        self._lower.addStretch(1)
+        self.print_button = button(
+            tr("Planner", "Print"), on_click=self.print_wanted.emit, name="printPlan", icon="printer", parent=self
+        )
+        self.modes = SegmentedControl(
+            ((Mode.WEEK, tr("Planner", "Week")), (Mode.MONTH, tr("Planner", "Month"))), tr("Planner", "Calendar")
+        )
+        self.modes.setObjectName("calendarModes")
+        self.modes.changed.connect(self.mode_wanted)
+        self._controls = (self.routines, self._back, self._on, now)
         self._named = (self.title, self.number, self.jump)
-        self._controls = (self.routines, back, on, now)
-        self._is_stacked: bool | None = None
-        column = QVBoxLayout(self)
-        spaced(column, 4, (16, 12, 16, 12))
-        column.addLayout(self._upper)
-        column.addLayout(self._lower)
+        self._tools = (self.print_button, self.modes)
+        self._places: tuple[int, int] | None = None
+        self._lay_out()
         self.title.setMinimumWidth(24)
         self.routines.hide()
+        self.print_button.hide()
         self.routines.toggled.connect(self._fit)
         follow_theme(self, lambda _: self._fit())
 
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        spaced(column, 0, (16, 12, 16, 12))
+        self._rows = [QHBoxLayout() for _ in range(3)]
+        for row in self._rows:
+            spaced(row, 8)
+            row.addStretch(1)
+            column.addLayout(row)
+        for part in reversed(self._controls):
+            self._rows[0].insertWidget(0, part)
+
     def show_week(self, first: date, last: date) -> None:
         """Name another week."""
-        self._first, self._last = first, last
         middle = q_date(first).addDays(3)
         self.number.setText(tr("Planner", "week {number}").format(number=middle.weekNumber()[0]))
-        self.setAccessibleName(day_range(first, last))
+        short = f"{day_short(first)} {DASH} {day_with_year(last)}"
+        self._name(Mode.WEEK, (day_range(first, last), short))
+
+    def show_month(self, month: date) -> None:
+        """Name another month."""
+        self.number.setText("")
+        self._name(Mode.MONTH, (month_name(month),))
+
+    def _name(self, mode: Mode, titles: tuple[str, ...]) -> None:
+        for part, words in zip((self._back, self._on), _step_words(mode), strict=True):
+            part.setAccessibleName(words)
+            part.setToolTip(words)
+        self.modes.set_value(mode)
+        self.number.setVisible(bool(self.number.text()))
+        self._titles = titles
+        self.setAccessibleName(titles[0])
         self._fit()
 
     def show_routines_button(self, shown: bool) -> None:
@@ -73,32 +100,51 @@ class WeekHeader(QWidget):
         self.routines.setVisible(shown)
         self._fit()
 
+    def offer_print(self) -> None:
+        """Show the button that prints; `print_wanted` is heard by somebody."""
+        self.print_button.show()
+        self._fit()
+
     def _fit(self) -> None:
-        """Write the week in full where there is room, else with short months, else on a line of its own."""
+        """Write what is shown in full where there is room, else with short months, else on a line of its own."""
         theme = theme_of(self)
         self.routines.updateGeometry()
         gap = theme.px(8)
-        around = 2 * theme.px(16)
-        used = sum(part.sizeHint().width() + gap for part in self._controls if not part.isHidden())
+        room = self.width() - 2 * theme.px(16)
+        used, tools = self._width(self._controls, gap), self._width(self._tools, gap)
         rest = theme.text_width(self.number.text()) + self.jump.sizeHint().width() + 3 * gap
-        full = day_range(self._first, self._last)
-        short = f"{day_short(self._first)} {DASH} {day_with_year(self._last)}"
-        room = self.width() - around - rest
-        beside = next((text for text in (full, short) if self._width_of(text) <= room - used), None)
-        self._stack(beside is None)
-        self.title.setText(beside or (full if self._width_of(full) <= room else short))
+        beside = self._title_within(room - used - tools - rest)
+        tools_row = 0 if used + tools <= room else 1
+        if beside is None and tools_row and self._width_of(self._titles[-1]) + rest + tools > room:
+            tools_row = 2
+        self._place(0 if beside is not None else 1, tools_row)
+        alone = room - rest - (tools if tools_row == 1 else 0)
+        self.title.setText(beside or self._title_within(alone) or self._titles[-1])
+
+    def _title_within(self, room: int) -> str | None:
+        return next((text for text in self._titles if self._width_of(text) <= room), None)
 
     def _width_of(self, text: str) -> int:
         return theme_of(self).text_width(text, "emph", 600) + 2
 
-    def _stack(self, stacked: bool) -> None:
-        if stacked == self._is_stacked:
+    def _width(self, parts: tuple[QWidget, ...], gap: int) -> int:
+        return sum(part.sizeHint().width() + gap for part in parts if not part.isHidden())
+
+    def _place(self, named: int, tools: int) -> None:
+        """Put title and tools into rows; the tools stand at the right end."""
+        if (named, tools) == self._places:
             return
-        self._is_stacked = stacked
-        target, other = (self._lower, self._upper) if stacked else (self._upper, self._lower)
+        self._places = named, tools
+        for part in (*self._named, *self._tools):
+            for row in self._rows:
+                row.removeWidget(part)
         for part in self._named:
-            other.removeWidget(part)
-            target.insertWidget(target.count() - 1, part)
+            row = self._rows[named]
+            row.insertWidget(row.count() - 1, part)
+        for part in self._tools:
+            self._rows[tools].addWidget(part)
+        for row in self._rows[1:]:
+            row.setContentsMargins(0, theme_of(self).px(4) if row.count() > 1 else 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,6 +158,12 @@ class WeekHeader(QWidget):
         popup = CalendarPopup(self.day, self)
         popup.chosen.connect(self.day_wanted)
         popup.open_at(self.jump.mapToGlobal(QPoint(0, self.jump.height() + 4)))
+
+
+def _step_words(mode: Mode) -> tuple[str, str]:
+    if mode is Mode.MONTH:
+        return tr("Planner", "Month before"), tr("Planner", "Month after")
+    return tr("Planner", "Week before"), tr("Planner", "Week after")
 
 
 class WeekFooter(QWidget):

@@ -12,12 +12,10 @@ from soleus.ui.planner.calendar_view import Key
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.card_words import CardFace
 from soleus.ui.planner.day_row import AddSlot, DayRow
+from soleus.ui.planner.edge_scroll import EdgeScroll
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.layout import at_least, spaced
-
-EDGE, SCROLL_STEP, SCROLL_MS = 32, 8, 16
-"""Where at the edge, how far and how often the week scrolls while something is carried there."""
 
 
 class WeekView(QScrollArea):
@@ -42,10 +40,7 @@ class WeekView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll_by = 0
-        self._scroller = QTimer(self)
-        self._scroller.setInterval(SCROLL_MS)
-        self._scroller.timeout.connect(self._on_scroll_due)
+        self._edge = EdgeScroll(self)
         inner = QWidget()
         inner.setObjectName("weekDays")
         column = QVBoxLayout(inner)
@@ -144,24 +139,9 @@ class WeekView(QScrollArea):
                 if place.focusPolicy() != wanted:
                     place.setFocusPolicy(wanted)
 
-    def _on_carried_over(self, row: DayRow, y: int) -> None:
-        """Scroll while something is carried along the upper or lower edge."""
-        height = row.mapTo(self.viewport(), QPoint(0, y)).y()
-        edge = theme_of(self).px(EDGE)
-        below = height > self.viewport().height() - edge
-        self._scroll_by = -SCROLL_STEP if height < edge else SCROLL_STEP if below else 0
-        if not self._scroll_by:
-            self._scroller.stop()
-        elif not self._scroller.isActive():
-            self._scroller.start()
-
-    def _on_scroll_due(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + theme_of(self).px(self._scroll_by))
-
     def _connect_row(self, row: DayRow) -> None:
-        row.carried_over.connect(lambda y: self._on_carried_over(row, y))
-        row.carried_off.connect(self._scroller.stop)
+        row.carried_over.connect(lambda y: self._edge.carried(row.mapTo(self.viewport(), QPoint(0, y)).y()))
+        row.carried_off.connect(self._edge.stop)
         row.dropped.connect(lambda kind, found, copies: self.dropped.emit(row.day, kind, found, copies))
         row.pressed.connect(lambda: self.choose(row.day, _first_key(row)))
         row.slot.focused.connect(lambda: self.choose(row.day))
