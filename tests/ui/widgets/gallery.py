@@ -12,6 +12,7 @@ from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.fields import DurationField, NumberField, SearchField, field_error
 from soleus.ui.widgets.labels import Chip, ElidedLabel, KeyCap, SectionHeading, Separator, label
 from soleus.ui.widgets.layout import column, row, spaced
+from soleus.ui.widgets.pain_scale import PainScale
 from soleus.ui.widgets.segmented import SegmentedControl, TabStrip
 from soleus.ui.widgets.sides import SideMark, SideSwitch
 from soleus.ui.widgets.weight_field import WeightField
@@ -81,12 +82,15 @@ def _choices() -> QWidget:
         Chip("pain 2"), Chip("done", "ok", "check-bold"), Chip("missed", "warn", "x-bold"),
         Chip("pain 6", "danger", "warning"), Chip("yours", "accent"), Chip("new", "outlined"), KeyCap("Ctrl F"), None,
     )  # fmt: skip
+    pain = PainScale("Pain after")
+    pain.set_value(3)
     page.setLayout(
         column(
             chips,
             row(tabs, None),
             row(SegmentedControl([("w", "Week"), ("m", "Month")], "Span"), None),
             row(SideSwitch((Side.LEFT, Side.RIGHT, Side.BOTH), "Side"), None),
+            row(pain, None),
         )
     )
     return page
