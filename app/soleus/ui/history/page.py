@@ -20,7 +20,7 @@ from soleus.ui.history.summary import WorkoutRow
 from soleus.ui.history.workout_pane import WorkoutPane
 from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
-from soleus.ui.places import Place, Resume, ShowGraphs, ShowWorkout, StartEmpty
+from soleus.ui.places import Place, Resume, ShowDay, ShowGraphs, ShowWorkout, StartEmpty
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
@@ -111,6 +111,7 @@ class HistoryPage(Page):
             pane.set_exercises(*self._exercises)
             pane.undo_offered.connect(self.offer_undo)
             pane.resume_wanted.connect(lambda workout_id: self.want(Resume(workout_id)))
+            pane.plan_wanted.connect(lambda day: self.want(ShowDay(day)))
             pane.show_wanted.connect(self._show_made)
             pane.gone.connect(self._on_gone)
             pane.failed.connect(self._on_failed)
