@@ -13,11 +13,13 @@ from ui.legibility import cramped, cut_off, shown_labels
 from ui.pseudo import grown
 from ui.whole_window import make_quarter, window_over
 
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.words import ENGLISH, speak
 from soleus.ui.errors import ErrorDialog
 from soleus.ui.library import actions
 from soleus.ui.library.page import LibraryPage
 from soleus.ui.main_window import MainWindow
+from soleus.ui.planner.page import PlannerPage
 from soleus.ui.snapshot import page_views, settle, window_views
 from soleus.ui.start_menu import start_menu
 from soleus.ui.theme import ThemeSource
@@ -131,6 +133,15 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "plates", window.actions_.plates.trigger
     yield "equipment", lambda: session.open_preferences("equipment")
     session.show_screen("planner")
+    planner = session.page("planner")
+    assert isinstance(planner, PlannerPage)
+    planned = session.services.planning.plan(PlannedWorkout(planner.today, "⟦Own⟧"))
+    planner.choose_planned(planned.id, planned.day)
+    yield "run", planner.scheduling.marking.add_run
+    yield "repeat", planner.scheduling.series.repeat
+    yield "copy week", planner.scheduling.series.copy_week
+    yield "skip", planner.scheduling.marking.skip
+    yield "tag", planner.scheduling.marking.ask_tag
     yield "start menu", lambda: start_menu(window, session.services, session.go).popup(window.pos())
 
 
