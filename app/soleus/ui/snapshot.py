@@ -77,11 +77,12 @@ def window_views() -> list[View]:
         window.show_first_steps()
         return _dialog(window, "tour")
 
+    from soleus.ui.paper.pictures import views as paper
     from soleus.ui.safekeeping.pictures import views as safekeeping
     from soleus.ui.settings.pictures import views as preferences
     from soleus.ui.transfer import pictures
 
-    dialogs = ((name, _over_window(show)) for name, show in pictures.views())
+    dialogs = ((name, _over_window(show)) for name, show in (*pictures.views(), *paper()))
     own = (
         ("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), ("manual", manual),
         ("first-steps", tour),
