@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -12,12 +12,15 @@ from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.weeks import first_weekday
-from soleus.ui.widgets.layout import at_least, spaced
+from soleus.ui.widgets.layout import spaced
 from soleus.ui.widgets.painting import rounded
 
 if TYPE_CHECKING:
     from soleus.services.daily import Today
     from soleus.ui.planner.today.view import TodayView
+
+
+_USUAL_HEIGHT = 108
 
 
 class TodayCard(QWidget):
@@ -37,7 +40,6 @@ class TodayCard(QWidget):
         self.view: TodayView | None = None
         self._row = QHBoxLayout(self)
         spaced(self._row, 0, (21, 13, 17, 1))
-        at_least(self, height=108)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def busy(self) -> bool:
@@ -109,6 +111,14 @@ class TodayCard(QWidget):
             self.noted.emit(said.format(value=value, limit=limit))
         else:
             self.noted.emit(tr("Today", "Noted: {value}.").format(value=value))
+
+    def sizeHint(self) -> QSize:
+        """As high as what it holds; while it reads, as high as it usually is."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme_of(self).px(_USUAL_HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

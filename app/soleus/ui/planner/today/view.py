@@ -92,19 +92,15 @@ class TodayView(QWidget):
                 name="todaySuggestions", size="small",
             )  # fmt: skip
             said.setToolTip(why)
-            row = QHBoxLayout()
-            spaced(row, 0)
-            row.addWidget(said)
-            row.addStretch(1)
             if why:
                 reason = ElidedLabel(why, "secondary")
                 reason.setObjectName("todayReason")
                 column.addWidget(reason)
-            column.addLayout(row)
+            column.addLayout(_flush(said))
         elif not lines:
             column.addWidget(label(tr("Today", "It has no exercises yet."), "secondary", wrap=True))
         elif (missing := self._missing()) is not None:
-            column.addWidget(missing)
+            column.addLayout(_flush(missing))
         return part
 
     def _outlook(self) -> QWidget | None:
@@ -117,7 +113,7 @@ class TodayView(QWidget):
                 column.addWidget(ElidedLabel(text))
         missing = self._missing()
         if missing is not None:
-            column.addWidget(missing)
+            column.addLayout(_flush(missing))
         return part if column.count() else None
 
     def _missing(self) -> Button | None:
@@ -196,6 +192,16 @@ class TodayView(QWidget):
             self._line.setDirection(direction)
             for rule in self._rules:
                 rule.setVisible(across)
+            self.updateGeometry()
+
+
+def _flush(link: Button) -> QHBoxLayout:
+    """Lay a quiet button out so that its words begin where those of the other lines do."""
+    row = QHBoxLayout()
+    spaced(row, 0, (-10, 0, 0, 0))
+    row.addWidget(link)
+    row.addStretch(1)
+    return row
 
 
 def _part(gap: int = 0) -> tuple[QWidget, QVBoxLayout]:
