@@ -50,6 +50,9 @@ class Actions:
         view = bar.addMenu(tr("Menu", "&View"))
         self.tabs = {key: self._add(view, name, f"tab-{key}", f"Ctrl+{n}") for n, (key, name) in enumerate(tabs, 1)}
         view.addSeparator()
+        self.week = self._add(view, tr("Menu", "&Week"), "showWeek", "Ctrl+Shift+W")
+        self.month = self._add(view, tr("Menu", "&Month"), "showMonth", "Ctrl+Shift+M")
+        view.addSeparator()
         self.enlarge = self._add(view, tr("Menu", "&Larger text"), "enlarge", "Ctrl++", "Ctrl+=")
         self.reduce = self._add(view, tr("Menu", "&Smaller text"), "reduce", "Ctrl+-")
         self.reset_scale = self._add(view, tr("Menu", "&Normal text"), "resetScale", "Ctrl+0")
@@ -75,7 +78,7 @@ class Actions:
             self.new_routine, self.bring, self.export, self.print, self.undo, self.redo, self.find,
             self.backups, self.save_copy, self.restore_file, self.deleted,
             self.band_sets, self.settings, self.start, self.weigh, self.plates, self.log_past,
-            *self.tabs.values(),
+            self.week, self.month, *self.tabs.values(),
         )  # fmt: skip
 
     def discard(self) -> None:

@@ -166,9 +166,10 @@ class MainWindow(QMainWindow):
             from soleus.ui.help.opening import close_tour
 
             close_tour(self)
+        actions = self.actions_
         for part in (self.toolbar, self._rule):
             part.setVisible(not taken)
-        for action in (*self.actions_.tabs.values(), self.actions_.start, self.actions_.log_past):
+        for action in (*actions.tabs.values(), actions.week, actions.month, actions.start, actions.log_past):
             action.setEnabled(not taken)
 
     # what the menus call

@@ -19,7 +19,7 @@ from soleus.ui.language import apply as apply_language
 from soleus.ui.main_window import FIRST_TAB, MainWindow
 from soleus.ui.page import Page
 from soleus.ui.page_stack import PageStack
-from soleus.ui.places import LogBodyWeight, LogPast, NewRoutine, OpenDemo, Place, Resume
+from soleus.ui.places import LogBodyWeight, LogPast, NewRoutine, OpenDemo, Place, Resume, ShowCalendar
 from soleus.ui.screens import Screen, warm_up
 from soleus.ui.sounds import Sound, Sounds
 from soleus.ui.tasks import Tasks
@@ -107,6 +107,8 @@ class Session(QObject):
         actions.start.triggered.connect(self.start_workout)
         actions.log_past.triggered.connect(lambda: self.go(LogPast()))
         actions.new_routine.triggered.connect(lambda: self.go(NewRoutine()))
+        actions.week.triggered.connect(lambda: self.go(ShowCalendar(month=False)))
+        actions.month.triggered.connect(lambda: self.go(ShowCalendar(month=True)))
         actions.bring.triggered.connect(self.bring_file)
         actions.export.triggered.connect(self.export_file)
         actions.print.triggered.connect(lambda: print_what_is_shown(self))
