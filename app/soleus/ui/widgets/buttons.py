@@ -13,7 +13,8 @@ from soleus.ui.keys import key_cap
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import key_cap_size, paint_key_cap
 
-_HEIGHTS = {"small": 28, "": 32, "big": 44}
+_HEIGHTS = {"flush": 22, "small": 28, "": 32, "big": 44}
+"""By size; a flush one begins where the lines above and below it do."""
 _MNEMONIC = re.compile(r"&(.)")
 _INK = {
     "primary": "on-accent",
@@ -82,7 +83,7 @@ class Button(QPushButton):
         height = theme.px(_HEIGHTS.get(self._size, 32))
         if self._icon_only:
             return QSize(height, height)
-        pad = {"small": 10, "big": 20}.get(self._size, 8 if self._kind == "quiet" else 12)
+        pad = {"flush": 1, "small": 10, "big": 20}.get(self._size, 8 if self._kind == "quiet" else 12)
         return QSize(math.ceil(self._content_width(theme)) + 2 * theme.px(pad), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -123,7 +124,8 @@ class Button(QPushButton):
         ink = self._ink(theme)
         gap = theme.px(8)
         room = QRectF(self.rect())
-        x = max(float(theme.px(4)), (room.width() - self._content_width(theme)) / 2)
+        least = 0 if self._size == "flush" else theme.px(4)
+        x = max(float(least), (room.width() - self._content_width(theme)) / 2)
         if self._icon_only:
             x = (room.width() - theme.px(16)) / 2
         if self._icon:

@@ -89,18 +89,18 @@ class TodayView(QWidget):
             why = reason_line(lines, catalogue)
             said = button(
                 words.suggestion_words(count), "quiet", lambda: self.suggestions_wanted.emit(one.planned),
-                name="todaySuggestions", size="small",
+                name="todaySuggestions", size="flush",
             )  # fmt: skip
             said.setToolTip(why)
             if why:
                 reason = ElidedLabel(why, "secondary")
                 reason.setObjectName("todayReason")
                 column.addWidget(reason)
-            column.addLayout(_flush(said))
+            column.addLayout(_at_left(said))
         elif not lines:
             column.addWidget(label(tr("Today", "It has no exercises yet."), "secondary", wrap=True))
         elif (missing := self._missing()) is not None:
-            column.addLayout(_flush(missing))
+            column.addLayout(_at_left(missing))
         return part
 
     def _outlook(self) -> QWidget | None:
@@ -113,14 +113,14 @@ class TodayView(QWidget):
                 column.addWidget(ElidedLabel(text))
         missing = self._missing()
         if missing is not None:
-            column.addLayout(_flush(missing))
+            column.addLayout(_at_left(missing))
         return part if column.count() else None
 
     def _missing(self) -> Button | None:
         text = words.missing_words(self._today)
         if not text:
             return None
-        shown = button(text, "quiet", self.missing_wanted.emit, name="todayMissing", size="small")
+        shown = button(text, "quiet", self.missing_wanted.emit, name="todayMissing", size="flush")
         shown.setToolTip(tr("Today", "Show what the week covers"))
         return shown
 
@@ -195,10 +195,9 @@ class TodayView(QWidget):
             self.updateGeometry()
 
 
-def _flush(link: Button) -> QHBoxLayout:
-    """Lay a quiet button out so that its words begin where those of the other lines do."""
+def _at_left(link: Button) -> QHBoxLayout:
     row = QHBoxLayout()
-    spaced(row, 0, (-10, 0, 0, 0))
+    spaced(row, 0)
     row.addWidget(link)
     row.addStretch(1)
     return row
