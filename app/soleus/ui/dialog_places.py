@@ -55,6 +55,6 @@ def _print(session: "Session", place: PrintPlan) -> None:
     services, window = session.services, session.window
     first = week_start(place.day or services.clock().date(), first_weekday())
     try:
-        print_plan(window, services, session.show_banner, first, place.planned_id, place.routine_id, window.preferences)
+        print_plan(window, services, session.show_banner, window.preferences, first, place)
     except SoleusError as error:
         session.show_error(error)

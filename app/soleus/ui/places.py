@@ -117,11 +117,15 @@ class ShowPreferences:
 
 @dataclass(frozen=True, slots=True)
 class PrintPlan:
-    """Put a week on paper, by default this one, or a workout of it: one that is planned, or a routine."""
+    """Put the week of a day on paper, by default this one, or a workout: one that is planned, or a routine.
+
+    `workout_first` offers the workout before the week.
+    """
 
     day: date | None = None
     planned_id: int | None = None
     routine_id: int | None = None
+    workout_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,20 @@ from conftest import NOW
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import open_logbook
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.prescription import Prescription, usual
+from soleus.domain.routine import Routine
 from soleus.ui.application import open_session
 from soleus.ui.main_window import MainWindow
 from soleus.ui.paper.desk import LETTER
 from soleus.ui.paper.dialog import PaperDialog, file_name
 from soleus.ui.paper.setting_out import What
 from soleus.ui.paper.sizes import page_layout
-from soleus.ui.places import PrintPlan
+from soleus.ui.places import PrintPlan, ShowDay
 from soleus.ui.preferences import Preferences
 from soleus.ui.session import Session
 from soleus.ui.theme import ThemeSource
@@ -78,8 +79,32 @@ def test_ctrl_p_shows_the_week_in_sight_as_it_will_be_printed(qtbot: QtBot, sess
     assert len(dialog.document.pages) == 3
 
 
-def test_a_workout_is_shown_first_where_one_is_chosen(qtbot: QtBot, session: Session) -> None:
-    session.go(PrintPlan(NOW.date(), planned_id(session)))
+def test_the_planner_prints_its_week_and_offers_the_workout_that_is_chosen(qtbot: QtBot, session: Session) -> None:
+    session.show_screen("planner")
+    session.go(ShowDay(date(2026, 11, 27)))
+    qtbot.mouseClick(session.window.findChild(QPushButton, "printPlan"), Qt.MouseButton.LeftButton)
+    dialog = dialog_in(qtbot, session)
+    assert dialog.document is not None
+    assert dialog.document.name == "23 – 29 November 2026"
+    dialog.choose(What.WORKOUT)
+    settled(qtbot, dialog)
+    assert dialog.document.name == "Next week"
+
+
+def test_the_planner_prints_the_routine_it_shows(qtbot: QtBot, session: Session) -> None:
+    routine = session.services.planning.create_routine(Routine("Mine"))
+    session.show_screen("planner")
+    page = session.page("planner")
+    page.open_routine(routine.id)
+    assert page.to_print() == PrintPlan(NOW.date(), routine_id=routine.id, workout_first=True)
+    qtbot.keyClick(session.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_in(qtbot, session)
+    assert dialog.document is not None
+    assert dialog.document.name == "Mine"
+
+
+def test_a_workout_is_shown_first_where_that_is_wished(qtbot: QtBot, session: Session) -> None:
+    session.go(PrintPlan(NOW.date(), planned_id(session), workout_first=True))
     dialog = dialog_in(qtbot, session)
     assert dialog.what is What.WORKOUT
     assert dialog.document is not None
@@ -148,7 +173,7 @@ def test_without_a_printer_the_user_is_told_of_the_pdf(qtbot: QtBot, session: Se
 def test_pages_are_laid_out_anew_for_the_paper_in_the_printer(
     qtbot: QtBot, session: Session, tmp_path: Path, texts_of
 ) -> None:
-    session.go(PrintPlan(NOW.date(), planned_id(session)))
+    session.go(PrintPlan(NOW.date(), planned_id(session), workout_first=True))
     dialog = dialog_in(qtbot, session)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from soleus.services.composition import Services
+from soleus.ui.places import PrintPlan
 from soleus.ui.preferences import Preferences
 from soleus.ui.widgets.banner import Banner
 
@@ -15,21 +16,21 @@ def print_plan(
     window: QWidget,
     services: Services,
     tell: Callable[[Banner], object],
+    preferences: Preferences,
     first_day: date,
-    planned_id: int | None = None,
-    routine_id: int | None = None,
-    preferences: Preferences | None = None,
+    place: PrintPlan,
 ) -> QDialog:
     """Let the user choose what goes on paper, see it, and print it or save it as a PDF.
 
-    The week begins with `first_day`; the workout is a planned one or a routine. `tell` gets what was done as a banner;
-    paper and folder are remembered in `preferences`. Raises NotFound where the workout is gone.
+    The week begins with `first_day`. `tell` gets what was done as a banner; paper and folder are remembered in
+    `preferences`. Raises NotFound where the workout is gone.
     """
     from soleus.ui.paper.dialog import PaperDialog
-    from soleus.ui.paper.setting_out import Job, workout_name
+    from soleus.ui.paper.setting_out import Job, What, workout_name
 
-    job = Job(first_day, planned_id, routine_id)
-    dialog = PaperDialog(services, job, workout_name(services, job), window, preferences)
+    job = Job(first_day, place.planned_id, place.routine_id)
+    first = What.WORKOUT if place.workout_first and job.has_workout else What.WEEK
+    dialog = PaperDialog(services, job, workout_name(services, job), window, preferences, first)
     dialog.told.connect(tell)
     dialog.open()
     return dialog

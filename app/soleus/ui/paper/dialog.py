@@ -34,20 +34,26 @@ _SIZE, _FOLDER = "paper-size", "paper-folder"
 class PaperDialog(QDialog):
     """Questions at the left, pages at the right; `told` carries what was done as a banner.
 
-    `workout` is the name of the workout there is to print, empty without one.
+    `workout` is the name of the workout there is to print, empty without one; `first` is offered first.
     """
 
     told = Signal(object)
 
     def __init__(
-        self, services: Services, job: Job, workout: str, window: QWidget, preferences: Preferences | None = None
+        self,
+        services: Services,
+        job: Job,
+        workout: str,
+        window: QWidget,
+        preferences: Preferences | None = None,
+        first: What = What.WEEK,
     ) -> None:
         super().__init__(window)
         self.setObjectName("paperDialog")
         self.setWindowTitle(tr(_C, "Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services, self._job, self._preferences = services, job, preferences
-        self._workout = workout
+        self._workout, self._first = workout, first
         self._window = window
         self.document: Document | None = None
         self._task: Task | None = None
@@ -108,7 +114,7 @@ class PaperDialog(QDialog):
         rows = [self._choice(What.WORKOUT, tr(_C, "The workout"), self._workout)] if job.has_workout else []
         rows.append(self._choice(What.WEEK, tr(_C, "The week"), week))
         rows.append(self._choice(What.BOTH, tr(_C, "The week and its workouts"), tr(_C, "A sheet each to write on")))
-        self._choices[What.WORKOUT if job.has_workout else What.WEEK].setChecked(True)
+        self._choices[self._first].setChecked(True)
         return rows
 
     def _choice(self, what: What, title: str, said: str) -> QVBoxLayout:

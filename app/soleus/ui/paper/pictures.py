@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from soleus.domain.calendar import week_start
 from soleus.services.composition import Services
 from soleus.ui.paper.dialog import PaperDialog
-from soleus.ui.paper.setting_out import Job, workout_name
+from soleus.ui.paper.setting_out import Job, What, workout_name
 from soleus.ui.weeks import first_weekday
 
 PATIENCE_S = 20.0
@@ -22,7 +22,9 @@ def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
         first = week_start(services.clock().date(), first_weekday())
         cards = [card for day in services.planning.week(first, first_weekday()) for card in day.cards]
         job = Job(first, cards[0].planned.id if cards else None)
-        dialog = PaperDialog(services, job, workout_name(services, job), window)
+        dialog = PaperDialog(
+            services, job, workout_name(services, job), window, None, What.WORKOUT if cards else What.WEEK
+        )
         dialog.open()
         until = time.monotonic() + PATIENCE_S
         while dialog.is_busy() and time.monotonic() < until:

@@ -86,7 +86,7 @@ class PlannerPage(Page):
         self.header.day_wanted.connect(lambda day: self.show_day(day, focus=True))
         self.header.routines_wanted.connect(self._fold)
         self.header.mode_wanted.connect(self.show_mode)
-        self.header.print_wanted.connect(lambda: self.want(PrintPlan(self._day)))
+        self.header.print_wanted.connect(lambda: self.want(self.to_print()))
         self.header.offer_print()
         self.calendar.chosen.connect(self._on_chosen)
         self.calendar.opened.connect(self._on_opened)
@@ -156,6 +156,14 @@ class PlannerPage(Page):
         self.show_mode(before.calendar.mode)
         if before.day != self.day:
             self.show_day(before.day)
+
+    def to_print(self) -> PrintPlan:
+        """Return the week in sight, with the chosen workout or the routine that the grid shows."""
+        face = self.calendar.face()
+        if face is not None:
+            return PrintPlan(self._day, face.planned_id if face.kind is PlanKind.WORKOUT else None)
+        routine = self.routines.list.chosen_id() if self.calendar.mode is Mode.WEEK else None
+        return PrintPlan(self._day, routine_id=routine, workout_first=True)
 
     def focus_search(self) -> None:
         """Look for an exercise to add to what is shown."""
