@@ -7859,27 +7859,27 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Skip “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ auslassen</translation>
     </message>
     <message>
         <source>Take up “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wieder aufnehmen</translation>
     </message>
     <message>
         <source>Tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ einem Lauf zuordnen</translation>
     </message>
     <message>
         <source>“{name}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist erledigt</translation>
     </message>
     <message>
         <source>“{name}” is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht erledigt</translation>
     </message>
     <message>
         <source>No rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ruhetag</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
@@ -7891,11 +7891,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Repeat “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wiederholen</translation>
     </message>
     <message>
         <source>Copy the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche kopieren</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
@@ -7907,7 +7907,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Change the series of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie von „{name}“ ändern</translation>
     </message>
     <message>
         <source>A whole logbook can only be imported into an empty one, and this one holds something already. Start Soleus with --logbook and the name of a new file, and import it there.</source>
@@ -7979,7 +7979,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A run or a day of rest is not a workout that can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf oder Ruhetag ist kein Training, das sich starten lässt.</translation>
     </message>
     <message>
         <source>This routine is no longer in the logbook.</source>
@@ -8205,6 +8205,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -9167,39 +9175,39 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Lauf</translation>
     </message>
     <message>
         <source>during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Laufs</translation>
     </message>
     <message>
         <source>after the run</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Lauf</translation>
     </message>
     <message>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>krank</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Grund</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Edit the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern …</translation>
     </message>
     <message>
         <source>Add to this day</source>
@@ -9211,15 +9219,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf …</translation>
     </message>
     <message>
         <source>No rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ruhetag</translation>
     </message>
     <message>
         <source>Rest day for the calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag für die Waden</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -9231,7 +9239,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Copy the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche kopieren …</translation>
     </message>
     <message>
         <source>Show in History</source>
@@ -9247,19 +9255,19 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Beside a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um einen Lauf</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Skip, because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, Grund</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>To the day before</source>
@@ -9271,7 +9279,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen …</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -9279,7 +9287,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Keep as routine</source>
@@ -9291,11 +9299,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>hard day before the key run</source>
-        <translation type="unfinished"></translation>
+        <translation>harter Tag vor dem Tempolauf</translation>
     </message>
     <message>
         <source>left</source>
@@ -9307,7 +9315,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9319,7 +9327,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Move to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day}</translation>
     </message>
     <message>
         <source>no exercises yet</source>
@@ -9575,23 +9583,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{day} is no rest day any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Ruhetag mehr.</translation>
     </message>
     <message>
         <source>“{name}” was begun or done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde schon begonnen oder erledigt.</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zuordnung</translation>
     </message>
     <message>
         <source>This can be done to workouts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur bei Trainings.</translation>
     </message>
     <message>
         <source>{day}, fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, passt am besten</translation>
     </message>
     <message>
         <source>+{n}</source>
@@ -9619,7 +9627,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>key run</source>
@@ -9671,7 +9679,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{n} moved</source>
@@ -9763,114 +9771,114 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Repeat “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wiederholen</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>On days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>An Wochentagen</translation>
     </message>
     <message>
         <source>Every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paar Tage</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in Tagen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Every so many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in Wochen</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>So many times, this one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft, dieses mitgezählt</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>How often, this one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, dieses mitgezählt</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Choose a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Wochentag.</translation>
     </message>
     <message>
         <source>Say how often it comes, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, wie oft es kommt und bis wann.</translation>
     </message>
     <message>
         <source>It would not come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So käme es nicht noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs, the last on {day}</source>
         <extracomment>%n run, the last on {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf, der letzte am {day}</numerusform>
+            <numerusform>%n Läufe, der letzte am {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rest days, the last on {day}</source>
         <extracomment>%n rest day, the last on {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ruhetag, der letzte am {day}</numerusform>
+            <numerusform>%n Ruhetage, der letzte am {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts, the last on {day}</source>
         <extracomment>%n workout, the last on {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Training, das letzte am {day}</numerusform>
+            <numerusform>%n Trainings, das letzte am {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -9919,51 +9927,51 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Edit the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Easy run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Lauf</translation>
     </message>
     <message>
         <source>Key run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolauf</translation>
     </message>
     <message>
         <source>Kind of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Laufs</translation>
     </message>
     <message>
         <source>such as 6 × 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 6 × 1 km</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>such as 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 18:30</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>A key run is a hard one: intervals, hills, a race. The calves rest on the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tempolauf ist ein harter: Intervalle, Berge, ein Wettkampf. Am Tag davor ruhen die Waden.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9983,7 +9991,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{day} is a rest day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist schon ein Ruhetag.</translation>
     </message>
     <message>
         <source>“{name}” cut. Ctrl V moves it to the chosen day.</source>
@@ -10024,81 +10032,81 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message numerus="yes">
         <source>Planned %n times more.</source>
         <extracomment>Planned once more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch einmal geplant.</numerusform>
+            <numerusform>Noch %n-mal geplant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries planned for {week}.</source>
         <extracomment>%n entry planned for {week}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag geplant für {week}.</numerusform>
+            <numerusform>%n Einträge geplant für {week}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was planned in the week that was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der kopierten Woche war nichts geplant.</translation>
     </message>
     <message>
         <source>“{name}” is not repeated; R repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht wiederholt; R wiederholt es.</translation>
     </message>
     <message>
         <source>All following as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle folgenden wie dieses</translation>
     </message>
     <message>
         <source>The whole series as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Serie wie dieses</translation>
     </message>
     <message>
         <source>Move this and all following to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und alle folgenden verschieben auf</translation>
     </message>
     <message>
         <source>Move the whole series to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Serie verschieben auf</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses entfernen</translation>
     </message>
     <message>
         <source>Remove this and all following</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und alle folgenden entfernen</translation>
     </message>
     <message>
         <source>Remove the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Serie entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n others are now as this one.</source>
         <extracomment>%n other one is now as this one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres ist jetzt wie dieses.</numerusform>
+            <numerusform>%n weitere sind jetzt wie dieses.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are as this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen sind schon wie dieses.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the series moved.</source>
         <extracomment>%n of the series moved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus der Serie verschoben.</numerusform>
+            <numerusform>%n aus der Serie verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the series removed.</source>
         <extracomment>%n of the series removed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus der Serie entfernt.</numerusform>
+            <numerusform>%n aus der Serie entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10118,8 +10126,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Erster oder letzter Tag der Woche</translation>
     </message>
     <message>
-        <source>Week before, week after</source>
-        <translation>Woche davor, Woche danach</translation>
+        <source>Week or month before, after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -10142,36 +10150,56 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Trainings eines Tages ordnen</translation>
     </message>
     <message>
+        <source>In the month: between the workouts of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month: first or last day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month: move by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month: move by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month: open the week of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut, copy, paste a workout</source>
         <translation>Training ausschneiden, kopieren, einfügen</translation>
     </message>
     <message>
         <source>Start today&apos;s workout, move a missed one, tick a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiges Training starten, verpasstes verschieben, Lauf abhaken</translation>
     </message>
     <message>
         <source>Plan a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf planen</translation>
     </message>
     <message>
         <source>Rest day for the calves, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag für die Waden, oder keiner</translation>
     </message>
     <message>
         <source>Repeat; change the whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen; die ganze Serie ändern</translation>
     </message>
     <message>
         <source>Skip, with a reason; take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, mit Grund; wieder aufnehmen</translation>
     </message>
     <message>
         <source>Before, during or after the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor, während oder nach dem Lauf</translation>
     </message>
     <message>
         <source>Copy the week onto another</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche auf eine andere kopieren</translation>
     </message>
     <message>
         <source>Set the time</source>
@@ -10287,7 +10315,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Copy the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10295,23 +10323,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A day of the other week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag der anderen Woche</translation>
     </message>
     <message>
         <source>To the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Woche vom</translation>
     </message>
     <message>
         <source>Choose a day of the other week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Tag der anderen Woche.</translation>
     </message>
     <message>
         <source>This is the week that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Woche, die kopiert wird.</translation>
     </message>
     <message>
         <source>What is planned for {week} is planned for {other}, too. What stands there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {week} geplant ist, wird auch für {other} geplant. Was dort steht, bleibt.</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -10424,6 +10452,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation type="vanished">Woche davor, Woche danach</translation>
     </message>
     <message>
         <source>Repeat in a week</source>
@@ -13090,7 +13122,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A run takes between 1 and 6,000 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf dauert zwischen 1 und 6.000 Minuten.</translation>
     </message>
     <message>
         <source>A planned workout&apos;s date lies between 1900 and 2100.</source>
@@ -13102,11 +13134,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A run or a rest day has no exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf oder Ruhetag hat keine Übungen.</translation>
     </message>
     <message>
         <source>A day of rest is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag ist kein Lauf.</translation>
     </message>
     <message>
         <source>A programme starts between 1900 and 2100.</source>
@@ -13186,15 +13218,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>What is repeated comes again within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wiederholt wird, kommt innerhalb eines Jahres wieder.</translation>
     </message>
     <message>
         <source>A week has seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche hat sieben Tage.</translation>
     </message>
     <message>
         <source>Something is repeated 1 to {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wird 1- bis {most}-mal wiederholt.</translation>
     </message>
     <message>
         <source>A routine needs a name.</source>
