@@ -17,6 +17,7 @@ from soleus.ui.widgets.fields import NumberField
 from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.segmented import SegmentedControl
 
+_WEEKLY = "weekdays"
 TIMES = 8
 """So many are offered: the weeks of most programmes."""
 
@@ -29,7 +30,7 @@ class RepeatDialog(FormDialog):
         super().__init__("repeatDialog", title, tr("Planner", "Repeat"), parent)
         self._planned, self._take = planned, take
         self.how = SegmentedControl(
-            (("weekdays", tr("Planner", "On days of the week")), ("days", tr("Planner", "Every few days"))),
+            ((_WEEKLY, tr("Planner", "On days of the week")), ("days", tr("Planner", "Every few days"))),
             tr("Planner", "How"),
         )
         self.days = NumberField(tr("Planner", "Every so many days"), tr("Planner", "days"), 1, SPAN.days)
@@ -61,11 +62,11 @@ class RepeatDialog(FormDialog):
         self.how.setObjectName("repeatHow")
         self.end.setObjectName("repeatEnd")
         shown = (self.how, self._on, self._by_weeks, self._by_days, self.end, self._times, self._until)
-        self.build(shown, self.how.button("weekdays"))
+        self.build(shown, self.how.button(_WEEKLY))
 
     def rule(self) -> Repetition | None:
         """Return what was entered, None where it is no repetition yet."""
-        weekly, counted = self.how.value() == "weekdays", self.end.value() == "times"
+        weekly, counted = self.how.value() == _WEEKLY, self.end.value() == "times"
         every = (self.weeks if weekly else self.days).value()
         times = self.times.value() if counted else None
         until = None if counted else self.until.day()
@@ -77,7 +78,7 @@ class RepeatDialog(FormDialog):
     def problem(self) -> str:
         rule = self.rule()
         if rule is None:
-            if self.how.value() == "weekdays" and not self.weekdays.chosen():
+            if self.how.value() == _WEEKLY and not self.weekdays.chosen():
                 return tr("Planner", "Choose a day of the week.")
             return self.until.problem() or tr("Planner", "Say how often it comes, and until when.")
         if len(self._occurrences(rule)) < 2:
@@ -93,7 +94,7 @@ class RepeatDialog(FormDialog):
         return occurrences(self._planned.day, rule, first_weekday())
 
     def _on_changed(self) -> None:
-        weekly, counted = self.how.value() == "weekdays", self.end.value() == "times"
+        weekly, counted = self.how.value() == _WEEKLY, self.end.value() == "times"
         for part, shown in (
             (self._on, weekly), (self._by_weeks, weekly), (self._by_days, not weekly), (self._times, counted),
             (self._until, not counted),
