@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.session import planned_sets
-from soleus.domain.turns import circuit_around, in_turn, is_done, started, upcoming_in
+from soleus.domain.turns import circuit_around, in_turn, is_done, started, upcoming_in, without_lone_supersets
 from soleus.domain.workout import Entry, SetKind, Side, SideSet
 
 LEGS = (Side.LEFT, Side.RIGHT)
@@ -66,6 +66,15 @@ def test_circuits_are_numbered_as_supersets_and_are_neighbours() -> None:
     assert circuit_around(entries, entries[2]) == entries[2:3]
     apart = (entries[0], entries[2], entries[1])
     assert circuit_around(apart, entries[1]) == (entries[1],)
+
+
+def test_one_that_remains_of_a_superset_is_none() -> None:
+    first, second, third, fourth = started(
+        [item("a", circuit=1), item("b", circuit=1), item("c", 1, 2), item("d", 1, 2)]
+    )
+    left = without_lone_supersets((first, third, fourth))
+    assert [entry.superset for entry in left] == [None, 2, 2]
+    assert without_lone_supersets((first, second)) == (first, second)
 
 
 def test_without_a_plan_one_set_is_asked_for() -> None:

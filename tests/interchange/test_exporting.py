@@ -1,8 +1,10 @@
 """Exports are whole files or none, private, and never over a file unasked."""
 
+import csv
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,9 @@ import pytest
 
 from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, InvalidValue, SoleusError
+from soleus.domain.prescription import Prescription, Section, Target
+from soleus.domain.routine import Routine
+from soleus.domain.turns import started
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.interchange import json_log
 from soleus.interchange.exporting import Format, Written, export
@@ -40,6 +45,32 @@ def test_csv_names_the_exercise_and_counts_rows(tmp_path: Path) -> None:
     assert header.startswith(b"date,start,end,workout,")
     assert b",Toe walk,toe-walk," in row
     assert end == b""
+
+
+def test_what_was_done_in_turn_is_a_superset_in_the_files_and_the_plan_keeps_its_circuits(tmp_path: Path) -> None:
+    rope, raise_, last = (
+        Prescription(key, (Target(sets=1, low=12, high=12),), section=section, circuit=circuit, rounds=rounds)
+        for key, section, circuit, rounds in (
+            ("rope", Section.WARM_UP, 911, 3),
+            ("raise", Section.WARM_UP, 911, 3),
+            ("last", Section.STRETCH, None, 2),
+        )
+    )
+    entries = tuple(replace(entry, sets=(SideSet(1, reps=12),)) for entry in started((rope, raise_, last)))
+    contents = LogbookContents(
+        workouts=(Workout(date(2024, 3, 1), "M", entries),), routines=(Routine("R", (rope, raise_, last)),)
+    )
+    names = {"rope": "Rope", "raise": "Raise", "last": "Last"}
+    export(contents, tmp_path / "out.csv", Format.CSV, names)
+    header, *rows = list(csv.reader((tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()))
+    assert [row[header.index("superset")] for row in rows] == ["1", "1", ""]
+    export(contents, tmp_path / "hevy.csv", Format.HEVY, names)
+    header, *rows = list(csv.reader((tmp_path / "hevy.csv").read_text(encoding="utf-8").splitlines()))
+    assert [row[header.index("superset_id")] for row in rows] == ["0", "0", ""]
+    export(contents, tmp_path / "out.json", Format.JSON, names)
+    read = json_log.read((tmp_path / "out.json").read_bytes())
+    assert tuple(read.workouts) == contents.workouts
+    assert tuple(read.routines) == contents.routines
 
 
 def test_only_its_owner_may_read_it(out: Path) -> None:

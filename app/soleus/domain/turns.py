@@ -1,5 +1,6 @@
 """Whose turn it is among the exercises of a workout: circuits are gone through a set of each exercise at a time."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,15 @@ def started(items: Sequence[Prescription]) -> tuple[Entry, ...]:
             superset=None if item.circuit is None else numbers.setdefault(item.circuit, len(numbers) + 1),
         )
         for item in items
+    )
+
+
+def without_lone_supersets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries with no superset of one, as they remain where others were left out."""
+    count = Counter(entry.superset for entry in entries)
+    return tuple(
+        replace(entry, superset=None) if entry.superset is not None and count[entry.superset] == 1 else entry
+        for entry in entries
     )
 
 

@@ -11,7 +11,7 @@ from soleus.domain.pain import PainNote
 from soleus.domain.ports import Kind, LastDone
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.session import in_order, moved
-from soleus.domain.turns import started
+from soleus.domain.turns import started, without_lone_supersets
 from soleus.domain.words import tr
 from soleus.domain.workout import Entry, SideSet, Workout, seconds_between
 from soleus.services.catalogue import Catalogue
@@ -88,7 +88,7 @@ class Workouts:
             before,
             finished=True,
             ended_at=ended,
-            entries=tuple(e.renumbered() for e in before.entries if e.sets),
+            entries=without_lone_supersets([e.renumbered() for e in before.entries if e.sets]),
         )
         self._put(tr("Logbook", "Finish workout"), before, after)
 

@@ -16,6 +16,7 @@ from soleus.domain.workout import SetKind, Side, SideSet
 from soleus.services.composition import Services
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.lines import arcs, heading, reading, side_results, steps, table_lines
+from soleus.ui.workout.resting import rest_of
 from soleus.ui.workout.rich_line import BandMark, Part, SideSign, Words
 from soleus.ui.workout.ring import Arc
 from soleus.ui.workout.words import short_example
@@ -237,6 +238,18 @@ def test_the_next_steps_of_a_circuit_are_told_in_turn(services: Services) -> Non
     course.store()
     names = [services.catalogue.name(key) for key in (RAISE, PRESS, RAISE)]
     assert [said(parts) for parts in steps(course, services.catalogue)] == names
+
+
+def test_in_a_circuit_the_rest_is_that_of_the_exercise_before(services: Services) -> None:
+    course = circuit_course(services)
+    for _ in range(2):
+        course.store()
+    assert course.exercise.key == RAISE
+    rest = rest_of(course, services.clock())
+    assert rest is not None
+    assert rest.length_s == 60
+    course.store()
+    assert rest_of(course, services.clock()) is None, "none is planned after the second exercise"
 
 
 def test_a_circuit_goes_on_where_it_stopped_and_an_undone_set_is_due_again(services: Services) -> None:
