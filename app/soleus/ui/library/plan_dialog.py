@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.calendar import PlannedWorkout, PlanState
 from soleus.domain.exercise import Exercise
+from soleus.domain.prescribing import inserted
 from soleus.domain.prescription import usual
 from soleus.domain.routine import Routine
 from soleus.services.composition import Services
@@ -162,7 +163,7 @@ class PlanDialog(QDialog):
             planned_id = self.into.currentData()
             if planned_id:
                 planned = planning.planned(planned_id)
-                planning.change(replace(planned, items=(*planned.items, item)))
+                planning.change(replace(planned, items=inserted(planned.items, (item,))))
             else:
                 planning.plan(PlannedWorkout(day, self._exercise.name, (item,)))
             text = tr("Library", "“{name}” is planned for {day}.")
@@ -170,7 +171,7 @@ class PlanDialog(QDialog):
         routine_id = self.routine.currentData()
         if routine_id:
             routine = planning.routine(routine_id)
-            planning.change_routine(replace(routine, items=(*routine.items, item)))
+            planning.change_routine(replace(routine, items=inserted(routine.items, (item,))))
         else:
             routine = planning.create_routine(Routine(self.routine_name.text().strip(), (item,)))
         text = tr("Library", "“{name}” is part of “{routine}”.")
