@@ -87,13 +87,19 @@ class Pages(QWidget):
         painter.fillRect(event.rect(), theme.color("sunken"))
         if self._document is None:
             return
+        drawn = len(self._drawn)
         for n in range(len(self._document.pages)):
             rect = self.page_rect(n)
-            if rect.intersects(QRectF(event.rect())):
+            if not rect.intersects(QRectF(event.rect())):
+                continue
+            painter.fillRect(rect, Qt.GlobalColor.white)
+            if n in self._drawn or len(self._drawn) == drawn:
                 painter.drawPixmap(rect.topLeft(), self._page(n, rect))
-                painter.setPen(theme.color("line"))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+            else:  # one at a time, so that the window never waits for several
+                self.update()
+            painter.setPen(theme.color("line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
 
     def _page(self, n: int, rect: QRectF) -> QPixmap:
