@@ -207,10 +207,7 @@ class MonthView(QTableView):
         if hit is None:
             return
         day, face, _ = hit
-        if face is not None:
-            self._choose(day.day, key_of(face))
-        elif day.day != self.day:
-            self._choose_first(day.day)
+        self._choose_at(day, face)
         if event.button() == Qt.MouseButton.LeftButton and face is not None:
             self._pressed = event.position(), face
 
@@ -229,9 +226,17 @@ class MonthView(QTableView):
             self.opened.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._hit(event.position()) is not None:
-            self._pressed = None
+        self._pressed = None
+        hit = self._hit(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and hit is not None:
+            self._choose_at(hit[0], hit[1])
             self.opened.emit()
+
+    def _choose_at(self, day: MonthDay, face: CardFace | None) -> None:
+        if face is not None:
+            self._choose(day.day, key_of(face))
+        elif day.day != self.day:
+            self._choose_first(day.day)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
