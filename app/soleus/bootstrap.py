@@ -6,7 +6,7 @@ Services and storage are imported when a logbook is opened: the window is painte
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache, partial
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from soleus.domain.band import BandSet
     from soleus.domain.exercise import Exercise
     from soleus.domain.keeping import Progress, Vault
+    from soleus.domain.programme import Programme
     from soleus.interchange.plan_words import PlanWords
     from soleus.services.composition import Services
     from soleus.services.safekeeping import Safekeeping
@@ -44,9 +45,11 @@ def builtin_exercises() -> "tuple[Exercise, ...]":
 
 
 @cache
-def programme_texts() -> "Mapping[str, str]":
-    """Return the files of the shipped programmes, read when one is asked for: file name → TOML text."""
-    return _texts_of("programmes")
+def builtin_programmes() -> "tuple[Programme, ...]":
+    """Return the shipped programmes; they are read when one is first asked for."""
+    from soleus.services.programme_data import load_programmes
+
+    return load_programmes(_texts_of("programmes"), {exercise.key: exercise for exercise in builtin_exercises()})
 
 
 def _texts_of(folder: str) -> dict[str, str]:
@@ -87,7 +90,7 @@ def open_logbook(path: Path, clock: Clock = local_now, paths: Paths | None = Non
         if open_vault().backups():  # it was a logbook once
             raise damaged(path) from error
         raise
-    return compose(storage, exercises, open_vault, programme_texts, clock)
+    return compose(storage, exercises, open_vault, builtin_programmes, clock)
 
 
 def vault_of(path: Path, paths: Paths | None = None) -> "Vault":
@@ -125,7 +128,6 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
     """
     from soleus.domain.demo import demo_log
     from soleus.services.demo import fill
-    from soleus.services.programme_data import load_programmes
     from soleus.storage.database import open_storage
 
     if path.exists():
@@ -140,7 +142,7 @@ def make_demo(path: Path, rows: int, years: float, until: date, seed: int, progr
         storage = open_storage(path, [exercise.key for exercise in exercises], bands)
         with closing(storage):
             by_key = {exercise.key: exercise for exercise in exercises}
-            ladder = next(one for one in load_programmes(programme_texts(), by_key) if one.key == "band-ladder")
+            ladder = next(one for one in builtin_programmes() if one.key == "band-ladder")
             log = demo_log(by_key, {b.id: b for b in bands}, rows, years, until, seed, ladder)
             return fill(storage, log, progress, rows)
     except BaseException:

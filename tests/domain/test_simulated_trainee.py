@@ -8,7 +8,7 @@ import pytest
 from progressing import EXERCISES, SETS, place_of
 from simulated import GYM, MONDAY, Done, Trainee, drops, walk
 
-from soleus.bootstrap import programme_texts
+from soleus.bootstrap import builtin_programmes
 from soleus.domain.band import BandUse
 from soleus.domain.enrolment import Enrolment, end_of, planned_by, stays
 from soleus.domain.equipment import Equipment
@@ -17,9 +17,8 @@ from soleus.domain.plates import load_tokens, reachable, usable_tokens
 from soleus.domain.progression.cases import Move, Why
 from soleus.domain.progression.loads import rank
 from soleus.domain.workout import Side
-from soleus.services.programme_data import load_programmes
 
-PROGRAMMES = {programme.key: programme for programme in load_programmes(programme_texts(), EXERCISES)}
+PROGRAMMES = {programme.key: programme for programme in builtin_programmes()}
 MON_WED_FRI, MON_THU, DAILY = (0, 2, 4), (0, 3), tuple(range(7))
 WEEKDAYS = {
     "first-steps": MON_THU,

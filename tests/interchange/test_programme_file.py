@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from progressing import EXERCISES, SETS
 from strategies import exercises, names, plain_values, prescriptions, texts, tuples_of
 
-from soleus.bootstrap import programme_texts
+from soleus.bootstrap import builtin_programmes
 from soleus.domain.band import BandUse
 from soleus.domain.errors import ReadingError
 from soleus.domain.exercise import Exercise, Group
@@ -19,9 +19,8 @@ from soleus.domain.prescription import Prescription, Target
 from soleus.domain.programme import Programme, ProgrammeSession, ProgrammeStep
 from soleus.domain.training import NUMBERS, OwnNumber
 from soleus.interchange.programme_file import SIZE_LIMIT, read_programme, write_programme
-from soleus.services.programme_data import load_programmes
 
-PROGRAMMES = load_programmes(programme_texts(), EXERCISES)
+PROGRAMMES = builtin_programmes()
 BANDS = [band.id for band_set in SETS.values() for band in band_set.bands]
 OWN = Exercise("own-7", "Wall sit raise", Group.BENT_KNEE, how_to=("Lean on the wall.",))
 

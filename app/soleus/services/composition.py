@@ -1,6 +1,6 @@
 """The services of one open logbook, put together."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from soleus.services.workouts import Workouts
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Vault
+    from soleus.domain.programme import Programme
     from soleus.services.adhering import Adhering
     from soleus.services.bands import Bands
     from soleus.services.coaching import Coaching
@@ -45,7 +46,7 @@ class Services:
     people: People
     clock: Clock
     open_vault: "Callable[[], Vault]"
-    programme_texts: Callable[[], Mapping[str, str]]
+    shipped_programmes: "Callable[[], Sequence[Programme]]"
 
     @property
     def bands(self) -> "Bands":
@@ -108,7 +109,7 @@ class Services:
         """Programmes, and the one the trainee is on; loaded when they are asked for."""
         from soleus.services.programmes import Programmes
 
-        return Programmes(self.logbook, self.catalogue, self.clock, self.programme_texts)
+        return Programmes(self.logbook, self.catalogue, self.clock, self.shipped_programmes)
 
     @property
     def progressing(self) -> "Progressing":
@@ -143,12 +144,12 @@ def compose(
     storage: Storage,
     builtin: Sequence[Exercise],
     open_vault: "Callable[[], Vault]",
-    programme_texts: Callable[[], Mapping[str, str]],
+    shipped_programmes: "Callable[[], Sequence[Programme]]",
     clock: Clock = local_now,
 ) -> Services:
     """Return the services over an open storage; `open_vault` gives its backups, always the same.
 
-    `programme_texts` reads the files of the shipped programmes: file name → TOML text (`programme_data`).
+    So does `shipped_programmes` the programmes of Soleus, which are read when they are first asked for.
     """
     logbook = Logbook(storage, clock)
     choices = Choices(logbook)
@@ -163,5 +164,5 @@ def compose(
         people=People(logbook, clock),
         clock=clock,
         open_vault=open_vault,
-        programme_texts=programme_texts,
+        shipped_programmes=shipped_programmes,
     )

@@ -18,7 +18,6 @@ from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.services.clock import Clock
 from soleus.services.logbook import Logbook, Put, Step
-from soleus.services.programme_data import load_programmes
 from soleus.services.programme_words import in_words
 
 Offers = Mapping[str, Mapping[Side, Offer]]
@@ -31,12 +30,12 @@ class Programmes:
     """Keeps own programmes, starts and stops them, and plans their workouts; every change can be undone."""
 
     def __init__(
-        self, logbook: Logbook, catalogue: Catalogue, clock: Clock, texts: Callable[[], Mapping[str, str]]
+        self, logbook: Logbook, catalogue: Catalogue, clock: Clock, shipped: Callable[[], Sequence[Programme]]
     ) -> None:
         self._logbook = logbook
         self._catalogue = catalogue
         self._clock = clock
-        self._texts = texts
+        self._shipped = shipped
 
     # programmes
 
@@ -44,7 +43,7 @@ class Programmes:
         """Return the shipped programmes in their order, then the user's own by name; see `shown` for their words."""
         with self._logbook.reading() as unit:
             own = sorted(unit.programmes.all(), key=lambda programme: programme.name.casefold())
-        return [*load_programmes(self._texts(), self._catalogue.by_key()), *own]
+        return [*self._shipped(), *own]
 
     def get(self, key: str) -> Programme:
         """Return a programme; raises NotFound."""
