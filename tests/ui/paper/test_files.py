@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from adversity import as_nobody, no_more_room, open_folder
 from conftest import NOW
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -135,3 +136,22 @@ def test_paper_is_that_of_the_country_or_of_the_printer(qapp: QApplication) -> N
 def test_a_day_far_ahead_is_an_empty_week(services: Services) -> None:
     document = set_out(services, Job(MONDAY + timedelta(weeks=200)), What.BOTH, A4)
     assert len(document.pages) == 1
+
+
+def test_a_full_disk_leaves_what_was_there(services: Services, planned: PlannedWorkout, tmp_path: Path) -> None:
+    path = tmp_path / "week.pdf"
+    path.write_bytes(b"old")
+    document = set_out(services, Job(MONDAY), What.WEEK, A4)
+    with no_more_room(4000), pytest.raises(SoleusError, match="cannot be written"):
+        save_pdf(document, path)
+    assert path.read_bytes() == b"old"
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_a_folder_without_rights_is_named(services: Services, planned: PlannedWorkout) -> None:
+    document = set_out(services, Job(MONDAY), What.WEEK, A4)
+    with open_folder() as folder:
+        folder.chmod(0o555)
+        with as_nobody(), pytest.raises(SoleusError) as refused:
+            save_pdf(document, folder / "week.pdf")
+    assert str(folder) in str(refused.value)
