@@ -12,6 +12,7 @@ from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict, InvalidValue
 from soleus.domain.keeping import Progress
 from soleus.domain.pausing import collection_paused
+from soleus.domain.programme import Programme
 from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import tr
@@ -283,6 +284,24 @@ def _export_calendar(services: Services, path: Path, span: Span, replace_file: b
     now = services.clock().astimezone(UTC)
     told = Calendar(planned, _calendar_name(services), plan_words(services), now)
     return exporting.export_calendar(told, path, replace_file=replace_file)
+
+
+def export_programme(services: Services, key: str, path: Path, *, replace_file: bool = False) -> None:
+    """Write a programme to a file of its own (`programme_file.EXTENSION`), shipped ones in the reader's words."""
+    from soleus.interchange.programme_file import write_programme
+
+    programme = services.programmes.shown(services.programmes.get(key))
+    text = write_programme(programme, services.catalogue.by_key()).decode("utf-8")
+    exporting.export_text(text, path, replace_file=replace_file)
+
+
+def import_programme(services: Services, path: Path) -> Programme:
+    """Store the programme of a file as one of the user's own, in one undo step, and return it; raises ReadingError."""
+    from soleus.interchange.programme_file import read_programme
+
+    bands = [band.id for band_set in services.catalogue.band_sets(earlier=True) for band in band_set.bands]
+    found = read_programme(reading.load(path), services.catalogue.by_key(), bands)
+    return services.programmes.take_in(found.programme, found.exercises)
 
 
 def plan_words(services: Services) -> PlanWords:

@@ -84,6 +84,12 @@ def export_calendar(calendar: Calendar, path: Path, *, replace_file: bool = Fals
         return Written(export_ics.write(calendar, out))
 
 
+def export_text(text: str, path: Path, *, replace_file: bool = False) -> None:
+    """Write a text to `path` as `export` writes a logbook: all of it or nothing."""
+    with _whole(path, replace_file) as out:
+        out.write(text)
+
+
 @contextmanager
 def _whole(path: Path, replace_file: bool) -> Iterator[TextIO]:
     """Give a file to write into, which gets its name when it is complete and on disk."""

@@ -1,13 +1,14 @@
 """Programmes: the shipped ones and the user's own, and the one the trainee is on."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, stay_at
 from soleus.domain.errors import Conflict, InvalidValue, NotFound
-from soleus.domain.ports import Kind, UnitOfWork
+from soleus.domain.exercise import Exercise
+from soleus.domain.ports import ExerciseRecord, Kind, UnitOfWork
 from soleus.domain.prescription import Prescription
 from soleus.domain.programme import DoseOverride, Programme, new_programme_key
 from soleus.domain.progression.accepting import with_offered_loads
@@ -67,6 +68,22 @@ class Programmes:
         stored = replace(programme, key=new_programme_key(), builtin=False, name=self._free_name(programme.name))
         label = tr("Logbook", "Create “{name}”").format(name=stored.name)
         self._logbook.edit(label, Put(Kind.PROGRAMME, None, stored))
+        return stored
+
+    def take_in(self, programme: Programme, exercises: Iterable[Exercise] = ()) -> Programme:
+        """Store a programme of a file with the own exercises that it brings along, in one step, and return it.
+
+        A name that something has already gets a number; keys of exercises stay, for the programme names them.
+        """
+        taken = {exercise.name.casefold() for exercise in self._catalogue.by_key().values()}
+        steps: list[Step] = []
+        for exercise in exercises:
+            name = _free(exercise.name, taken)
+            taken.add(name.casefold())
+            steps.append(Put(Kind.EXERCISE, None, ExerciseRecord(exercise.key, replace(exercise, name=name))))
+        stored = replace(programme, key=new_programme_key(), builtin=False, name=self._free_name(programme.name))
+        steps.append(Put(Kind.PROGRAMME, None, stored))
+        self._logbook.edit(tr("Coach", "Import “{name}”").format(name=stored.name), *steps)
         return stored
 
     def change(self, programme: Programme, merge_key: str = "") -> None:
@@ -193,11 +210,7 @@ class Programmes:
         raise Conflict(tr("Coach", "This programme belongs to Soleus; make a copy to change it."))
 
     def _free_name(self, name: str) -> str:
-        names = {self.shown(programme).name.casefold() for programme in self.all()}
-        free, n = name.strip(), 2
-        while free.casefold() in names:
-            free, n = f"{name.strip()} {n}", n + 1
-        return free
+        return _free(name, {self.shown(programme).name.casefold() for programme in self.all()})
 
     def _stopping(self, enrolment: Enrolment) -> list[Step]:
         """Return the steps that end a programme yesterday, and take off what is to come."""
@@ -291,6 +304,14 @@ def planned_until(enrolment: Enrolment, day: date) -> date:
     """Return the last day to plan, looked at from a day: the programme's last, or some weeks on where it is open."""
     end = end_of(enrolment)
     return day + timedelta(weeks=OPEN_WEEKS) - timedelta(days=1) if end is None else end - timedelta(days=1)
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return a name that is not among those taken (casefolded): the wished one, else with a number."""
+    free, n = name.strip(), 2
+    while free.casefold() in taken:
+        free, n = f"{name.strip()} {n}", n + 1
+    return free
 
 
 def _with_loads(items: Sequence[Prescription], offers: Offers) -> tuple[Prescription, ...]:
