@@ -16,10 +16,11 @@ from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
 from soleus.services.catalogue import Catalogue
 from soleus.ui.advice_words import readiness_texts
+from soleus.ui.cited_texts import TextBlock, breakable, source_names, wrapped
 from soleus.ui.library import words
 from soleus.ui.library.detail_body import HowTo
 from soleus.ui.library.detail_ladder import LadderPart
-from soleus.ui.library.detail_texts import FactGrid, Section, TextBlock, wrapped
+from soleus.ui.library.detail_texts import FactGrid, Section
 from soleus.ui.library.flow import FlowLayout, Scrolled, TwoEnds, settle_layouts
 from soleus.ui.library.results import FindBand, ResultsView
 from soleus.ui.text import tr
@@ -173,9 +174,9 @@ class DetailView(QScrollArea):
             self.verticalScrollBar().setValue(0)
             self._readiness_part.hide()
         self._exercise = exercise
-        self.title.setText(words.breakable(exercise.name))
+        self.title.setText(breakable(exercise.name))
         also = tr("Library", "also called {names}").format(names=", ".join(exercise.also)) if exercise.also else ""
-        self.also.setText(words.breakable(also))
+        self.also.setText(breakable(also))
         self.also.setVisible(bool(also))
         self._say_missing()
         self.edit.setVisible(not exercise.builtin)
@@ -252,7 +253,7 @@ class DetailView(QScrollArea):
         facts.set_fact("loads", loads or tr("Library", "Body weight"))
         facts.set_fact("bands", self._band_set_name(exercise))
         facts.set_fact("ceiling", self._ceiling_text(exercise))
-        facts.set_fact("sources", words.source_names(exercise.sources))
+        facts.set_fact("sources", source_names(exercise.sources))
 
     def _band_set_name(self, exercise: Exercise) -> str:
         if exercise.band_set_id is None:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Exercise
+from soleus.ui.cited_texts import TextBlock, source_names
 from soleus.ui.library import words
-from soleus.ui.library.detail_texts import FactGrid, TextBlock
+from soleus.ui.library.detail_texts import FactGrid
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
 from soleus.ui.widgets.labels import label
@@ -74,7 +75,7 @@ class HowTo(QWidget):
         self.facts.set_fact("muscles", words.muscle_names(exercise))
         dose = exercise.dose
         source = ", ".join(
-            part for part in (words.source_names((dose.source,)) if exercise.builtin else "", dose.reference) if part
+            part for part in (source_names((dose.source,)) if exercise.builtin else "", dose.reference) if part
         )
         text = words.dose_text(exercise)
         self.facts.set_fact("dose", text, source if text else "")

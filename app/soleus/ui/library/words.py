@@ -1,6 +1,5 @@
 """What the Library calls measures, loads, doses, sources, muscles and equipment."""
 
-import re
 from collections.abc import Collection
 from datetime import date
 
@@ -9,14 +8,11 @@ from soleus.domain.exercise import (
     Exercise,
     LoadKind,
     Measure,
-    cited,
 )
 from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.text import TIMES, day_short, day_with_year, number_range, tr
 from soleus.ui.units import shown_amount
 from soleus.ui.wording import measure_unit
-
-_OVERLONG = re.compile(r"(\S{24})(?=\S)")
 
 
 def measure_name(measure: Measure) -> str:
@@ -85,29 +81,6 @@ def _figures(dose: Dose, measure: Measure) -> str:
 def day_within(day: date, today: date) -> str:
     """Return "17 Nov", with the year where it is not this one."""
     return day_short(day) if day.year == today.year else day_with_year(day)
-
-
-def breakable(text: str) -> str:
-    """Return a text whose overlong words may be broken, as names of imports and links can be."""
-    return _OVERLONG.sub("\\1\u200b", text)
-
-
-def source_names(labels: tuple[str, ...]) -> str:
-    """Return the names of sources, parted by commas."""
-    words = catalogue_words()
-    return ", ".join(words.source_name(label) for label in labels)
-
-
-def source_descriptions(labels: tuple[str, ...]) -> str:
-    """Return what the sources are, a line each."""
-    wanted = [source for source in catalogue_words().sources if source.label in labels]
-    return "\n".join(f"{source.name}: {source.description}" for source in wanted)
-
-
-def source_of(text: str) -> tuple[str, str, str]:
-    """Return a text of the catalogue, the names of its sources, and what these are."""
-    plain, labels = cited(text)
-    return plain, source_names(labels), source_descriptions(labels)
 
 
 def muscle_names(exercise: Exercise) -> str:
