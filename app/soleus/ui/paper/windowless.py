@@ -8,16 +8,18 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from soleus.services.composition import Services
-from soleus.ui.application import make_application
 from soleus.ui.units import follow_choices
 
 
 @contextmanager
 def drawing_in_memory(services: Services, language: str = "") -> Iterator[None]:
     """See to an application that fonts can be drawn with; dates are written in `language`, where one is named."""
-    if QApplication.instance() is None:
+    application = QApplication.instance()
+    if application is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _application, before = make_application(), QLocale()
+        application = QApplication(["soleus"])
+        application.setApplicationName("soleus")
+    before = QLocale()
     follow_choices(services.choices)
     if language:
         QLocale.setDefault(QLocale(language))
