@@ -238,8 +238,12 @@ def test_a_workout_is_repeated_by_keyboard(program: Program) -> None:
     dialog = program.dialog(RepeatDialog)
     assert dialog.said.text() == "8 workouts, the last on Fri 8 Jan"
     assert QApplication.focusWidget() is dialog.how.button("weekdays")
-    program.bot.keyClick(dialog.weekdays.focusProxy(), KEY.Key_Tab)
-    program.bot.keyClick(dialog.findChild(QWidget, "weekday-1"), KEY.Key_Space)
+    program.press(KEY.Key_Tab)
+    for key in (KEY.Key_Left, KEY.Key_Left, KEY.Key_Left, KEY.Key_Space):
+        program.press(key)
+    assert dialog.weekdays.chosen() == {1, 4}
+    program.press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is dialog.weeks
     dialog.times.lineEdit().selectAll()
     program.bot.keyClicks(dialog.times.lineEdit(), "4")
     assert dialog.said.text() == "4 workouts, the last on Tue 1 Dec"

@@ -28,6 +28,8 @@ class CardMenus:
         menu = QMenu(self._page)
         menu.setObjectName("addMenu")
         self._fill_add_menu(menu)
+        menu.addSeparator()
+        self._fill_day_menu(menu)
         pop_up_first(menu, at)
 
     def open_menu(self, at: QPoint) -> None:
@@ -48,6 +50,7 @@ class CardMenus:
             self._fill_planned_menu(menu, face, face.planned_id)
         menu.addSeparator()
         self._fill_add_menu(menu.addMenu(tr("Planner", "Add to this day")))
+        self._fill_day_menu(menu)
         pop_up(menu, at)
 
     def _fill_add_menu(self, menu: QMenu) -> None:
@@ -59,16 +62,18 @@ class CardMenus:
         add_action(menu, tr("Planner", "Empty workout"), "addEmpty", on.put_empty)
         add_action(menu, tr("Planner", "Run…"), "addRun", on.marking.add_run, "U")
         day = page.calendar.day
-        rested = page.services.planning.is_rest_day(day)
-        rest = tr("Planner", "No rest day") if rested else tr("Planner", "Rest day for the calves")
-        add_action(menu, rest, "restDay", on.marking.toggle_rest, "Shift+R")
         if on.can_paste:
             add_action(menu, tr("Planner", "Paste"), "paste", on.paste, "Ctrl+V")
         if day <= page.today:
             add_action(menu, tr("Planner", "Log a workout of this day…"), "logPast", lambda: page.want(LogPast(day)))
         menu.addSeparator()
-        add_action(menu, tr("Planner", "Copy the week…"), "copyWeek", on.series.copy_week, "W")
         add_action(menu, tr("Planner", "New routine"), "addRoutine", page.routines.new_routine)
+
+    def _fill_day_menu(self, menu: QMenu) -> None:
+        rested = self._page.services.planning.is_rest_day(self._page.calendar.day)
+        words = tr("Planner", "No rest day") if rested else tr("Planner", "Rest day for the calves")
+        add_action(menu, words, "restDay", self._on.marking.toggle_rest, "Shift+R")
+        add_action(menu, tr("Planner", "Copy the week…"), "copyWeek", self._on.series.copy_week, "W")
 
     def _fill_workout_menu(self, menu: QMenu, face: CardFace) -> None:
         page, planned_id = self._page, face.planned_id

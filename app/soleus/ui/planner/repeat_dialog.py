@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from soleus.domain.calendar import PlanKind, PlannedWorkout
@@ -18,6 +20,7 @@ from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.segmented import SegmentedControl
 
 _WEEKLY = "weekdays"
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 TIMES = 8
 """So many are offered: the weeks of most programmes."""
 
@@ -118,22 +121,22 @@ class RepeatDialog(FormDialog):
 
 
 class _Weekdays(QWidget):
-    """Seven switches, in the order of the reader's week."""
+    """Seven switches, in the order of the reader's week; one stop of the Tab key, arrow keys go on."""
 
     def __init__(self, chosen: int) -> None:
         super().__init__()
         flow = Flow(6, 6, self)
-        self._switches: dict[int, Button] = {}
+        self._switches: dict[int, _Switch] = {}
         for n in range(7):
             weekday = (first_weekday() + n) % 7
-            switch = Button(weekday_name(weekday), size="small")
+            switch = _Switch(weekday_name(weekday), size="small")
             switch.setCheckable(True)
             switch.setChecked(weekday == chosen)
             switch.setObjectName(f"weekday-{weekday}")
             switch.setAccessibleName(weekday_long(weekday))
             flow.addWidget(switch)
             self._switches[weekday] = switch
-        self.setFocusProxy(self._switches[chosen])
+        self._stop_at(self._switches[chosen])
 
     def chosen(self) -> frozenset[int]:
         """The days that are switched on, 0 for Monday."""
@@ -143,3 +146,31 @@ class _Weekdays(QWidget):
         """Call when a day is switched."""
         for switch in self._switches.values():
             switch.toggled.connect(lambda *_: call())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(
+            Qt.Key(event.key())
+        )
+        switches = list(self._switches.values())
+        here = next((n for n, switch in enumerate(switches) if switch.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        there = switches[(here + step) % len(switches)]
+        self._stop_at(there)
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stop_at(self, stop: "_Switch") -> None:
+        for switch in self._switches.values():
+            is_stop = switch is stop
+            switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
+
+
+class _Switch(Button):
+    """Leaves the arrow keys to the row it stands in."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
