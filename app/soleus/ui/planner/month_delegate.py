@@ -1,14 +1,15 @@
 """The cells of the month, painted: the day, its chips as far as there is room, how a week kept to its plan."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from soleus.ui.icons import paint_icon
 from soleus.ui.planner.calendar_view import Key, key_of
-from soleus.ui.planner.month_model import KEPT, DayRole, KeptRole, MonthModel
+from soleus.ui.planner.month_model import KEPT, KeptRole, MonthModel
 from soleus.ui.planner.month_picture import Chip, MonthDay
 from soleus.ui.planner.month_words import WeekKept
 from soleus.ui.text import tr
@@ -80,7 +81,7 @@ class MonthDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.chosen: Key | None = None
-        self.inviting = QPersistentModelIndex()
+        self.inviting: date | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         theme = theme_of(option.widget)
@@ -103,7 +104,8 @@ class MonthDelegate(QStyledItemDelegate):
     def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme) -> None:
         model = index.model()
         assert isinstance(model, MonthModel)
-        day: MonthDay = index.data(DayRole)
+        day = model.day(index)
+        assert day is not None
         box: QRect = option.rect
         view = option.widget
         assert isinstance(view, QTableView)
@@ -111,7 +113,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.fillRect(box, theme.color("surface" if within else "bg"))
         is_chosen = view.currentIndex() == index
         inner = QRectF(box).adjusted(2, 2, -1, -1)
-        if self.inviting.isValid() and self.inviting == index:
+        if self.inviting == day.day:
             plane, edge = theme.color("accent-weak"), theme.color("accent")
             rounded(painter, inner, theme.px(4), plane, edge, 1, Qt.PenStyle.DashLine)
         if is_chosen and view.hasFocus():
@@ -122,7 +124,7 @@ class MonthDelegate(QStyledItemDelegate):
         chosen = self.chosen if is_chosen else None
         where = placed(box, day, chosen, theme)
         for chip, place in where.chips:
-            _paint_chip(painter, place, chip, key_of(chip.face) == chosen, theme)
+            painter.drawPixmap(place.topLeft(), _picture(painter, place, chip, key_of(chip.face) == chosen, theme))
         if where.more_box is not None:
             words, align = _more_words(where.more), Qt.AlignmentFlag.AlignHCenter
             paint_text(painter, where.more_box, words, theme.color("accent"), theme, 600, align, "caption")
@@ -145,6 +147,25 @@ class MonthDelegate(QStyledItemDelegate):
 
 def _more_words(more: int) -> str:
     return tr("Planner", "+{n}").format(n=more)
+
+
+def _picture(painter: QPainter, box: QRectF, chip: Chip, chosen: bool, theme: Theme) -> QPixmap:
+    """Return a chip as it is painted: the same few stand on many days, and painting them costs the most."""
+    ratio = painter.device().devicePixelRatioF()
+    size = box.size().toSize()
+    sort = chip.words, chip.icon, chip.tone, chip.look, chip.ticked, chosen
+    key = repr((sort, size.width(), size.height(), ratio, theme.key, theme.family))
+    kept = QPixmapCache.find(key)
+    if kept is not None and not kept.isNull():
+        return kept
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    within = QPainter(made)
+    _paint_chip(within, QRectF(QPointF(0, 0), QSizeF(size)), chip, chosen, theme)
+    within.end()
+    QPixmapCache.insert(key, made)
+    return made
 
 
 def _paint_chip(painter: QPainter, box: QRectF, chip: Chip, chosen: bool, theme: Theme) -> None:

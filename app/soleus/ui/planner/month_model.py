@@ -7,8 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from soleus.ui.planner.month_picture import WEEKS, MonthDay, MonthPicture
 from soleus.ui.text import day_long, day_short, tr, weekday_short
 
-DayRole = Qt.ItemDataRole.UserRole + 1
-KeptRole = Qt.ItemDataRole.UserRole + 2
+KeptRole = Qt.ItemDataRole.UserRole + 1
 KEPT = 7
 """The column of how a week kept to its plan."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -57,8 +56,6 @@ class MonthModel(QAbstractTableModel):
         day = self.day(index)
         if day is None:
             return self._kept_data(index, role)
-        if role == DayRole:
-            return day
         if role == Qt.ItemDataRole.DisplayRole:
             return self.day_words(day.day)
         if role == Qt.ItemDataRole.ToolTipRole:

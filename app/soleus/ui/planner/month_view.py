@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -117,11 +117,12 @@ class MonthView(QTableView):
 
     def _show_choice(self) -> None:
         self.delegate.chosen = self.key
-        index = self.days.index_of(self.day)
+        index, before = self.days.index_of(self.day), self.currentIndex()
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
-        self.viewport().update()
+        self.update(before)
+        self.update(index)
 
     def _choose_first(self, day: date) -> None:
         shown = self.faces(day)
@@ -280,12 +281,11 @@ class MonthView(QTableView):
         self._carry(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._invite(QModelIndex())
+        self._invite(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        self._invite(QModelIndex())
-        day, taken = self.days.day(index), _taken(event.mimeData())
+        day, taken = self.days.day(self.indexAt(event.position().toPoint())), _taken(event.mimeData())
+        self._invite(None)
         if day is None or taken is None:
             event.ignore()
             return
@@ -297,23 +297,23 @@ class MonthView(QTableView):
 
     def _carry(self, event: QDragMoveEvent) -> None:
         """Show where what is carried would go."""
-        index = self.indexAt(event.position().toPoint())
-        taken = _taken(event.mimeData())
-        if taken is None or self.days.day(index) is None:
-            self._invite(QModelIndex())
+        day, taken = self.days.day(self.indexAt(event.position().toPoint())), _taken(event.mimeData())
+        if taken is None or day is None:
+            self._invite(None)
             event.ignore()
             return
-        self._invite(index)
+        self._invite(day.day)
         self._edge.carried(round(event.position().y()))
         event.setDropAction(_action(taken[0], bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)))
         event.accept()
 
-    def _invite(self, index: QModelIndex) -> None:
-        if not index.isValid():
+    def _invite(self, day: date | None) -> None:
+        if day is None:
             self._edge.stop()
-        if self.delegate.inviting != index:
-            self.delegate.inviting = QPersistentModelIndex(index)
-            self.viewport().update()
+        before, self.delegate.inviting = self.delegate.inviting, day
+        for one in (before, day):
+            if one is not None and before != day:
+                self.update(self.days.index_of(one))
 
     # Qt
 
@@ -326,11 +326,11 @@ class MonthView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self.update(self.currentIndex())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self.update(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here."""
