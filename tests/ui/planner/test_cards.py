@@ -210,5 +210,7 @@ def test_a_rest_day_is_a_line_of_its_own() -> None:
 
 
 def test_one_of_a_series_wears_its_mark() -> None:
-    assert WRITER.planned(PlannedCard(plan(PRESS, series_id=7), PlanState.PLANNED)).repeats
+    face = WRITER.planned(PlannedCard(plan(PRESS, series_id=7), PlanState.PLANNED))
+    assert face.repeats
+    assert face.spoken.startswith("Band ladder, planned, repeated. ")
     assert not WRITER.planned(PlannedCard(plan(PRESS), PlanState.PLANNED)).repeats

@@ -139,7 +139,7 @@ class PlanDialog(QDialog):
         self.into.clear()
         self.into.addItem(tr("Library", "A workout of its own"), 0)
         for card in self._services.planning.days(day, day)[0].cards:
-            if card.state is not PlanState.DONE and card.workout is None:
+            if card.state not in (PlanState.DONE, PlanState.SKIPPED) and card.workout is None:
                 self.into.addItem(tr("Library", "Part of “{name}”").format(name=card.planned.name), card.planned.id)
         self.into.setCurrentIndex(self.into.count() - 1)
 

@@ -32,7 +32,8 @@ class Adding(QObject):
         menu.setObjectName("addToPlanMenu")
         page.show_day(page.today)
         for face in page.calendar.faces(page.today) or ():
-            if face.kind is PlanKind.WORKOUT and face.planned_id is not None and face.workout_id is None:
+            to_come = face.kind is PlanKind.WORKOUT and face.workout_id is None and face.state != "skipped"
+            if to_come and face.planned_id is not None:
                 words = tr("Planner", "Today: {name}").format(name=face.title)
                 call = partial(self._add_to_planned, face.planned_id, exercise_key)
                 add_action(menu, words, f"toPlanned-{face.planned_id}", call)

@@ -105,7 +105,7 @@ class CardWriter:
             title=planned.name,
             state=state,
             pieces=tuple(pieces),
-            spoken=f"{planned.name}, {state_words(state)}. {self.spoken(pieces)}",
+            spoken=f"{planned.name}, {_said(planned, state)}. {self.spoken(pieces)}",
             chip=pain_chip(workout) if workout is not None else "",
             action=action,
             action_name=name,
@@ -252,7 +252,7 @@ def _run_face(planned: PlannedWorkout, run: Run) -> CardFace:
         words.append(tr("Planner", "{minutes} min").format(minutes=number(run.minutes)))
     if planned.note:
         words.append(planned.note)
-    said = state_words("done" if run.done else "planned")
+    said = _said(planned, "done" if run.done else "planned")
     return CardFace(
         title=title,
         state="key-run" if run.is_key else "run",
@@ -269,7 +269,14 @@ def _run_face(planned: PlannedWorkout, run: Run) -> CardFace:
 def _rest_face(planned: PlannedWorkout) -> CardFace:
     title = plan_title(planned)
     repeats = planned.series_id is not None
-    return CardFace(title, "rest", (), title, planned_id=planned.id, kind=PlanKind.REST, repeats=repeats)
+    spoken = f"{title}, {_said(planned, 'planned')}"
+    return CardFace(title, "rest", (), spoken, planned_id=planned.id, kind=PlanKind.REST, repeats=repeats)
+
+
+def _said(planned: PlannedWorkout, state: str) -> str:
+    """Return a state in a word, and whether the thing is one of a series."""
+    word = state_words(state)
+    return word if planned.series_id is None else tr("Planner", "{state}, repeated").format(state=word)
 
 
 def _loaded(amounts: str, load: Load) -> str:
