@@ -2715,11 +2715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This programme has no exercises yet; add some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start “{name}”</source>
+        <source>Import “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,6 +2740,70 @@
     </message>
     <message>
         <source>This programme belongs to Soleus; make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,6 +2847,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other programmes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2817,6 +2889,150 @@
     <message>
         <source>Plan the next weeks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as its steps take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a week</source>
+        <extracomment>once a week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions a day</source>
+        <extracomment>%n session a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>%n week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>until both legs outgrow {band} in %n sessions</source>
+        <extracomment>until both legs outgrow {band} in %n session</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stops then; what you did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, if you like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme has no exercises yet; add some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a training day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is made for %n days a week; fewer will do, only slower.</source>
+        <extracomment>The programme is made for %n day a week; fewer will do, only slower.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is made for %n days a week. Leave the calves time to recover.</source>
+        <extracomment>The programme is made for %n day a week. Leave the calves time to recover.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workout would be planned: the programme would be over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts to begin with, until {day}; more when you go on</source>
+        <extracomment>%n workout to begin with, until {day}; more when you go on</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts until {day}</source>
+        <extracomment>%n workout until {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -5435,7 +5651,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Open the day it was planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag öffnen, für den es geplant war</translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
@@ -5447,7 +5663,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Planned: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: {name}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n workouts</source>
@@ -9095,31 +9311,31 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Planner</name>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Main part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptteil</translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <extracomment>%n round</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
     <message>
         <source>Circuit, {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel, {rounds}</translation>
     </message>
     <message>
         <source>Superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersatz</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Today: {name}</source>
@@ -9222,20 +9438,20 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Lauf …</translation>
     </message>
     <message>
-        <source>No rest day</source>
-        <translation>Kein Ruhetag</translation>
-    </message>
-    <message>
-        <source>Rest day for the calves</source>
-        <translation>Ruhetag für die Waden</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Log a workout of this day…</source>
         <translation>Training dieses Tages eintragen…</translation>
+    </message>
+    <message>
+        <source>No rest day</source>
+        <translation>Kein Ruhetag</translation>
+    </message>
+    <message>
+        <source>Rest day for the calves</source>
+        <translation>Ruhetag für die Waden</translation>
     </message>
     <message>
         <source>Copy the week…</source>
@@ -9338,6 +9554,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>noch nichts eingetragen</translation>
     </message>
     <message>
+        <source>{state}, repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amounts} at {weight}</source>
         <translation>{amounts} mit {weight}</translation>
     </message>
@@ -9411,19 +9631,19 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>In turn with the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel mit der darüber</translation>
     </message>
     <message>
         <source>Take out of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Zirkel nehmen</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden …</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -9447,79 +9667,79 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant</translation>
     </message>
     <message numerus="yes">
         <source>%n sets fewer</source>
         <extracomment>%n set fewer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz weniger</numerusform>
+            <numerusform>%n Sätze weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets more</source>
         <extracomment>%n set more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz mehr</numerusform>
+            <numerusform>%n Sätze mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu wenig</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} darüber</translation>
     </message>
     <message>
         <source>lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>leichter</translation>
     </message>
     <message>
         <source>heavier</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerer</translation>
     </message>
     <message>
         <source>another load</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Last</translation>
     </message>
     <message numerus="yes">
         <source>%n reps</source>
         <extracomment>%n rep</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
         </translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>instead of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt {exercise}</translation>
     </message>
     <message>
         <source>As planned: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant: {target}</translation>
     </message>
     <message>
         <source>Target {target}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {target}: {difference}</translation>
     </message>
     <message>
         <source>Target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {target}</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>This cell is chosen, not typed.</source>
@@ -9527,7 +9747,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Write how many rounds: 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, wie viele Runden: 1 bis {most}.</translation>
     </message>
     <message>
         <source>This row is no longer part of the plan.</source>
@@ -9691,7 +9911,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Go to the day it was planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Tag, für den es geplant war</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -9731,7 +9951,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {day}</translation>
     </message>
     <message>
         <source>Enter edits, Ctrl Enter accepts a suggestion</source>
@@ -10227,15 +10447,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Do an exercise in turn with the one above, take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung im Wechsel mit der darüber machen, sie wieder herausnehmen</translation>
     </message>
     <message>
         <source>Rounds of a circuit, typed on its first exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden eines Zirkels, auf seiner ersten Übung getippt</translation>
     </message>
     <message>
         <source>Into the warm-up, the main part, the stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufwärmen, in den Hauptteil, zum Dehnen</translation>
     </message>
     <message>
         <source>right-click</source>
@@ -13024,19 +13244,19 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Join in a superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Supersatz verbinden</translation>
     </message>
     <message>
         <source>Take out of the superset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Supersatz nehmen</translation>
     </message>
     <message>
         <source>Put into “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{section}“ setzen</translation>
     </message>
     <message>
         <source>Change the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden ändern</translation>
     </message>
 </context>
 <context>
@@ -13186,7 +13406,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A circuit has 1 to 20 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zirkel hat 1 bis 20 Runden.</translation>
     </message>
     <message>
         <source>A step of a programme takes 1 to 104 weeks.</source>
@@ -13713,7 +13933,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>round {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} von {count}</translation>
     </message>
     <message>
         <source>as many as go</source>

@@ -104,10 +104,6 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>This programme has no exercises yet; add some first.</source>
-        <translation>This program has no exercises yet; add some first.</translation>
-    </message>
-    <message>
         <source>This programme is no longer in the logbook.</source>
         <translation>This program is no longer in the logbook.</translation>
     </message>
@@ -136,8 +132,36 @@
         <translation>Stop this program</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
         <source>Other programmes</source>
         <translation>Other programs</translation>
+    </message>
+    <message>
+        <source>This programme has no exercises yet; add some first.</source>
+        <translation>This program has no exercises yet; add some first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is made for %n days a week; fewer will do, only slower.</source>
+        <extracomment>The programme is made for %n day a week; fewer will do, only slower.</extracomment>
+        <translation>
+            <numerusform>The program is made for %n day a week; fewer will do, only slower.</numerusform>
+            <numerusform>The program is made for %n days a week; fewer will do, only slower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme is made for %n days a week. Leave the calves time to recover.</source>
+        <extracomment>The programme is made for %n day a week. Leave the calves time to recover.</extracomment>
+        <translation>
+            <numerusform>The program is made for %n day a week. Leave the calves time to recover.</numerusform>
+            <numerusform>The program is made for %n days a week. Leave the calves time to recover.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workout would be planned: the programme would be over already.</source>
+        <translation>No workout would be planned: the program would be over already.</translation>
     </message>
 </context>
 <context>
