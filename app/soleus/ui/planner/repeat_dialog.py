@@ -3,24 +3,20 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from soleus.domain.calendar import PlanKind, PlannedWorkout
 from soleus.domain.naming import plan_title
 from soleus.domain.repeating import LAST_DAY, MOST, SPAN, Repetition, occurrences
 from soleus.ui.planner.form_dialog import FormDialog, named
+from soleus.ui.planner.weekday_switches import WeekdaySwitches
 from soleus.ui.text import day_name, plural, tr
-from soleus.ui.weeks import first_weekday, weekday_long, weekday_name
-from soleus.ui.widgets.buttons import Button
+from soleus.ui.weeks import first_weekday
 from soleus.ui.widgets.day_field import DayField
 from soleus.ui.widgets.fields import NumberField
-from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.segmented import SegmentedControl
 
 _WEEKLY = "weekdays"
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 TIMES = 8
 """So many are offered: the weeks of most programmes."""
 
@@ -38,7 +34,7 @@ class RepeatDialog(FormDialog):
         )
         self.days = NumberField(tr("Planner", "Every so many days"), tr("Planner", "days"), 1, SPAN.days)
         self.weeks = NumberField(tr("Planner", "Every so many weeks"), tr("Planner", "weeks"), 1, 52)
-        self.weekdays = _Weekdays(planned.day.weekday())
+        self.weekdays = WeekdaySwitches((planned.day.weekday(),))
         self.end = SegmentedControl(
             (("times", tr("Planner", "So many times")), ("until", tr("Planner", "Until a day"))), tr("Planner", "Ends")
         )
@@ -118,59 +114,3 @@ class RepeatDialog(FormDialog):
         else:
             words = plural("Planner", "%n workout, the last on {day}", "%n workouts, the last on {day}", count)
         return words.format(day=last)
-
-
-class _Weekdays(QWidget):
-    """Seven switches, in the order of the reader's week; one stop of the Tab key, arrow keys go on."""
-
-    def __init__(self, chosen: int) -> None:
-        super().__init__()
-        flow = Flow(6, 6, self)
-        self._switches: dict[int, _Switch] = {}
-        for n in range(7):
-            weekday = (first_weekday() + n) % 7
-            switch = _Switch(weekday_name(weekday), size="small")
-            switch.setCheckable(True)
-            switch.setChecked(weekday == chosen)
-            switch.setObjectName(f"weekday-{weekday}")
-            switch.setAccessibleName(weekday_long(weekday))
-            flow.addWidget(switch)
-            self._switches[weekday] = switch
-        self._stop_at(self._switches[chosen])
-
-    def chosen(self) -> frozenset[int]:
-        """The days that are switched on, 0 for Monday."""
-        return frozenset(weekday for weekday, switch in self._switches.items() if switch.isChecked())
-
-    def listen(self, call: Callable[[], object]) -> None:
-        """Call when a day is switched."""
-        for switch in self._switches.values():
-            switch.toggled.connect(lambda *_: call())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(
-            Qt.Key(event.key())
-        )
-        switches = list(self._switches.values())
-        here = next((n for n, switch in enumerate(switches) if switch.hasFocus()), None)
-        if step is None or here is None:
-            super().keyPressEvent(event)
-            return
-        there = switches[(here + step) % len(switches)]
-        self._stop_at(there)
-        there.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _stop_at(self, stop: "_Switch") -> None:
-        for switch in self._switches.values():
-            is_stop = switch is stop
-            switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
-
-
-class _Switch(Button):
-    """Leaves the arrow keys to the row it stands in."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _STEPS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
