@@ -1,6 +1,6 @@
 """Measures Soleus against bare PySide6, raw sqlite3 and bare pyqtgraph in one run; prints ratios and their bounds.
 
-Logbooks are made once, in build/bench. Choose parts by name: start graphs logging import.
+Logbooks are made once, in build/bench. Choose parts by name: start graphs coaching logging import.
 """
 
 import argparse
@@ -13,13 +13,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
+from coaching import coaching_result
 from graphs import graph_results
 from starting import start_results
 from writing import import_result, logging_result
 
 from soleus.bootstrap import make_demo
 
-PARTS = ("start", "graphs", "logging", "import")
+PARTS = ("start", "graphs", "coaching", "logging", "import")
 EXERCISES = ("band-plantarflexion", "weighted-calf-raise", "seated-calf-raise")
 
 
@@ -57,6 +58,8 @@ def main() -> int:
         if "graphs" in parts:
             for result in graph_results(large, home, EXERCISES, chosen.runs):
                 tell(result)
+        if "coaching" in parts:
+            tell(coaching_result(large, home, chosen.runs))
         if "logging" in parts:
             tell(logging_result(large, home, 30))
         if "import" in parts:

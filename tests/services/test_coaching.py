@@ -97,8 +97,11 @@ def test_a_whole_workout_is_asked_for_at_once(services: Services) -> None:
         services.coaching.advice(gone)
     # More exercises than fit into one statement.
     with services.logbook.reading() as unit:
-        read = unit.reading.newest_entries([*(f"own-{n}" for n in range(250)), PRESS], NOW.date(), 12)
-        assert read[PRESS] == unit.reading.entries_before(PRESS, NOW.date(), limit=12)
+        read = unit.reading.recent_sets([*(f"own-{n}" for n in range(250)), PRESS], NOW.date(), 12)
+        before = unit.reading.entries_before(PRESS, NOW.date(), limit=12)
+    assert [(one.day, one.workout_id, one.sets) for one in read[PRESS]] == [
+        (one.day, one.workout_id, tuple(replace(row, id=0) for row in one.entry.sets)) for one in before
+    ]
 
 
 def test_a_rule_is_switched_off_for_one_trainee_and_undone(services: Services) -> None:

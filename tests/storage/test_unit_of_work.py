@@ -217,6 +217,7 @@ def _use_everything(services: Services) -> None:
     services.planning.week(DAY)
     with services.logbook.reading() as unit:
         unit.reading.measures_logged("jump-rope")
+        unit.reading.recent_sets(["jump-rope", "toe-walk"], DAY, 12)
         unit.reading.plan_facts(DAY, DAY)
         unit.reading.unplanned_days(DAY, DAY, ["jump-rope"])
     services.planning.remove(planned.id)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, TypeVar
 
 from soleus.domain.adherence import PlanFact
 from soleus.domain.band import BandSet
@@ -19,7 +19,7 @@ from soleus.domain.pain import PainNote
 from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
-from soleus.domain.workout import Entry, Side, Workout
+from soleus.domain.workout import Entry, Side, SideSet, Workout
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Contents, Progress
@@ -111,6 +111,14 @@ class LastDone:
     entry: Entry
 
 
+class RecentSets(NamedTuple):
+    """The sets of one entry, without their words and times, and the workout and day they belong to."""
+
+    day: date
+    workout_id: int
+    sets: tuple[SideSet, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class SetGroup:
     """Working sets of one day and side that share their load: the raw material of the graphs.
@@ -199,8 +207,11 @@ class Reading(Protocol):
     ) -> list[LastDone]:
         """Return the newest entries of an exercise up to and including a day, newest first, without one workout."""
 
-    def newest_entries(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[LastDone]]:
-        """Return the newest entries of each exercise up to and including a day, newest first; at once for all."""
+    def recent_sets(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[RecentSets]]:
+        """Return the sets of the newest entries of each exercise up to and including a day; at once for all.
+
+        They hold what the rules of progression look at; their words and times are left out.
+        """
 
     def workouts_between(self, first: date, last: date) -> list[Workout]:
         """Return the workouts of the days from first to last, in order of time."""

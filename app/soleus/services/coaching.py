@@ -3,16 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 
 from soleus.domain.band import BandSet
 from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import LastDone, UnitOfWork
+from soleus.domain.ports import RecentSets, UnitOfWork
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.progression.accepting import Standing, standing
-from soleus.domain.progression.cases import Advice, Case, Offer, Session, session_of
+from soleus.domain.progression.cases import Advice, BandPlace, Case, Offer, Session, session_of
 from soleus.domain.progression.engine import advise, offers
 from soleus.domain.progression.in_force import InForce, in_force
 from soleus.domain.progression.leading import led
@@ -56,7 +57,7 @@ class Looked:
     """What the logbook says of some prescriptions, read once for all rules and all sides."""
 
     items: tuple[Prescription, ...]
-    done: Mapping[str, Sequence[LastDone]]
+    done: Mapping[str, Sequence[RecentSets]]
     pains: Mapping[int, Sequence[PainNote]]
     enrolments: Sequence[Enrolment]
     today: date
@@ -98,7 +99,7 @@ class Coaching:
         known = tuple(item for item in items if item.exercise_key in self._catalogue.by_key())
         today = self._clock().date()
         with self._logbook.reading() as unit:
-            done = unit.reading.newest_entries([item.exercise_key for item in known], today, ENTRIES_READ)
+            done = unit.reading.recent_sets([item.exercise_key for item in known], today, ENTRIES_READ)
             pains = unit.reading.pains_of(list({one.workout_id for found in done.values() for one in found}))
             enrolments = unit.enrolments.all()
         return Looked(known, done, pains, enrolments, today)
@@ -113,7 +114,11 @@ class Coaching:
         """Return the cases of what was read as some rules see them."""
         holds = in_force(looked.enrolments, rules.numbers, looked.today)
         sessions = {key: self._sessions(found, looked.pains) for key, found in looked.done.items()}
-        return {item.id: self._cases(item, sessions[item.exercise_key], looked, rules, holds) for item in looked.items}
+        place_of = cache(self._place_of)
+        return {
+            item.id: self._cases(item, sessions[item.exercise_key], looked, rules, holds, place_of)
+            for item in looked.items
+        }
 
     def in_force(self) -> InForce:
         """Return the numbers that hold today, and whose they are."""
@@ -156,6 +161,7 @@ class Coaching:
         looked: Looked,
         rules: Rules,
         holds: InForce,
+        place_of: BandPlace,
     ) -> dict[Side, Case]:
         exercise = self._catalogue.exercise(item.exercise_key)
         exercises, equipment, numbers_by = self._catalogue.by_key(), self._choices.equipment(), holds.by_for(item)
@@ -166,7 +172,7 @@ class Coaching:
                 target=target,
                 sessions=sessions.get(side, ()),
                 today=looked.today,
-                place_of=self._place_of,
+                place_of=place_of,
                 other=() if side.other is None else sessions.get(side.other, ()),
                 exercises=exercises,
                 equipment=equipment,
@@ -179,14 +185,14 @@ class Coaching:
         }
 
     def _sessions(
-        self, done: Sequence[LastDone], pains: Mapping[int, Sequence[PainNote]]
+        self, done: Sequence[RecentSets], pains: Mapping[int, Sequence[PainNote]]
     ) -> dict[Side, tuple[Session, ...]]:
         """Return the days on which each side was worked, oldest first, with the bands of today's arrangement."""
         rows: dict[tuple[Side, date], list[SideSet]] = {}
         workouts: dict[date, dict[int, None]] = {}
         for one in reversed(done):
             workouts.setdefault(one.day, {})[one.workout_id] = None
-            for row in one.entry.sets:
+            for row in one.sets:
                 rows.setdefault((row.side, one.day), []).append(self._catalogue.with_band_of_today(row))
         found: dict[Side, list[Session]] = {}
         for side, day in sorted(rows, key=lambda at: at[1]):

@@ -18,15 +18,14 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
-    union_all,
 )
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetGroup
+from soleus.domain.ports import ImportedName, LastDone, MonthCount, RecentSets, Search, SetGroup
 from soleus.domain.workout import SetKind, Side, Workout
-from soleus.storage import mapping, trainee_mapping
+from soleus.storage import mapping, recent, trainee_mapping
 from soleus.storage.plan_reading import PlanReadings
 from soleus.storage.repositories import WorkoutRows
 from soleus.storage.tables import bands, body_weights, entries, exercises, sets, workouts
@@ -55,10 +54,6 @@ _LOAD = (
     sets.c.elongation_pct,
     sets.c.strands,
 )
-
-
-PARTS = 100
-"""Of one statement; SQLite takes 500 at most."""
 
 
 def set_groups_statement(exercise_key: str, measure: Measure, since: date | None, trainee_id: int) -> Select[Any]:
@@ -147,14 +142,9 @@ class Readings(PlanReadings):
             statement = statement.where(entries.c.workout_id != skip_workout)
         return self._done(list(self._connection.scalars(statement)))
 
-    def newest_entries(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[LastDone]]:
-        """Return the newest entries of each exercise up to and including a day; one look into the index each."""
-        found: dict[str, list[LastDone]] = {key: [] for key in exercise_keys}
-        parts = [select(newest_statement(key, before, limit, self._trainee_id).subquery().c.id) for key in found]
-        chunks = [parts[n : n + PARTS] for n in range(0, len(parts), PARTS)]
-        for done in self._done([id for chunk in chunks for id in self._connection.scalars(union_all(*chunk))]):
-            found[done.exercise_key].append(done)
-        return found
+    def recent_sets(self, exercise_keys: Sequence[str], before: date, limit: int) -> dict[str, list[RecentSets]]:
+        """Return the sets of the newest entries of each exercise up to and including a day, newest first."""
+        return recent.recent_sets(self._connection, self._trainee_id, exercise_keys, before, limit)
 
     def workouts_between(self, first: date, last: date) -> list[Workout]:
         """Return the workouts of the days from first to last, in order of time."""

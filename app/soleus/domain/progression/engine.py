@@ -173,8 +173,7 @@ def _outgrown_in(sessions: Sequence[Session], ceiling: float, case: Case) -> Loa
     place = case.place_of(load.band.band_id) if load.band else None
     if place is None or place[1] < case.numbers.leave_level:
         return None
-    one = replace(case, numbers=replace(case.numbers, sessions_in_a_row=1))
-    return None if outgrown(sessions, load, ceiling, one) is None else load
+    return None if outgrown(sessions, load, ceiling, case, wanted=1) is None else load
 
 
 def _body_weight_outgrown(case: Case, now: Load) -> Reason | None:

@@ -35,19 +35,30 @@ def rank(load: Load, place_of: BandPlace) -> Rank:
 
 def heaviest(session: Session, place_of: BandPlace) -> Load:
     """Return the hardest load of a session, without the body weight and without words of a file."""
-    hardest = max(session.sets, key=lambda row: (rank(row.load, place_of), repr(row.load)))
-    return plain(hardest.load)
+    loads = list({id(row.load): row.load for row in session.sets}.values())
+    if len(loads) == 1:
+        return plain(loads[0])
+    return plain(max(loads, key=lambda load: (rank(load, place_of), repr(load))))
+
+
+def ranked(session: Session, place_of: BandPlace) -> list[tuple[SideSet, Rank]]:
+    """Return the sets of a session with the ranks of their loads; a load that they share is ranked once."""
+    loads = {id(row.load): row.load for row in session.sets}
+    known = {key: rank(load, place_of) for key, load in loads.items()}
+    return [(row, known[id(row.load)]) for row in session.sets]
 
 
 def plain(load: Load) -> Load:
     """Return the part of a load that is chosen for the next set."""
+    if load.body_weight is None and not load.band_label:
+        return load
     return replace(load, body_weight=None, band_label="")
 
 
 def at_least(session: Session, load: Load, place_of: BandPlace) -> list[SideSet]:
     """Return the sets of a session whose load is as hard as `load`, or harder."""
     floor = rank(load, place_of)
-    return [row for row in session.sets if rank(row.load, place_of) >= floor]
+    return [row for row, here in ranked(session, place_of) if here >= floor]
 
 
 # bands

@@ -12,7 +12,15 @@ from soleus.domain.exercise import Exercise, Group, Measure
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, Case, Move, Reason, Session, Why
-from soleus.domain.progression.loads import at_least, begins_without_weight, harder, heaviest, rank, takes_weight
+from soleus.domain.progression.loads import (
+    at_least,
+    begins_without_weight,
+    harder,
+    heaviest,
+    rank,
+    ranked,
+    takes_weight,
+)
 from soleus.domain.workout import SideSet, reserve_of
 
 Rule = Callable[[Case, Load], Advice | None]
@@ -38,15 +46,20 @@ def band_rule(case: Case, now: Load) -> Advice | None:
     return raised(case, now, Reason(why, number, "A4" if why is not Why.EVERY_SET else "+", sessions=sessions))
 
 
-def outgrown(sessions: Sequence[Session], now: Load, ceiling: float, case: Case) -> tuple[Why, int] | None:
-    """Return what shows that a load is outgrown at a ceiling, and in how many sessions; None where nothing does."""
+def outgrown(
+    sessions: Sequence[Session], now: Load, ceiling: float, case: Case, wanted: int | None = None
+) -> tuple[Why, int] | None:
+    """Return what shows that a load is outgrown at a ceiling, and in how many sessions; None where nothing does.
+
+    `wanted` sessions in a row are asked for where it is given.
+    """
     last = _counted(at_least(sessions[-1], now, case.place_of), case)
     if any(amount > ceiling for _, amount in last):
         return Why.PASSED, 1
     reserves = [reserve_of(row) for row, amount in last if amount >= ceiling]
     if any(reserve is not None and reserve >= 1 for reserve in reserves):
         return Why.RESERVE, 1
-    wanted = case.numbers.sessions_in_a_row
+    wanted = wanted or case.numbers.sessions_in_a_row
     if _every_set(sessions, now, ceiling, wanted, case, reserve_unknown=True):
         return Why.EVERY_SET, wanted
     return None
@@ -206,8 +219,9 @@ def _every_set(
         return False
     floor = rank(now, case.place_of)
     for session in sessions[-wanted:]:
-        reached = [row for row in session.sets if rank(row.load, case.place_of) == floor]
-        harder_ones = [row for row in session.sets if rank(row.load, case.place_of) > floor]
+        at = ranked(session, case.place_of)
+        reached = [row for row, here in at if here == floor]
+        harder_ones = [row for row, here in at if here > floor]
         counted = _counted(reached, case)
         if len(reached) + len(harder_ones) < len(session.sets) or any(amount < top for _, amount in counted):
             return False
