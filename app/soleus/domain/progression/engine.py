@@ -103,12 +103,10 @@ def _rehab_step(case: Case, now: Load) -> Reason | None:
         return None
     ceiling = _ladder_ceiling(case)
     wanted = case.numbers.sessions_in_a_row
-    if any(_sessions_left_behind(sessions, ceiling, case) < wanted for sessions in (case.sessions, case.other)):
+    (mine, left), (others, _) = (_left_behind(one, ceiling, case) for one in (case.sessions, case.other))
+    if min(mine, others) < wanted:
         return None
-    ends = range(len(case.sessions), 0, -1)
-    loads = (_outgrown_in(case.sessions[:end], ceiling, case) for end in ends)
-    left = next((load for load in loads if load is not None), now)
-    return Reason(Why.BOTH_LEGS_READY, 8, "A4", sessions=wanted, before=left)
+    return Reason(Why.BOTH_LEGS_READY, 8, "A4", sessions=wanted, before=left or now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ def leg_standing(case: Case) -> LegStanding | None:
     if now.band is None:
         return None
     wanted = case.numbers.sessions_in_a_row
-    sessions = _sessions_left_behind(case.sessions, _ladder_ceiling(case), case)
+    sessions, _ = _left_behind(case.sessions, _ladder_ceiling(case), case)
     return LegStanding(now, min(sessions, wanted), wanted)
 
 
@@ -144,27 +142,23 @@ def _ladder_ceiling(case: Case) -> float:
     return float(case.numbers.band_hold_s if case.measure is Measure.SECONDS else case.numbers.band_reps)
 
 
-def _sessions_left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> int:
-    """Return in how many sessions in a row, up to the newest, the band was outgrown at the level to leave."""
-    count = 0
-    while count < len(sessions) and _left_behind(sessions[: len(sessions) - count], ceiling, case):
-        count += 1
-    return count
+def _left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> tuple[int, Load | None]:
+    """Return in how many sessions in a row, up to the newest, a band was outgrown at the level to leave or above.
 
-
-def _left_behind(sessions: Sequence[Session], ceiling: float, case: Case) -> bool:
-    """Whether the last of some sessions shows a band outgrown at the level to leave or above.
-
-    One that was outgrown stays so while a harder one is worked with: rule 7 raises the colour meanwhile.
+    One that was outgrown stays so while a harder one is worked with: rule 7 raises the colour meanwhile. With it comes
+    the load that was outgrown last.
     """
-    last = sessions[-1]
-    if last.worst_pain is not None and last.worst_pain > case.numbers.pain_limit:
-        return False
-    now = rank(heaviest(last, case.place_of), case.place_of)
-    earlier = (_outgrown_in(sessions[:end], ceiling, case) for end in range(1, len(sessions)))
-    if any(load is not None and rank(load, case.place_of) < now for load in earlier):
-        return True
-    return _outgrown_in(sessions, ceiling, case) is not None
+    place_of, most = case.place_of, case.numbers.pain_limit
+    count, lowest, last = 0, None, None
+    for end, session in enumerate(sessions, 1):
+        load = _outgrown_in(sessions[:end], ceiling, case)
+        stays = lowest is not None and lowest < rank(heaviest(session, place_of), place_of)
+        if load is not None:
+            here = rank(load, place_of)
+            lowest, last = here if lowest is None else min(lowest, here), load
+        hurts = session.worst_pain is not None and session.worst_pain > most
+        count = count + 1 if (stays or load is not None) and not hurts else 0
+    return count, last
 
 
 def _outgrown_in(sessions: Sequence[Session], ceiling: float, case: Case) -> Load | None:
