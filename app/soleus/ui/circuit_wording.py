@@ -20,6 +20,9 @@ def circuit_words(circuit: Items) -> str:
     words = plural("Planner", "%n round", "%n rounds", rounds)
     if len(circuit) == 1:
         return words if rounds > 1 else ""
-    if rounds > 1:
-        return tr("Planner", "Circuit, {rounds}").format(rounds=words)
-    return tr("Planner", "Superset") if len(circuit) == 2 else tr("Planner", "Circuit")
+    return tr("Planner", "Circuit, {rounds}").format(rounds=words) if rounds > 1 else in_turn_words(len(circuit))
+
+
+def in_turn_words(count: int) -> str:
+    """Return what so many exercises are that were done in turn: "Superset", or "Circuit" for more than two."""
+    return tr("Planner", "Superset") if count == 2 else tr("Planner", "Circuit")

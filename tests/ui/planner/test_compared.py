@@ -140,6 +140,19 @@ def test_a_changed_plan_or_log_changes_what_is_said(services: Services, pane: Pr
     assert lines(pane)[-1] == "  Target 3 × 15, red: 9 reps short"
 
 
+def test_what_was_done_in_turn_is_shown_so(services: Services, pane: PrescriptionPane) -> None:
+    entries = (
+        Entry(PRESS, (SideSet(1, Side.LEFT, reps=12),), superset=0),
+        Entry(RAISE, (SideSet(1, Side.BOTH, reps=12),), superset=0),
+        Entry(WALK, (SideSet(1, Side.BOTH, seconds=60),), superset=3),
+    )
+    workout = Workout(WEDNESDAY, "Free", entries)
+    services.logbook.edit("Log", Put(Kind.WORKOUT, None, workout))
+    pane.show_subject(Subject(SubjectKind.DONE, workout.id))
+    headings = [line for line in lines(pane) if not line.startswith("  ")]
+    assert headings == ["Superset, Band press", "Barbell calf raise", "Toe walking"]
+
+
 def test_the_day_of_the_plan_is_one_step_away(services: Services, pane: PrescriptionPane, qtbot: QtBot) -> None:
     planned = plan(services)
     workout = log(services, planned, Entry(PRESS, (SideSet(1, Side.LEFT, RED, reps=12),), target=planned.items[0]))

@@ -11,9 +11,10 @@ from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
 from soleus.domain.prescribing import Items
 from soleus.domain.prescription import Prescription, Section, Target, TargetSide
+from soleus.domain.turns import circuit_around
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout
-from soleus.ui.circuit_wording import circuit_words, section_words
+from soleus.ui.circuit_wording import circuit_words, in_turn_words, section_words
 from soleus.ui.planner.grid_edit import Column
 from soleus.ui.planner.words import (
     SIDE_OF,
@@ -143,6 +144,8 @@ def groups_of_workout(
     workout: Workout, name_of: NameOf, measure_of: Callable[[str], Measure], unit: WeightUnit
 ) -> tuple[GridGroup, ...]:
     """Return the groups of what was done: a line per side and load with the amounts of its sets."""
+    circuits = {entry.id: circuit_around(workout.entries, entry) for entry in workout.entries}
+    firsts = {circuit[0].id: len(circuit) for circuit in circuits.values() if len(circuit) > 1}
     return tuple(
         GridGroup(
             id=entry.id,
@@ -151,6 +154,8 @@ def groups_of_workout(
             aside="",
             note=entry.note,
             lines=tuple(_done_lines(entry, measure_of(entry.exercise_key), unit) or _still_to_do(entry, unit)),
+            circuit=in_turn_words(firsts[entry.id]) if entry.id in firsts else "",
+            in_circuit=len(circuits[entry.id]) > 1,
         )
         for entry in workout.entries
     )
