@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapie</translation>
     </message>
     <message>
         <source>Running programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Programm</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zahl</translation>
     </message>
     <message>
         <source>body weight</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>The weaker leg leads, so this one waits on {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schwächere Bein führt, darum wartet dieses bei {load}</translation>
     </message>
     <message>
         <source>Pain {pain} is over your limit</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>The weaker leg leads, so this one does as much → {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schwächere Bein führt, darum macht dieses genauso viel → {next}</translation>
     </message>
     <message>
         <source>Both legs outgrew {load} in {count} sessions</source>
@@ -5419,7 +5419,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>No pain noted after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz danach notiert</translation>
     </message>
     <message>
         <source>pain {number}</source>
@@ -8243,11 +8243,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Note pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz notieren</translation>
     </message>
     <message>
         <source>Remove a note of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Notierten Schmerz entfernen</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
@@ -8546,23 +8546,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>NextTime</name>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>The same again: nothing asks for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe: Nichts verlangt eine Änderung.</translation>
     </message>
     <message>
         <source>as today</source>
-        <translation type="unfinished"></translation>
+        <translation>wie heute</translation>
     </message>
     <message>
         <source>{reason} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · {source}</translation>
     </message>
     <message>
         <source>best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher am besten</translation>
     </message>
 </context>
 <context>
@@ -8602,93 +8602,93 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Pain</name>
     <message>
         <source>{pain} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} ({site})</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>Achilles tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Achillessehne</translation>
     </message>
     <message>
         <source>shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders</translation>
     </message>
 </context>
 <context>
     <name>PainEntry</name>
     <message>
         <source>Which leg hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bein wehtut</translation>
     </message>
     <message>
         <source>Where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Pain the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen</translation>
     </message>
     <message>
         <source>{pain}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, {site}</translation>
     </message>
     <message>
         <source>Over your limit of {limit}: next time, the last raise is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über deiner Grenze von {limit}: Nächstes Mal wird die letzte Steigerung zurückgenommen.</translation>
     </message>
     <message>
         <source>See a professional for a sudden pop, a hot swollen calf, night pain or numbness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass bei einem plötzlichen Knall, heißer geschwollener Wade, Nachtschmerz oder Taubheit jemanden vom Fach darauf schauen.</translation>
     </message>
 </context>
 <context>
     <name>PainScale</name>
     <message>
         <source>{value}, over your limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, über deiner Grenze</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>over your limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über deiner Grenze von {limit}</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +9790,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Seconds to push, hold and return</source>
         <translation>Sekunden für Drücken, Halten und Zurück</translation>
     </message>
@@ -9870,8 +9874,8 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Pause</translation>
+        <source>Rest day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, moved, then done</source>
@@ -11020,71 +11024,71 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Preview</name>
     <message>
         <source>In the coming two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten zwei Wochen</translation>
     </message>
     <message>
         <source>Nothing is planned for the coming two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten zwei Wochen ist nichts geplant.</translation>
     </message>
     <message>
         <source>Jumps are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge werden angeboten.</translation>
     </message>
     <message>
         <source>Jumps wait for stronger legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge warten auf stärkere Beine.</translation>
     </message>
     <message>
         <source>Nothing changes in what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Geplanten ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more changes.</source>
         <extracomment>And %n more change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n Änderung.</numerusform>
+            <numerusform>Und noch %n Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>{who}: back to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zurück zu {now}.</translation>
     </message>
     <message>
         <source>{who}: {now} comes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now} kommt schon jetzt.</translation>
     </message>
     <message>
         <source>{who}: {now} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now} statt {before}.</translation>
     </message>
     <message>
         <source>{who}: {now} stays; {next} comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now} bleibt; {next} kommt später.</translation>
     </message>
     <message>
         <source>{who}: {now} stays; {next} comes after one more {sets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now} bleibt; {next} kommt nach noch einmal {sets}.</translation>
     </message>
     <message>
         <source>{who}: {now} stays; {next} comes after {count} more of {sets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {now} bleibt; {next} kommt nach noch {count}-mal {sets}.</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{exercise}: {next} is offered as the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {next} wird als nächste Sprosse angeboten.</translation>
     </message>
     <message>
         <source>{exercise}: {next} is not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {next} wird noch nicht angeboten.</translation>
     </message>
 </context>
 <context>
@@ -13002,23 +13006,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>injured side symmetry stronger both legs together</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzte Seite Symmetrie stärkeres beide Beine zusammen</translation>
     </message>
     <message>
         <source>rules limits ceilings progression thresholds switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln Grenzen Obergrenzen Steigerung Schwellen ausschalten</translation>
     </message>
     <message>
         <source>The weaker leg leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schwächere Bein führt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>where the legs differ, the stronger one does as much as the weaker one · Soleus</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Beine verschieden sind, macht das stärkere so viel wie das schwächere · Soleus</translation>
     </message>
     <message>
         <source>All to default</source>
@@ -13034,7 +13038,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>While it runs, {programme} counts with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es läuft, rechnet {programme} mit {number}.</translation>
     </message>
     <message>
         <source>rules limits ceilings progression thresholds</source>
@@ -13045,103 +13049,103 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>TrainingRules</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Rule: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {name}</translation>
     </message>
     <message>
         <source>{does} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{does} · {source}</translation>
     </message>
     <message>
         <source>Bands by hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder nach Halten</translation>
     </message>
     <message>
         <source>held past its seconds, a band gives way to the next colour</source>
-        <translation type="unfinished"></translation>
+        <translation>länger gehalten als seine Sekunden, weicht ein Band der nächsten Farbe</translation>
     </message>
     <message>
         <source>Bands by repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder nach Wiederholungen</translation>
     </message>
     <message>
         <source>past its repetitions, a band gives way to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mehr als seinen Wiederholungen weicht ein Band dem nächsten</translation>
     </message>
     <message>
         <source>Ladder of band work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter der Bandübungen</translation>
     </message>
     <message>
         <source>offers the next step, and the step back where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet die nächste Sprosse an, und die davor, wo es wehtut</translation>
     </message>
     <message>
         <source>Harder exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerere Übungen</translation>
     </message>
     <message>
         <source>body weight at the top of its range offers the next one: two legs, one, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht an seiner Obergrenze bietet die nächste an: zwei Beine, eines, mit Gewicht</translation>
     </message>
     <message>
         <source>ladder neighbour single leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter Nachbar einbeinig</translation>
     </message>
     <message>
         <source>Repetitions first, then load</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Wiederholungen, dann Last</translation>
     </message>
     <message>
         <source>every set at the top of its range raises the load, the sets of steps, or the jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Satz an der Obergrenze steigert die Last, die Sätze mit Schritten oder die Sprünge</translation>
     </message>
     <message>
         <source>double progression weight kilograms plates</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Progression Gewicht Kilogramm Scheiben</translation>
     </message>
     <message>
         <source>Longer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Zeiten</translation>
     </message>
     <message>
         <source>what lasted to its end goes on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>was bis zum Ende hielt, dauert beim nächsten Mal länger</translation>
     </message>
     <message>
         <source>Strength before jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft vor Sprüngen</translation>
     </message>
     <message>
         <source>jumps are offered once both legs are strong and alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge werden angeboten, wenn beide Beine stark und gleich sind</translation>
     </message>
     <message>
         <source>readiness plyometric single-leg raises</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit plyometrisch einbeiniges Wadenheben</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>over the limit, or worse the next morning, takes the last raise back</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze oder am nächsten Morgen schlimmer nimmt er die letzte Steigerung zurück</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>a long one takes the last raise back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lange nimmt die letzte Steigerung zurück</translation>
     </message>
     <message>
         <source>Switched off: it suggests nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: Sie schlägt nichts vor.</translation>
     </message>
 </context>
 <context>
@@ -13176,23 +13180,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Switch a training rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsregel einschalten</translation>
     </message>
     <message>
         <source>Switch a training rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsregel ausschalten</translation>
     </message>
     <message>
         <source>Let the weaker leg lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächeres Bein führen lassen</translation>
     </message>
     <message>
         <source>Let each leg go its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bein für sich gehen lassen</translation>
     </message>
     <message>
         <source>Set the training rules back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsregeln zurücksetzen</translation>
     </message>
     <message>
         <source>Change the equipment</source>
@@ -13394,7 +13398,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Pain is noted for the left leg, the right leg, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz wird für das linke Bein, das rechte Bein oder beide notiert.</translation>
     </message>
     <message>
         <source>This exercise is no longer part of the list.</source>
