@@ -36,7 +36,8 @@ NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 def session(qtbot: QtBot, dressed: ThemeSource, services: Services, tmp_path: Path) -> Iterator[Session]:
     items = (
         Prescription("band-plantarflexion", (Target(TargetSide.EACH, 2, Measure.REPS, None, 12),)),
-        Prescription("weighted-calf-raise", (Target(TargetSide.BOTH, 2, Measure.REPS, 8, 12),)),
+        Prescription("weighted-calf-raise", (Target(TargetSide.BOTH, 2, Measure.REPS, 8, 12),), circuit=1, rounds=2),
+        Prescription("single-leg-calf-raise", (Target(TargetSide.EACH, 1, Measure.REPS, 8, 12),), circuit=1, rounds=2),
         Prescription("calf-stretch-straight"),
     )
     services.planning.create_routine(Routine("Band ladder", items))
