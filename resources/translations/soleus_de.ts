@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ importieren</translation>
     </message>
     <message>
         <source>Stop “{name}”</source>
@@ -2743,6 +2743,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes on as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you begin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,6 +2768,50 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the range goes from the smaller number to the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A therapist&apos;s own figures go before the programme&apos;s. What is empty stays as the programme says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exercise has to stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8324,10 +8376,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
 <context>
     <name>Measure</name>
     <message>
-        <source>reps</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
         <source>reps with a hold</source>
         <translation>Wiederholungen mit Halten</translation>
     </message>
@@ -8358,6 +8406,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>kilometres</source>
         <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation>Wiederholungen</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>This program belongs to Soleus; make a copy to change it.</translation>
     </message>
     <message>
+        <source>A therapist&apos;s own figures go before the programme&apos;s. What is empty stays as the programme says.</source>
+        <translation>A therapist&apos;s own figures go before the program&apos;s. What is empty stays as the program says.</translation>
+    </message>
+    <message>
         <source>What can be done with the programme</source>
         <translation>What can be done with the program</translation>
     </message>
