@@ -8720,6 +8720,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{pain}, {site}</translation>
     </message>
     <message>
+        <source>Over your limit of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over your limit of {limit}: next time, the last raise is taken back.</source>
         <translation>Über deiner Grenze von {limit}: Nächstes Mal wird die letzte Steigerung zurückgenommen.</translation>
     </message>
@@ -9607,7 +9611,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{state}, repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, wiederholt</translation>
     </message>
     <message>
         <source>{amounts} at {weight}</source>
