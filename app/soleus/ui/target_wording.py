@@ -33,9 +33,9 @@ def amount_words(target: Target) -> str:
     return f"{words} {TIMES} {exact_seconds(target.hold_s)}" if target.hold_s is not None else words
 
 
-def target_words(target: Target) -> str:
-    """Return "3 × 12"."""
-    return f"{target.sets} {TIMES} {amount_words(target)}"
+def target_words(target: Target, rounds: int = 1) -> str:
+    """Return "3 × 12": the sets of all `rounds`."""
+    return f"{target.sets * rounds} {TIMES} {amount_words(target)}"
 
 
 def rest_words(seconds: float | None) -> str:

@@ -57,6 +57,11 @@ def test_a_plan_names_its_exercises_with_their_sides_bands_and_targets() -> None
     assert face.spoken.startswith("Band ladder, planned. ")
 
 
+def test_a_plan_counts_the_sets_of_all_rounds() -> None:
+    hold = Prescription("hold", (Target(sets=2, measure=Measure.SECONDS, low=30, high=60),), rounds=3)
+    assert line(WRITER.planned(PlannedCard(plan(hold), PlanState.PLANNED))) == "Hollow hold 6 × 30–60 s"
+
+
 def test_only_todays_plan_offers_to_start() -> None:
     face = WRITER.planned(PlannedCard(plan(day=date(2026, 11, 21)), PlanState.PLANNED))
     assert (face.action, line(face)) == ("", "no exercises yet")

@@ -200,7 +200,7 @@ class CardWriter:
                 if sided or target.side in (TargetSide.LEFT, TargetSide.RIGHT):
                     pieces.append(Piece(side=SIDE_OF[target.side]))
                 pieces += self._band(target.load)
-                pieces.append(Piece(_loaded(target_words(target), target.load)))
+                pieces.append(Piece(_loaded(target_words(target, item.rounds), target.load)))
         return pieces
 
     def _done(self, workout: Workout) -> list[Piece]:

@@ -118,5 +118,5 @@ def _remark(item_id: int, line_id: int | None, words: str, side: Side | None = N
 
 def _target_words(target: Target, rounds: int, catalogue: Catalogue) -> str:
     """Return "3 × 12, red": all sets of all rounds, and the load."""
-    words = target_words(replace(target, sets=min(99, target.sets * rounds)))
+    words = target_words(target, rounds)
     return words if target.load == NO_LOAD else f"{words}, {load_words(target.load, catalogue.known_band)}"

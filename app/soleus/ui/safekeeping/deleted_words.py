@@ -110,6 +110,6 @@ def _prescriptions(items: tuple[Prescription, ...], exercises: Known, note: str)
     lines: list[Line] = [("", note)] if note else []
     for item in items:
         exercise = exercises.get(item.exercise_key)
-        targets = [f"{target_words(target)} {side_words(target.side)}" for target in item.targets]
+        targets = [f"{target_words(target, item.rounds)} {side_words(target.side)}" for target in item.targets]
         lines.append((exercise.name if exercise is not None else item.exercise_key, "\n".join(targets)))
     return lines

@@ -67,13 +67,13 @@ def line_row(line: TargetLine, catalogue: Catalogue) -> QHBoxLayout:
         row.addWidget(SideMark(line.side, named=True))
     else:
         row.addWidget(ElidedLabel(catalogue.name(line.item.exercise_key)), 1)
-    row.addWidget(label(target_words(line.target)))
+    row.addWidget(label(target_words(line.target, line.item.rounds)))
     for widget in _load(line.target.load, catalogue):
         row.addWidget(widget)
     if line.news is not None:
         row.addWidget(IconLabel("arrow-right", "text-2", 14))
         if line.news.target.load == line.target.load:
-            row.addWidget(label(target_words(line.news.target), "strong"))
+            row.addWidget(label(target_words(line.news.target, line.item.rounds), "strong"))
         for widget in _load(line.news.target.load, catalogue) if line.news.target.load != line.target.load else ():
             row.addWidget(widget)
     row.addStretch(1)
@@ -101,7 +101,8 @@ def spoken(lines: list[TargetLine], catalogue: Catalogue) -> str:
     """Return the lines for a screen reader."""
     parts = []
     for line in lines:
-        words = f"{catalogue.name(line.item.exercise_key)}, {line.side.value}: {target_words(line.target)}"
+        target = target_words(line.target, line.item.rounds)
+        words = f"{catalogue.name(line.item.exercise_key)}, {line.side.value}: {target}"
         load = line.target.load if line.news is None else line.news.target.load
         parts.append(f"{words}, {load_words(load, catalogue.known_band)}")
     return "; ".join(parts)
