@@ -85,6 +85,8 @@ def test_over_the_limit_it_stays_calm_and_says_when_to_see_someone(kept: Kept) -
     kept.entry.scale.cell(6).click()
     assert kept.entry.caution.text().startswith("Over your limit of 5: next time, the last raise is taken back.")
     assert "professional" in kept.entry.caution.text()
+    kept.entry.show_notes(1, kept.notes, 5, takes_back=False)
+    assert kept.entry.caution.text().startswith("Over your limit of 5. See")
 
 
 def test_another_workout_chooses_its_leg_anew_and_other_moments_are_not_its_own(kept: Kept) -> None:

@@ -37,10 +37,10 @@ class PainPart(QWidget):
         whole.addWidget(self._fields)
         self.setLayout(whole)
 
-    def show_workout(self, workout: Workout, limit: int, first: Side | None) -> None:
-        """Show what was noted of a workout; `first` is the leg that is asked for first."""
+    def show_workout(self, workout: Workout, limit: int, first: Side | None, takes_back: bool) -> None:
+        """Show what was noted of a workout; `first` is the leg asked for first, `takes_back` whether rule 13 holds."""
         for entry in self.entries.values():
-            entry.show_notes(workout.id, workout.pains, limit, first)
+            entry.show_notes(workout.id, workout.pains, limit, first, takes_back)
         parts = []
         for moment in PainMoment:
             noted = [note_words(note) for note in workout.pains if note.moment is moment and note.value is not None]

@@ -164,8 +164,9 @@ class WorkoutPane(QFrame):
         self.workout = workout
         self._planned = self._services.planning.planned_for(workout)
         self.head.show_workout(workout, self._planned)
-        limit = self._services.choices.numbers().pain_limit
-        self.pain.show_workout(workout, limit, self._services.people.shown().injured_side)
+        limit = self._services.coaching.in_force().numbers.pain_limit
+        first, takes_back = self._services.people.shown().injured_side, 13 not in self._services.choices.rules_off()
+        self.pain.show_workout(workout, limit, first, takes_back)
         self.sets.show_workout(workout)
         if other:
             self.sets.choose(min(1, self.sets.table.rowCount() - 1))

@@ -37,6 +37,7 @@ class PainEntry(QWidget):
         self._cautioned = cautioned
         self._about: object = None
         self._notes: tuple[PainNote, ...] = ()
+        self._takes_back = True
         title = moment_name(moment)
         self.setObjectName(f"pain-{moment.value}")
         self.setAccessibleName(title)
@@ -65,11 +66,19 @@ class PainEntry(QWidget):
         self.side.set_value(Side.BOTH)
         self.show_notes(None, ())
 
-    def show_notes(self, about: object, notes: Iterable[PainNote], limit: int = 5, first: Side | None = None) -> None:
+    def show_notes(
+        self,
+        about: object,
+        notes: Iterable[PainNote],
+        limit: int = 5,
+        first: Side | None = None,
+        takes_back: bool = True,
+    ) -> None:
         """Show what was noted; where it is `about` something else than before, the leg that is meant is chosen anew.
 
-        That is the one noted last, else `first`, else both.
+        That is the one noted last, else `first`, else both. `takes_back` says whether rule 13 answers pain.
         """
+        self._takes_back = takes_back
         self._notes = tuple(note for note in notes if note.moment is self.moment)
         self.scale.set_limit(limit)
         if about != self._about:
@@ -95,7 +104,7 @@ class PainEntry(QWidget):
         self.said.setText(words or (tr(_C, "Skipped") if self._notes else ""))
         self.said.setVisible(bool(self._notes))
         over = any((note.value or 0) > limit for note in values)
-        self.caution.setText(_caution(limit, self._cautioned) if over else "")
+        self.caution.setText(_caution(limit, self._takes_back, self._cautioned) if over else "")
         self.caution.setVisible(over)
 
     def _note(self) -> PainNote | None:
@@ -156,8 +165,11 @@ def note_words(note: PainNote) -> str:
     return f"{side_name(note.side or Side.BOTH)} {figure}"
 
 
-def _caution(limit: int, at_length: bool) -> str:
-    words = tr(_C, "Over your limit of {limit}: next time, the last raise is taken back.").format(limit=number(limit))
+def _caution(limit: int, takes_back: bool, at_length: bool) -> str:
+    words = tr(_C, "Over your limit of {limit}.")
+    if takes_back:
+        words = tr(_C, "Over your limit of {limit}: next time, the last raise is taken back.")
+    words = words.format(limit=number(limit))
     if not at_length:
         return words
     more = tr(_C, "See a professional for a sudden pop, a hot swollen calf, night pain or numbness.")

@@ -94,8 +94,9 @@ class Summary(QFrame):
             self.next_time.hide()
         self._workout = workout
         self.outcome.ask(workout)
-        limit = self._services.choices.numbers().pain_limit
-        self.pain.show_notes(workout.id, workout.pains, limit, self._services.people.shown().injured_side)
+        limit = self._services.coaching.in_force().numbers.pain_limit
+        first, takes_back = self._services.people.shown().injured_side, 13 not in self._services.choices.rules_off()
+        self.pain.show_notes(workout.id, workout.pains, limit, first, takes_back)
         self._title.setText(tr(_C, "{name}: done").format(name=workout.name))
         self._day.setText(day_long(workout.day))
         self._stored_note = workout.note
