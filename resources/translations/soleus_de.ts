@@ -3071,16 +3071,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n workouts to begin with, until {day}; more when you go on</source>
-        <extracomment>%n workout to begin with, until {day}; more when you go on</extracomment>
+        <source>%n workouts until {day}</source>
+        <extracomment>%n workout until {day}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workouts until {day}</source>
-        <extracomment>%n workout until {day}</extracomment>
+        <source>%n workouts to begin with, until {day}; more when you go on</source>
+        <extracomment>%n workout to begin with, until {day}; more when you go on</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
 </context>
 <context>
@@ -8476,11 +8476,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woche</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -8721,7 +8721,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Over your limit of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über deiner Grenze von {limit}.</translation>
     </message>
     <message>
         <source>Over your limit of {limit}: next time, the last raise is taken back.</source>
@@ -9883,11 +9883,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n}</translation>
     </message>
     <message>
         <source>Marks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: {words}</translation>
     </message>
     <message>
         <source>done</source>
@@ -9895,7 +9895,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>moved, then done</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, dann gemacht</translation>
     </message>
     <message>
         <source>planned</source>
@@ -9911,51 +9911,51 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>key run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssellauf</translation>
     </message>
     <message>
         <source>easy run</source>
-        <translation type="unfinished"></translation>
+        <translation>lockerer Lauf</translation>
     </message>
     <message>
         <source>Kept to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, heute</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>Rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>{name}, moved, then done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, verschoben, dann gemacht</translation>
     </message>
     <message>
         <source>{n} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geplant</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>{month}: {done} of {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {done} von {due}</translation>
     </message>
     <message>
         <source>{month}: {done} of {due} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: bisher {done} von {due}</translation>
     </message>
     <message>
         <source>{month}: {n} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n} geplant</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9963,11 +9963,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verschoben</translation>
     </message>
     <message>
         <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>Go to the day it was planned for</source>
@@ -10407,7 +10407,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Week or month before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige, nächste Woche oder voriger, nächster Monat</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -10431,23 +10431,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>In the month: between the workouts of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat: zwischen den Trainings eines Tages</translation>
     </message>
     <message>
         <source>In the month: first or last day of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat: sein erster oder letzter Tag</translation>
     </message>
     <message>
         <source>In the month: move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat: um einen Tag verschieben</translation>
     </message>
     <message>
         <source>In the month: move by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat: um eine Woche verschieben</translation>
     </message>
     <message>
         <source>In the month: open the week of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat: die Woche eines Tages öffnen</translation>
     </message>
     <message>
         <source>Cut, copy, paste a workout</source>
@@ -10639,7 +10639,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>week {number}</source>
@@ -10647,11 +10647,11 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -12582,7 +12582,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>Nothing planned</source>
