@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Kopie</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
@@ -2720,27 +2720,27 @@
     </message>
     <message>
         <source>Stop “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beenden</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
     <message>
         <source>Go to the step “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schritt „{name}“ gehen</translation>
     </message>
     <message>
         <source>Plan “{name}” on</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ weiterplanen</translation>
     </message>
     <message>
         <source>This programme is no longer in the logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht mehr im Logbuch.</translation>
     </message>
     <message>
         <source>This programme belongs to Soleus; make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm gehört zu Soleus; mach eine Kopie, um es zu ändern.</translation>
     </message>
     <message>
         <source>“{name}” started.</source>
@@ -2860,43 +2860,43 @@
     </message>
     <message>
         <source>What can be done with the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Programm getan werden kann</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>A programme plans your weeks and says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm plant deine Wochen und sagt, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
     <message>
         <source>The coming workouts are now those of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kommenden Trainings sind jetzt die von „{name}“.</translation>
     </message>
     <message>
         <source>The next weeks are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Wochen sind geplant.</translation>
     </message>
     <message>
         <source>“{name}” stopped; what you did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beendet; was du getan hast, bleibt.</translation>
     </message>
     <message>
         <source>Days and own figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und eigene Werte…</translation>
     </message>
     <message>
         <source>Go to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schritt</translation>
     </message>
     <message>
         <source>Stop this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm beenden</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2912,35 +2912,35 @@
     </message>
     <message>
         <source>Other programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Go to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu „{name}“</translation>
     </message>
     <message>
         <source>Pain was over your limit. The step before is easier; go on when it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz lag über deiner Grenze. Der Schritt davor ist leichter; geh weiter, wenn es sich beruhigt hat.</translation>
     </message>
     <message>
         <source>Back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>Planned for %n more days.</source>
         <extracomment>Planned for %n more day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch für %n Tag geplant.</numerusform>
+            <numerusform>Noch für %n Tage geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist nicht geplant.</translation>
     </message>
     <message>
         <source>Plan the next weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Wochen planen</translation>
     </message>
     <message>
         <source>From: {sources}</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>This programme has no exercises yet; add some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat noch keine Übungen; füge zuerst welche hinzu.</translation>
     </message>
     <message>
         <source>Say on which day it begins.</source>
@@ -3088,59 +3088,59 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>starts on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt am {day}</translation>
     </message>
     <message>
         <source>week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week}</translation>
     </message>
     <message>
         <source>week {week} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week} von {weeks}</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt am {day}.</translation>
     </message>
     <message>
         <source>Both legs are ready for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Beine sind bereit für {name}.</translation>
     </message>
     <message>
         <source>{name} is next, when you or your therapist say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Nächstes dran, wenn du oder deine Therapeutin es sagen.</translation>
     </message>
     <message numerus="yes">
         <source>Opens when both legs outgrow {band} in %n sessions:</source>
         <extracomment>Opens when both legs outgrow {band} in %n session:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Öffnet sich, wenn beide Beine {band} in %n Training entwachsen:</numerusform>
+            <numerusform>Öffnet sich, wenn beide Beine {band} in %n Trainings entwachsen:</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet trained</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht trainiert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>{sessions} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} von {wanted}</translation>
     </message>
 </context>
 <context>
@@ -3656,187 +3656,187 @@
     <name>Coverage</name>
     <message>
         <source>{cell} (Enter adds it, Space says more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} (Enter fügt es hinzu, Leertaste sagt mehr)</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>What the week covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Woche abdeckt</translation>
     </message>
     <message>
         <source>Nothing you own fits. Preferences, Equipment says what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was du hast, passt. Unter Einstellungen, Ausrüstung steht, was du hast.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Straight knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gestreckt</translation>
     </message>
     <message>
         <source>Bent knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gebeugt</translation>
     </message>
     <message>
         <source>Plyometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge</translation>
     </message>
     <message>
         <source>Shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>Peroneal</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenseite</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage</translation>
     </message>
     <message>
         <source>comes at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt bei Schritt {step}</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>%n day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{topic} comes with step {step} of your programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic} kommt mit Schritt {step} deines Programms.</translation>
     </message>
     <message>
         <source>Nothing asks for it this week: your programme leaves it out, or it is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche verlangt es nichts: dein Programm lässt es aus, oder es ist freiwillig.</translation>
     </message>
     <message>
         <source>{count} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {goal}</translation>
     </message>
     <message>
         <source>{count}: add</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: hinzufügen</translation>
     </message>
     <message>
         <source>test your calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden testen</translation>
     </message>
     <message>
         <source>{side} {reps} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {reps} von {wanted}</translation>
     </message>
     <message>
         <source>legs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine ungleich</translation>
     </message>
     <message>
         <source>none before key run</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner vor Schlüssellauf</translation>
     </message>
     <message>
         <source>none in between</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner dazwischen</translation>
     </message>
     <message>
         <source>one is worked</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem trainiert</translation>
     </message>
     <message>
         <source>not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bereit</translation>
     </message>
     <message>
         <source>one muscle only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Muskel</translation>
     </message>
     <message>
         <source>no load</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Last</translation>
     </message>
     <message>
         <source>missing: add</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: hinzufügen</translation>
     </message>
     <message>
         <source>one has no calves</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ohne Waden</translation>
     </message>
     <message>
         <source>{count} of {low} calf sessions so far; five to ten minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {count} von {low} Wadentrainings; fünf bis zehn Minuten reichen.</translation>
     </message>
     <message>
         <source>Nothing this week is {topic} work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Arbeit für „{topic}“ in dieser Woche.</translation>
     </message>
     <message>
         <source>Hard calf work on {first}, the day before a key run. A day earlier suits both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Wadenarbeit am {first}, am Tag vor einem Schlüssellauf. Ein Tag früher passt für beides.</translation>
     </message>
     <message>
         <source>Hard calf work on two days in a row ({days}). A rest day between them lets it sink in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Wadenarbeit an zwei Tagen hintereinander ({days}). Ein Ruhetag dazwischen lässt sie wirken.</translation>
     </message>
     <message>
         <source>There is calf work on a day marked for rest ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ruhetag steht Wadenarbeit ({first}).</translation>
     </message>
     <message>
         <source>Jumps are planned, and the calves are not strong enough for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge sind geplant, und die Waden sind dafür noch nicht stark genug.</translation>
     </message>
     <message>
         <source>More calf sessions than the week needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Wadentrainings, als die Woche braucht.</translation>
     </message>
     <message>
         <source>Standing raises and jump rope alone train one muscle in one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wadenheben im Stand und Seilspringen trainieren einen Muskel in einer Richtung.</translation>
     </message>
     <message>
         <source>Calf work without the shin: front, back and side belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenarbeit ohne Schienbein: vorne, hinten und Seite gehören zusammen.</translation>
     </message>
     <message>
         <source>Calf work without the outer side: front, back and side belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenarbeit ohne Außenseite: vorne, hinten und Seite gehören zusammen.</translation>
     </message>
     <message>
         <source>This work carries nothing. A weight, a band or one leg makes it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit trägt keine Last. Mit Gewicht, Band oder auf einem Bein zählt sie.</translation>
     </message>
     <message>
         <source>Calf work goes together with a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wadenarbeit gehört eine Dehnung.</translation>
     </message>
     <message>
         <source>A session without a calf exercise ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training ohne Wadenübung ({first}).</translation>
     </message>
 </context>
 <context>
@@ -4063,11 +4063,11 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Started programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnenes Programm</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Started on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am {day}</translation>
     </message>
     <message>
         <source>{side}: {sets}</source>
@@ -4146,19 +4146,19 @@
     </message>
     <message>
         <source>6 × 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>6 × 1 km</translation>
     </message>
     <message>
         <source>Hills, 8 × 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Berge, 8 × 60 s</translation>
     </message>
     <message>
         <source>10 km race</source>
-        <translation type="unfinished"></translation>
+        <translation>10-km-Lauf</translation>
     </message>
     <message>
         <source>Easy run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockerer Lauf</translation>
     </message>
     <message>
         <source>Rest day</source>
@@ -9911,7 +9911,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>key run</source>
-        <translation>Schlüssellauf</translation>
+        <translation>Tempolauf</translation>
     </message>
     <message>
         <source>easy run</source>
@@ -12554,31 +12554,31 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <name>Today</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Skipped. A morning that was not noted says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen. Ein Morgen ohne Eintrag sagt nichts.</translation>
     </message>
     <message>
         <source>Noted: {value}, over your limit of {limit}. The next suggestion takes the last raise back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {value}, über deiner Grenze von {limit}. Der nächste Vorschlag nimmt die letzte Steigerung zurück.</translation>
     </message>
     <message>
         <source>Noted: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {value}.</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen, nicht beendet</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute geschafft</translation>
     </message>
     <message>
         <source>Rest day</source>
@@ -12586,91 +12586,91 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>It has no exercises yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keine Übungen.</translation>
     </message>
     <message>
         <source>Show what the week covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Woche abdeckt</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Do it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute machen</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
         <extracomment>%n exercise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more today</source>
         <extracomment>%n more today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heute noch %n</numerusform>
+            <numerusform>heute noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {name} am {day}</translation>
     </message>
     <message>
         <source>Missing this week: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fehlt: {topics}</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions to accept below</source>
         <extracomment>%n suggestion to accept below</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag unten zum Annehmen</numerusform>
+            <numerusform>%n Vorschläge unten zum Annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Left calf on {weekday} morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Wade am {weekday} Morgen?</translation>
     </message>
     <message>
         <source>Right calf on {weekday} morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Wade am {weekday} Morgen?</translation>
     </message>
     <message>
         <source>Your calves on {weekday} morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Waden am {weekday} Morgen?</translation>
     </message>
     <message>
         <source>after {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {weekday}</translation>
     </message>
     <message>
         <source>“{name}” of {day} still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vom {day} wartet noch</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {number} weitere</translation>
     </message>
 </context>
 <context>
@@ -13422,15 +13422,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A programme starts between 1900 and 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm beginnt zwischen 1900 und 2100.</translation>
     </message>
     <message>
         <source>A programme needs a training day in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm braucht einen Trainingstag in der Woche.</translation>
     </message>
     <message>
         <source>The programme has no such step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat keinen solchen Schritt.</translation>
     </message>
     <message>
         <source>An exercise needs a name.</source>
@@ -13470,23 +13470,23 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>A step of a programme takes 1 to 104 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines Programms dauert 1 bis 104 Wochen.</translation>
     </message>
     <message>
         <source>A programme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm braucht einen Namen.</translation>
     </message>
     <message>
         <source>A programme needs a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm braucht einen Schritt.</translation>
     </message>
     <message>
         <source>A programme has 1 to 7 training days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat 1 bis 7 Trainingstage in der Woche.</translation>
     </message>
     <message>
         <source>A programme has 1 to 4 sessions a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat 1 bis 4 Trainings am Tag.</translation>
     </message>
     <message>
         <source>A target has 1 to 99 sets.</source>
