@@ -1,8 +1,8 @@
 """Runs, tags and reasons of the calendar in the reader's words."""
 
-from soleus.domain.calendar import RunTag, SkipReason
+from soleus.domain.calendar import Run, RunTag, SkipReason
 from soleus.domain.units import Distance
-from soleus.ui.text import editable, tr
+from soleus.ui.text import editable, number, tr
 from soleus.ui.units import distance_sign, distance_unit
 
 
@@ -34,3 +34,13 @@ def distance_figure(distance: Distance) -> float:
 def distance_words(distance: Distance) -> str:
     """Return "6 km"."""
     return f"{editable(distance_figure(distance))} {distance_sign()}"
+
+
+def run_words(run: Run | None) -> list[str]:
+    """Return how far and how long a run is, as far as that is planned: "6 km", "50 min"."""
+    words = []
+    if run is not None and run.distance is not None:
+        words.append(distance_words(run.distance))
+    if run is not None and run.minutes is not None:
+        words.append(tr("Planner", "{minutes} min").format(minutes=number(run.minutes)))
+    return words

@@ -13,10 +13,10 @@ from soleus.domain.naming import plan_title
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
 from soleus.services.planning import DayPlan, PlannedCard
-from soleus.ui.planner.calendar_words import distance_words, reason_words, tag_words
+from soleus.ui.planner.calendar_words import reason_words, run_words, tag_words
 from soleus.ui.planner.grid_rows import amounts_words
 from soleus.ui.planner.words import SIDE_OF, target_words
-from soleus.ui.text import TIMES, day_name, load_text, number, time_of_day, tr, weekday_short
+from soleus.ui.text import TIMES, day_name, load_text, time_of_day, tr, weekday_short
 from soleus.ui.weeks import weekday_long
 
 
@@ -246,10 +246,7 @@ class CardWriter:
 def _run_face(planned: PlannedWorkout, run: Run) -> CardFace:
     title = plan_title(planned)
     words = [time_of_day(planned.at)] if planned.at is not None else []
-    if run.distance is not None:
-        words.append(distance_words(run.distance))
-    if run.minutes is not None:
-        words.append(tr("Planner", "{minutes} min").format(minutes=number(run.minutes)))
+    words += run_words(run)
     if planned.note:
         words.append(planned.note)
     said = _said(planned, "done" if run.done else "planned")

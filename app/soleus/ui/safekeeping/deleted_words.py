@@ -8,6 +8,7 @@ from soleus.domain.body import BodyWeight
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.enrolment import Enrolment
 from soleus.domain.exercise import Exercise
+from soleus.domain.naming import plan_title
 from soleus.domain.ports import Deleted, Kind
 from soleus.domain.prescription import Prescription
 from soleus.domain.programme import Programme
@@ -15,6 +16,7 @@ from soleus.domain.routine import Routine
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.deleted import KEPT_DAYS
 from soleus.ui.history.words import amounts
+from soleus.ui.planner.calendar_words import run_words
 from soleus.ui.planner.words import side_words, target_words
 from soleus.ui.text import DASH, day_long, day_with_year, load_text, plural, side_name, tr, weight_text
 
@@ -41,8 +43,10 @@ def name_of(deleted: Deleted, thing: object) -> str:
     """Return what the list calls it: its name with its day, or what it is."""
     if isinstance(thing, BodyWeight):
         return f"{weight_text(thing.weight)}, {day_with_year(thing.day)}"
+    if isinstance(thing, PlannedWorkout):
+        return f"{plan_title(thing)}, {day_with_year(thing.day)}"
     name = deleted.label or kind_text(deleted.kind)
-    return f"{name}, {day_with_year(thing.day)}" if isinstance(thing, Workout | PlannedWorkout) else name
+    return f"{name}, {day_with_year(thing.day)}" if isinstance(thing, Workout) else name
 
 
 def deleted_moment(deleted: Deleted, now: datetime) -> datetime:
@@ -64,7 +68,10 @@ def contents_of(thing: object, exercises: Known, bands: Mapping[str, str]) -> li
         case Routine():
             return _prescriptions(thing.items, exercises, thing.note)
         case PlannedWorkout():
-            return [(day_long(thing.day), ""), *_prescriptions(thing.items, exercises, thing.note)]
+            return [
+                (day_long(thing.day), ", ".join(run_words(thing.run))),
+                *_prescriptions(thing.items, exercises, thing.note),
+            ]
         case BandSet():
             return [("", "\n".join(band.shown_name for band in thing.bands))]
         case BodyWeight():
