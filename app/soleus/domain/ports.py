@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from soleus.domain.adherence import PlanFact
 from soleus.domain.band import BandSet
@@ -17,9 +17,10 @@ from soleus.domain.exercise import Exercise, Measure
 from soleus.domain.load import Load
 from soleus.domain.pain import PainNote
 from soleus.domain.programme import Programme
+from soleus.domain.recent import RecentSets
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
-from soleus.domain.workout import Entry, Side, SideSet, Workout
+from soleus.domain.workout import Entry, Side, Workout
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Contents, Progress
@@ -109,14 +110,6 @@ class LastDone:
     day: date
     workout_id: int
     entry: Entry
-
-
-class RecentSets(NamedTuple):
-    """The sets of one entry, without their words and times, and the workout and day they belong to."""
-
-    day: date
-    workout_id: int
-    sets: tuple[SideSet, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import RecentSets, UnitOfWork
+from soleus.domain.ports import UnitOfWork
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Advice, BandPlace, Case, Offer, Session, session_of
@@ -18,6 +18,7 @@ from soleus.domain.progression.engine import advise, offers
 from soleus.domain.progression.in_force import InForce, in_force
 from soleus.domain.progression.leading import led
 from soleus.domain.readiness import TESTED_BY, WEEKS_LOOKED_BACK, Readiness, readiness
+from soleus.domain.recent import RecentSets
 from soleus.domain.trainee import Trainee
 from soleus.domain.training import Rules
 from soleus.domain.workout import Side, SideSet

@@ -23,7 +23,8 @@ from sqlalchemy import (
 from soleus.domain.body import BodyWeight
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import ImportedName, LastDone, MonthCount, RecentSets, Search, SetGroup
+from soleus.domain.ports import ImportedName, LastDone, MonthCount, Search, SetGroup
+from soleus.domain.recent import RecentSets
 from soleus.domain.workout import SetKind, Side, Workout
 from soleus.storage import mapping, recent, trainee_mapping
 from soleus.storage.plan_reading import PlanReadings

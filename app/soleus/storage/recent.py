@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select, union_all
 
-from soleus.domain.ports import RecentSets
+from soleus.domain.recent import RecentSets
 from soleus.domain.workout import SideSet
 from soleus.storage import mapping
 from soleus.storage.tables import entries, sets
