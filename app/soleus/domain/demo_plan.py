@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from soleus.domain.calendar import PlannedWorkout, Run
 from soleus.domain.enrolment import Enrolment, StepTaken
+from soleus.domain.naming import REST_NAME, RUN_NAME
 from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.prescription import Prescription
 from soleus.domain.programme import Programme
@@ -69,7 +70,6 @@ def other_days(until: date) -> Iterator[date]:
 def around(until: date, new_id: NewId) -> Iterator[PlannedWorkout]:
     """Yield the runs of some weeks before and after a day, those before it done, and a rest day ahead."""
     names = (tr("Demo", "6 × 1 km"), tr("Demo", "Hills, 8 × 60 s"), tr("Demo", "10 km race"))
-    easy = tr("Demo", "Easy run")
     for n in range(-WEEKS_BACK * 7, WEEKS_AHEAD * 7):
         day = until + n * _DAY
         done = day < until
@@ -79,9 +79,9 @@ def around(until: date, new_id: NewId) -> Iterator[PlannedWorkout]:
                 day, name, at=time(10), run=Run(True, Distance(10.0), done=done), position=9, id=new_id()
             )
         elif (km := _EASY_KM.get(day.weekday())) is not None:
-            yield PlannedWorkout(day, easy, run=Run(False, Distance(km), done=done), position=9, id=new_id())
+            yield PlannedWorkout(day, RUN_NAME, run=Run(False, Distance(km), done=done), position=9, id=new_id())
     monday = until + (7 - until.weekday()) * _DAY
-    yield PlannedWorkout(monday, tr("Demo", "Rest day"), is_rest=True, position=8, id=new_id())
+    yield PlannedWorkout(monday, REST_NAME, is_rest=True, position=8, id=new_id())
 
 
 def with_pain(workout: Workout, after: int, morning: int | None, new_id: NewId) -> Workout:
