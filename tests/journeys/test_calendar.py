@@ -18,6 +18,7 @@ from soleus.domain.repeating import Repetition
 from soleus.domain.units import Distance
 from soleus.ui.keys import Shortcut
 from soleus.ui.places import ShowDay
+from soleus.ui.planner.calendar_view import Mode
 from soleus.ui.planner.card import WorkoutCard
 from soleus.ui.planner.day_row import AddSlot
 from soleus.ui.planner.page import PlannerPage
@@ -583,6 +584,20 @@ def test_a_workout_is_skipped_by_mouse_with_a_reason(program: Program) -> None:
     assert program.rows("SELECT skipped FROM planned_workouts") == [(None,)]
     program.undo()
     assert program.card(planned).face.state == "skipped"
+
+
+def test_a_workout_of_the_month_is_skipped_below_its_day(program: Program) -> None:
+    planned = program.put(FRIDAY)
+    program.page.show_mode(Mode.MONTH)
+    program.settle()
+    program.page.choose_planned(planned.id, FRIDAY)
+    program.press(KEY.Key_K)
+    month = program.page.calendar.month.view
+    cell = month.visualRect(month.currentIndex())
+    # The screen in memory is narrower than the window: only the height is where it was asked for.
+    assert program.menu().y() == month.viewport().mapToGlobal(cell.bottomLeft()).y()
+    program.press(KEY.Key_Return)
+    assert program.rows("SELECT skipped FROM planned_workouts") == [("pain",)]
 
 
 def test_a_workout_is_tagged_by_key_and_mouse(program: Program) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from soleus.ui.icons import icon
 
@@ -43,4 +43,6 @@ def below_focus(page: QWidget) -> QPoint:
     focused = page.focusWidget()
     if focused is None or not focused.isVisible():
         return page.mapToGlobal(page.rect().center())
+    if isinstance(focused, QAbstractItemView):
+        return focused.viewport().mapToGlobal(focused.visualRect(focused.currentIndex()).bottomLeft())
     return focused.mapToGlobal(QPoint(24, focused.height()))
