@@ -161,6 +161,21 @@ def test_rounds_are_typed_on_the_first_exercise(desk: Callable[..., Desk]) -> No
     assert made.told()[0] == "Superset, Band press"
 
 
+def test_an_exercise_alone_is_given_rounds_beside_its_name(desk: Callable[..., Desk]) -> None:
+    made = desk((item(ROPE), item(RAISE)))
+    view = made.pane.view
+    view.edit_rounds(view.grid.index(0, 0))
+    editor = made.type_rounds("3")
+    bubble = view.viewport().findChild(QWidget, "gridBubble")
+    assert bubble is not None
+    assert bubble.accessibleName() == "3 rounds"
+    assert editor.geometry().left() > view.viewport().width() // 2, "the name stays in sight"
+    before = view.visualRect(view.grid.index(0, 0)).height()
+    made.bot.keyClick(editor, KEY.Key_Return)
+    assert made.told() == ["3 rounds, Jump rope", "Barbell calf raise"]
+    made.bot.waitUntil(lambda: view.visualRect(view.grid.index(0, 0)).height() > before)
+
+
 def test_rounds_that_cannot_be_are_refused(desk: Callable[..., Desk]) -> None:
     made = desk(tidied((item(PRESS, circuit=1), item(RAISE, circuit=1))))
     made.go(0)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemD
 from soleus.domain.errors import InvalidValue
 from soleus.domain.target_shorthand import parse_tempo, parse_weight
 from soleus.ui.icons import paint_icon
-from soleus.ui.planner.grid_edit import Column
+from soleus.ui.planner.grid_edit import Column, parse_rounds
 from soleus.ui.planner.grid_heading import EDGE, circuit_rect, heading_height, paint_bracket, paint_heading, title_rect
 from soleus.ui.planner.grid_hints import Hint, HintKind, lay_out, paint_hint
 from soleus.ui.planner.grid_model import GridModel, GroupRole, HintRole, LineRole, NoteRole
-from soleus.ui.planner.grid_rows import GridLine
-from soleus.ui.text import DASH, tr, unit_text
+from soleus.ui.planner.grid_rows import GridGroup, GridLine
+from soleus.ui.text import DASH, plural, tr, unit_text
 from soleus.ui.theme import Theme, theme_of
 from soleus.ui.widgets.painting import (
     paint_side,
@@ -247,10 +247,7 @@ class GridDelegate(QStyledItemDelegate):
         if index.data(NoteRole):
             box = box.adjusted(theme.px(EDGE + INSET) - 8, 0, -theme.px(EDGE) + 4, 0)
         elif not index.parent().isValid():
-            said = circuit_rect(option.rect, index.data(GroupRole), theme)
-            box = said if said.isValid() else QRect(box)
-            wide = max(theme.px(112), theme.text_width(index.data(GroupRole).circuit) + theme.px(16))
-            box.setRect(theme.px(EDGE + INSET) - 8, box.top(), wide, box.height())
+            box = _rounds_rect(option.rect, index.data(GroupRole), theme)
         else:
             least = theme.px(112)
             holder = editor.parentWidget()
@@ -326,7 +323,7 @@ class GridDelegate(QStyledItemDelegate):
         editor.setProperty("problem", problem)
         editor.setProperty("invalid", bool(problem))
         editor.update()
-        reading = "" if problem else _reading(Column(index.column()), editor.text(), bool(index.data(NoteRole)))
+        reading = "" if problem else _reading(index, editor.text())
         self._say(editor, problem or reading, bool(problem))
 
     def _say(self, editor: CellEditor, text: str, wrong: bool) -> None:
@@ -361,11 +358,23 @@ def _note_height(note: str, room: int, theme: Theme) -> int:
     return min(max(theme.px(LINE), round(box.height()) + theme.px(8)), theme.px(NOTE_MOST))
 
 
-def _reading(column: Column, text: str, is_note: bool) -> str:
+def _rounds_rect(row: QRect, group: GridGroup, theme: Theme) -> QRect:
+    """Return where the rounds of a heading are typed: where they are told, else at the end of its line."""
+    told = circuit_rect(row, group, theme)
+    wide = max(theme.px(112), theme.text_width(group.circuit) + theme.px(16))
+    if told.isValid():
+        return QRect(theme.px(EDGE + INSET) - 8, told.top(), wide, told.height())
+    title = title_rect(row, group, theme)
+    return QRect(title.right() - theme.px(EDGE + 28) - wide, title.top(), wide, title.height())
+
+
+def _reading(index: QPersistentModelIndex, text: str) -> str:
     """Return how a text is read where that is not plain from itself."""
-    if is_note or column is not Column.TEMPO:
-        return ""
     try:
-        return tempo_text(parse_tempo(text))
+        if not index.parent().isValid():
+            return plural("Planner", "%n round", "%n rounds", parse_rounds(text))
+        if index.column() == Column.TEMPO and not index.data(NoteRole):
+            return tempo_text(parse_tempo(text))
     except InvalidValue:
         return ""
+    return ""

@@ -84,10 +84,9 @@ class GridGroup:
     remarks: "tuple[Hint, ...]" = ()
 
     @property
-    def shape(self) -> tuple[object, ...]:
-        """What has to stay the same for the rows to stay where and as high as they are."""
-        lines = tuple(line.id for line in self.lines)
-        return self.id, lines, bool(self.note), bool(self.section), bool(self.circuit)
+    def shape(self) -> tuple[int, tuple[int, ...], bool]:
+        """What has to stay the same for the rows to stay where they are."""
+        return self.id, tuple(line.id for line in self.lines), bool(self.note)
 
     @property
     def spoken(self) -> str:

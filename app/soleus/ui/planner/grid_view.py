@@ -68,6 +68,7 @@ class GridView(QTreeView):
         self._model.modelReset.connect(self._return)
         self._model.grown.connect(self._span)
         self._model.told.connect(self._fit_columns)
+        self._model.told.connect(self.scheduleDelayedItemsLayout)  # headings may be higher than they were
         self.doubleClicked.connect(self.open_cell)
         follow_theme(self, lambda _: self._settle())
 
