@@ -50,8 +50,10 @@ class PlanReadings:
         of_days = mine.where(workouts.c.day.between(first, last))
         found = {row.id: row for row in self._connection.execute(of_days)}
         for piece in pieces(planned_ids):
-            of_plans = mine.where(workouts.c.planned_id.in_(piece))
-            found |= {row.id: row for row in self._connection.execute(of_plans)}
+            # Asked for a trainee's, SQLite would go through all of them instead of the few that were planned.
+            of_plans = select(workouts).where(workouts.c.planned_id.in_(piece))
+            rows_of_plans = self._connection.execute(of_plans)
+            found |= {row.id: row for row in rows_of_plans if row.trainee_id == self._trainee_id}
         rows = sorted(found.values(), key=lambda row: (row.day, row.started_at or "", row.id))
         return [mapping.workout_from(row, ()) for row in rows]
 
