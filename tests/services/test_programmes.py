@@ -216,3 +216,14 @@ def test_each_leg_has_one_target_where_both_are_offered_the_same(services: Servi
     assert progress.next is not None
     services.programmes.go_to_step(enrolment.id, 1, progress.next.offers)
     assert [target.side for target in plans(services)[0].items[0].targets] == [TargetSide.EACH]
+
+
+def test_a_copy_shares_no_id_with_what_it_was_copied_from(services: Services) -> None:
+    def ids(programme: Programme) -> set[int]:
+        items = [item for step in programme.steps for session in step.sessions for item in session.items]
+        return {item.id for item in items} | {target.id for item in items for target in item.targets}
+
+    shipped = services.programmes.get("runners-ten-minutes")
+    copies = [services.programmes.copy(shipped.key) for _ in range(2)]
+    taken = [ids(shipped), *map(ids, copies)]
+    assert sum(map(len, taken)) == len(set().union(*taken))

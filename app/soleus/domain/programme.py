@@ -1,6 +1,7 @@
 """Programmes: what is trained in which step, for how long, and what opens the next step."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Group
@@ -81,6 +82,19 @@ class Programme:
     def exercise_keys(self) -> tuple[str, ...]:
         """The exercises of all its steps, each once, in their order."""
         return tuple(dict.fromkeys(item.exercise_key for step in self.steps for s in step.sessions for item in s.items))
+
+
+Items = tuple[Prescription, ...]
+
+
+def with_items(programme: Programme, change: Callable[[Items], Items]) -> Programme:
+    """Return a programme with the exercises of each session as `change` makes them."""
+
+    def step_of(step: ProgrammeStep) -> ProgrammeStep:
+        sessions = (replace(session, items=change(session.items)) for session in step.sessions)
+        return replace(step, sessions=tuple(sessions))
+
+    return replace(programme, steps=tuple(map(step_of, programme.steps)))
 
 
 def new_programme_key() -> str:

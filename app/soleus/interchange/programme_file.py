@@ -14,7 +14,7 @@ from soleus.domain.errors import ReadingError
 from soleus.domain.exercise import Exercise
 from soleus.domain.load import Load
 from soleus.domain.prescription import Prescription
-from soleus.domain.programme import Programme, ProgrammeSession, new_programme_key
+from soleus.domain.programme import Items, Programme, new_programme_key, with_items
 from soleus.domain.routine import fresh_items
 from soleus.domain.training import NUMBERS
 from soleus.domain.words import in_figures, tr
@@ -168,11 +168,7 @@ def _check_known(programme: Programme, known: Collection[str]) -> None:
 
 
 def _with_sessions(programme: Programme, known_bands: frozenset[str]) -> Programme:
-    def session_of(session: ProgrammeSession) -> ProgrammeSession:
-        return replace(session, items=fresh_items(tuple(_with_bands(item, known_bands) for item in session.items)))
-
-    steps = (replace(step, sessions=tuple(map(session_of, step.sessions))) for step in programme.steps)
-    return replace(programme, steps=tuple(steps))
+    return with_items(programme, lambda items: fresh_items(tuple(_with_bands(item, known_bands) for item in items)))
 
 
 def _with_bands(item: Prescription, known_bands: frozenset[str]) -> Prescription:
@@ -187,14 +183,12 @@ def _with_known_band(load: Load, known_bands: frozenset[str]) -> Load:
 def _with_small_numbers(programme: Programme) -> Programme:
     """Return a programme whose circuits are 1, 2 … in each session: here they are ids."""
 
-    def session_of(session: ProgrammeSession) -> ProgrammeSession:
-        circuits = list(dict.fromkeys(item.circuit for item in session.items if item.circuit is not None))
+    def numbered(items: Items) -> Items:
+        circuits = list(dict.fromkeys(item.circuit for item in items if item.circuit is not None))
         numbers = {circuit: n for n, circuit in enumerate(circuits, 1)}
-        items = (i if i.circuit is None else replace(i, circuit=numbers[i.circuit]) for i in session.items)
-        return replace(session, items=tuple(items))
+        return tuple(item if item.circuit is None else replace(item, circuit=numbers[item.circuit]) for item in items)
 
-    steps = (replace(step, sessions=tuple(map(session_of, step.sessions))) for step in programme.steps)
-    return replace(programme, steps=tuple(steps))
+    return with_items(programme, numbered)
 
 
 def _without_ids(plain: Any) -> Any:

@@ -10,9 +10,10 @@ from soleus.domain.errors import Conflict, InvalidValue, NotFound
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import ExerciseRecord, Kind, UnitOfWork
 from soleus.domain.prescription import Prescription
-from soleus.domain.programme import DoseOverride, Programme, new_programme_key
+from soleus.domain.programme import DoseOverride, Programme, new_programme_key, with_items
 from soleus.domain.progression.accepting import with_offered_loads
 from soleus.domain.progression.cases import Offer
+from soleus.domain.routine import fresh_items
 from soleus.domain.training import OwnNumber
 from soleus.domain.words import tr
 from soleus.domain.workout import Side
@@ -61,7 +62,7 @@ class Programmes:
         """Store and return a copy of a programme as one of the user's own, which can be edited."""
         original = self.shown(self.get(key))
         wanted = name or tr("Coach", "{name}, copy").format(name=original.name)
-        return self.create(replace(original, name=wanted))
+        return self.create(replace(with_items(original, fresh_items), name=wanted))
 
     def create(self, programme: Programme) -> Programme:
         """Store a programme as one of the user's own, under a key and a name that nothing has yet, and return it."""
