@@ -294,7 +294,7 @@ def test_an_answer_that_comes_after_the_week_was_chosen_is_not_heard(page: Plann
     qtbot.waitUntil(page.filled)
     page.step(1)
     page.show_mode(Mode.WEEK)
-    assert not page.calendar.busy()
+    qtbot.waitUntil(lambda: not page.busy())
     assert page.header.title.text() == "14 – 20 December 2026"
 
 
@@ -319,3 +319,17 @@ def test_a_small_month_scrolls_and_shows_what_is_chosen(page: PlannerPage, qtbot
     page.show_day(date(2026, 11, 30))
     qtbot.waitUntil(page.filled)
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def test_where_there_is_little_height_the_middle_scrolls_to_the_days(
+    page: PlannerPage, qtbot: QtBot, dressed: ThemeSource
+) -> None:
+    qtbot.waitUntil(page.filled)
+    page.show_mode(Mode.WEEK)
+    page.resize(640, 300)
+    QApplication.processEvents()
+    assert page.height() == 300
+    days = page.splitter.visibleRegion().boundingRect().height()
+    page.calendar.focus_choice()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+    assert page.splitter.visibleRegion().boundingRect().height() > days

@@ -6,7 +6,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from soleus.domain.calendar import week_start
 from soleus.services.composition import Services
@@ -27,6 +36,8 @@ if TYPE_CHECKING:
 
 GRID_WIDTH = 424
 """Of the grid beside the week, at 100 % text."""
+LEAST_HEIGHT, LEAST_STACKED = 240, 420
+"""Of the days beside the grid and above it, at 100 % text; where there is less room the whole scrolls."""
 WEEK_SHARE = 0.56
 """Of the height, with the grid under the week."""
 EARLIEST, LATEST = date(1900, 1, 8), date(2100, 12, 20)
@@ -83,6 +94,7 @@ class CalendarArea(QWidget):
         self._count_due.timeout.connect(self._count_weeks)
         self._build()
         self._listen(self.week)
+        self.chosen.connect(self._bring_days)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
 
     def _build(self) -> None:
@@ -105,13 +117,25 @@ class CalendarArea(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self._top, self._strip = _Slot(), _Slot()
-        column = QVBoxLayout(self)
+        # It asks for no more than its least height, so that nothing scrolls where it can be lower.
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        parts = QWidget()
+        column = QVBoxLayout(parts)
         spaced(column, 0)
         column.addWidget(self._top)
         column.addWidget(self.header)
         column.addWidget(Separator())
         column.addWidget(self._strip)
         column.addWidget(self.splitter, 1)
+        self._scroller = QScrollArea()
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setWidget(parts)
+        outer = QVBoxLayout(self)
+        spaced(outer, 0)
+        outer.addWidget(self._scroller)
 
     # what is in sight
 
@@ -258,6 +282,12 @@ class CalendarArea(QWidget):
 
     # room
 
+    def _bring_days(self) -> None:
+        """Scroll to the days where the keyboard moves about in them."""
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.isVisible() and self.has_focus() and not by_mouse:
+            self._scroller.ensureWidgetVisible(self.splitter, 0, 0)
+
     def state(self) -> QByteArray:
         """Return how the room is shared and how much is in sight, to be kept between starts."""
         return QByteArray(f"{self._grid_width} {self._week_share:.3f} {self.mode}".encode())
@@ -283,6 +313,7 @@ class CalendarArea(QWidget):
         wanted = Qt.Orientation.Vertical if compact else Qt.Orientation.Horizontal
         if self.splitter.orientation() != wanted or changed:
             self.splitter.setOrientation(wanted)
+        self.splitter.setMinimumHeight(theme_of(self).px(LEAST_STACKED if compact else LEAST_HEIGHT))
         if compact:
             height = self.splitter.height()
             week = round(height * self._week_share)

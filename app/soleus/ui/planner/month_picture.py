@@ -109,7 +109,7 @@ def _chips(plan: DayPlan, writer: CardWriter) -> Iterable[Chip]:
         yield _extra_chip(extra, writer)
     for rest in plan.rests:
         face = _bare(writer.planned(rest))
-        yield Chip(face, tr("Planner", "Rest"), "moon", "text-2", "plain")
+        yield Chip(face, tr("Planner", "Rest day"), "moon", "text-2", "plain")
     for run in plan.runs:
         yield _run_chip(run, writer)
 
