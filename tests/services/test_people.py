@@ -10,6 +10,7 @@ from soleus.bootstrap import open_logbook
 from soleus.domain.body import BodyWeight
 from soleus.domain.errors import Conflict, InvalidValue
 from soleus.domain.prescription import usual
+from soleus.domain.programme import DoseOverride, Programme, ProgrammeSession, ProgrammeStep
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Sex, Trainee
 from soleus.domain.units import Weight, WeightUnit
@@ -131,6 +132,31 @@ def test_merging_exercises_reaches_the_plans_of_every_trainee(services: Services
     with pytest.raises(Conflict, match="changed in the meantime"):
         services.logbook.undo()
     assert keys_of_clinic() == ["toe-walk"]
+
+
+def test_merging_exercises_reaches_programmes_too(services: Services) -> None:
+    own = services.catalogue.create(services.catalogue.copy_of("toe-walk"))
+    session = ProgrammeSession("A", (usual(own),))
+    programme = services.programmes.create(Programme("own-p", "P", (ProgrammeStep("S", (session,), 2),)))
+    mine, clinic = services.people.shown(), services.people.add(Trainee("Clinic"))
+    services.people.show(clinic.id)
+    day = date(2026, 11, 20)
+    started = services.programmes.start(programme, day, (4,), overrides=[DoseOverride(own.key, sets=1)])
+    services.people.show(mine.id)
+
+    def keys() -> set[str]:
+        services.people.show(clinic.id)
+        enrolment = services.programmes.enrolment(started.id)
+        found = {*enrolment.programme.exercise_keys, *(one.exercise_key for one in enrolment.overrides)}
+        services.people.show(mine.id)
+        return found | set(services.programmes.get(programme.key).exercise_keys)
+
+    services.catalogue.merge(own.key, "toe-walk")
+    assert keys() == {"toe-walk"}
+    services.logbook.undo()
+    assert keys() == {own.key}
+    services.logbook.redo()
+    assert keys() == {"toe-walk"}
 
 
 def test_a_whole_log_goes_to_the_trainee_shown(services: Services, tmp_path: Path) -> None:

@@ -353,11 +353,8 @@ class UnitOfWork(Protocol):
     def reading(self) -> Reading:
         """The questions screens ask."""
 
-    def routines_of(self, trainee_id: int) -> Store[Routine]:
-        """Return the routines of any trainee, for a change of what all of them share."""
-
-    def planned_of(self, trainee_id: int) -> Store[PlannedWorkout]:
-        """Return the planned workouts of any trainee, for a change of what all of them share."""
+    def of_trainee(self, trainee_id: int, kind: Kind) -> Store[Any]:
+        """Return any trainee's routines, planned or started programmes, for a change of what all trainees share."""
 
     def commit(self) -> None:
         """Make everything durable; returns when it is on disk."""

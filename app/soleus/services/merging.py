@@ -1,17 +1,19 @@
 """The steps of giving the history and plans of one exercise to another, of every trainee in the logbook."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import Conflict
 from soleus.domain.ports import Kind, Store, UnitOfWork
-from soleus.domain.routine import Routine
+from soleus.domain.prescription import Prescription
+from soleus.domain.programme import DoseOverride, with_items
 from soleus.domain.words import tr
-from soleus.services.logbook import Step, Touched
+from soleus.services.logbook import Put, Step, Touched
 
-Holder = TypeVar("Holder", Routine, PlannedWorkout)
+Named = TypeVar("Named", Prescription, DoseOverride)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Repoint:
 
 @dataclass(frozen=True, slots=True)
 class PutOf:
-    """Replace a routine or a planned workout of any trainee."""
+    """Replace a routine, a planned workout or a started programme of any trainee."""
 
     trainee_id: int
     kind: Kind
@@ -81,24 +83,33 @@ class PutOf:
         store.put(wanted)
 
     def _store(self, unit: UnitOfWork) -> Store[Any]:
-        return unit.routines_of(self.trainee_id) if self.kind is Kind.ROUTINE else unit.planned_of(self.trainee_id)
+        return unit.of_trainee(self.trainee_id, self.kind)
 
 
 def repointed(unit: UnitOfWork, from_key: str, into_key: str) -> list[Step]:
-    """Return the steps that put one exercise in the place of another in all that is done and planned."""
+    """Return the steps that put one exercise in the place of another in all that is done, planned and prescribed."""
+    items = partial(_renamed, from_key=from_key, into_key=into_key)
+
+    def of_enrolment(enrolment: Enrolment) -> Enrolment:
+        overrides = _renamed(enrolment.overrides, from_key, into_key)
+        return replace(enrolment, programme=with_items(enrolment.programme, items), overrides=overrides)
+
+    kinds: dict[Kind, Callable[[Any], Any]] = {
+        Kind.ROUTINE: lambda routine: replace(routine, items=items(routine.items)),
+        Kind.PLANNED: lambda planned: replace(planned, items=items(planned.items)),
+        Kind.ENROLMENT: of_enrolment,
+    }
     steps: list[Step] = [Repoint(tuple(unit.workouts.entries_of(from_key)), from_key, into_key)]
+    for before in unit.programmes.all():
+        if (after := with_items(before, items)) != before:
+            steps.append(Put(Kind.PROGRAMME, before, after))
     for trainee in unit.trainees.all():
-        steps += _repointed(trainee.id, Kind.ROUTINE, unit.routines_of(trainee.id).all(), from_key, into_key)
-        steps += _repointed(trainee.id, Kind.PLANNED, unit.planned_of(trainee.id).all(), from_key, into_key)
+        for kind, change in kinds.items():
+            for held in unit.of_trainee(trainee.id, kind).all():
+                if (changed := change(held)) != held:
+                    steps.append(PutOf(trainee.id, kind, held, changed))
     return steps
 
 
-def _repointed(trainee_id: int, kind: Kind, holders: Sequence[Holder], from_key: str, into_key: str) -> list[Step]:
-    steps: list[Step] = []
-    for holder in holders:
-        items = tuple(
-            replace(item, exercise_key=into_key) if item.exercise_key == from_key else item for item in holder.items
-        )
-        if items != holder.items:
-            steps.append(PutOf(trainee_id, kind, holder, replace(holder, items=items)))
-    return steps
+def _renamed(items: Sequence[Named], from_key: str, into_key: str) -> tuple[Named, ...]:
+    return tuple(replace(item, exercise_key=into_key) if item.exercise_key == from_key else item for item in items)

@@ -1,18 +1,17 @@
 """One transaction with its repositories, and the storage that gives them."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Connection, Engine, Select, select, update
 from sqlalchemy.exc import DBAPIError
 
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import Astray, Conflict, InvalidValue
-from soleus.domain.ports import Store, UnitOfWork
-from soleus.domain.routine import Routine
+from soleus.domain.ports import Kind, Store, UnitOfWork
 from soleus.domain.words import tr
 from soleus.storage import repositories, tables
 from soleus.storage.faults import damage, in_plain_words, is_damage
@@ -62,13 +61,14 @@ class SqlUnitOfWork:
         self.reading = Readings(connection, trainee, self.workouts)
         return self
 
-    def routines_of(self, trainee_id: int) -> Store[Routine]:
-        """Return the routines of any trainee."""
-        return repositories.routines(self._connection, trainee_id)
-
-    def planned_of(self, trainee_id: int) -> Store[PlannedWorkout]:
-        """Return the planned workouts of any trainee."""
-        return repositories.planned(self._connection, trainee_id)
+    def of_trainee(self, trainee_id: int, kind: Kind) -> Store[Any]:
+        """Return any trainee's routines, planned workouts or started programmes."""
+        stores: dict[Kind, Callable[[Connection, int], Store[Any]]] = {
+            Kind.ROUTINE: repositories.routines,
+            Kind.PLANNED: repositories.planned,
+            Kind.ENROLMENT: repositories.enrolments,
+        }
+        return stores[kind](self._connection, trainee_id)
 
     def mark_shown(self, trainee_id: int) -> None:
         """Make a trainee the one the logbook opens with."""
