@@ -94,6 +94,12 @@ class Programmes:
             label = tr("Logbook", "Edit “{name}”").format(name=programme.name)
             self._logbook.edit(label, Put(Kind.PROGRAMME, before, programme), merge_key=merge_key)
 
+    def rename(self, key: str, name: str) -> None:
+        """Give a programme of the user's own another name; one that something has already gets a number."""
+        before = self._own(key)
+        if name.strip() != before.name:
+            self.change(replace(before, name=self._free_name(name)))
+
     def delete(self, key: str) -> None:
         """Delete a programme of the user's own; one that runs goes on, and what was done stays."""
         before = self._own(key)
@@ -140,6 +146,11 @@ class Programmes:
         name = self.shown(programme).name
         self._logbook.edit(tr("Coach", "Start “{name}”").format(name=name), *steps)
         return new
+
+    def to_come(self, enrolment: Enrolment) -> list[PlannedWorkout]:
+        """Return the workouts that `start` would plan, of a programme that was not started yet."""
+        first = max(self._clock().date(), enrolment.start)
+        return planned_by(self._worded(enrolment), first, planned_until(enrolment, first))
 
     def stop(self, enrolment_id: int) -> None:
         """Stop a programme: what it planned and was not done is removed, what was done stays."""

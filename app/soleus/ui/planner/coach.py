@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog
 
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.errors import SoleusError
 from soleus.domain.workout import Workout
 from soleus.ui.places import Resume, StartPlanned
 from soleus.ui.planner.coverage.strip import CoverageStrip
@@ -13,6 +15,7 @@ from soleus.ui.planner.today.card import TodayCard
 from soleus.ui.text import day_name, tr
 
 if TYPE_CHECKING:
+    from soleus.domain.enrolment import Enrolment
     from soleus.ui.planner.page import PlannerPage
 
 
@@ -25,6 +28,8 @@ class Coach(QObject):
         self.programme = ProgrammePanel(page.services)
         self.programme.undo_offered.connect(page.offer_undo)
         self.programme.told.connect(lambda text: page.tell(text, "danger"))
+        self.programme.programmes_wanted.connect(self.show_programmes)
+        self.programme.figures_wanted.connect(self.ask_for_figures)
         page.left_pane.add_programme(self.programme)
         self.today = TodayCard(page.services)
         self.today.told.connect(lambda text: page.tell(text, "danger"))
@@ -52,6 +57,40 @@ class Coach(QObject):
             self.programme.refresh()
             self.today.refresh()
             self.coverage.show_week(self._page.day)
+
+    def show_programmes(self, key: str = "") -> QDialog:
+        """Show the programmes there are, the one of `key` first."""
+        # Late, like all dialogs: the first screen is filled without them.
+        from soleus.ui.planner.programme.dialog import ProgrammesDialog
+
+        dialog = ProgrammesDialog(self._page.services, self._page, key)
+        dialog.started.connect(self._on_started)
+        dialog.open()
+        return dialog
+
+    def _on_started(self, enrolment: "Enrolment") -> None:
+        services = self._page.services
+        name = services.programmes.shown(enrolment.programme).name
+        self._page.show_day(max(enrolment.start, self._page.today))
+        self._page.offer_undo(tr("Coach", "“{name}” started.").format(name=name))
+
+    def ask_for_figures(self, enrolment: "Enrolment") -> None:
+        """Ask for the days of a running programme and a therapist's own figures."""
+        from soleus.ui.planner.programme.figures_dialog import FiguresDialog
+
+        FiguresDialog(self._page.services, enrolment, self._change_way, self._page).open()
+
+    def _change_way(self, changed: "Enrolment") -> None:
+        programmes = self._page.services.programmes
+        if programmes.enrolment(changed.id) == changed:
+            return
+        try:
+            programmes.change_way(changed)
+        except SoleusError as error:
+            self._page.tell(str(error), "danger")
+            return
+        name = programmes.shown(changed.programme).name
+        self._page.offer_undo(tr("Coach", "“{name}” goes on as you said.").format(name=name))
 
     def _on_acted(self, name: str, about: "PlannedWorkout | Workout | None") -> None:
         page = self._page

@@ -19,6 +19,8 @@ WIDTH = 424
 class FormDialog(QDialog):
     """A heir puts its fields into `build`; `problem` keeps it open, `take` gets what was entered."""
 
+    wide = WIDTH
+
     def __init__(self, name: str, title: str, accept_words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -76,7 +78,7 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """Be as large as the fields need, within the screen."""
         room = self.screen().availableGeometry()
-        width = min(theme_of(self).px(WIDTH), room.width() - 40)
+        width = min(theme_of(self).px(self.wide), room.width() - 40)
         self._inner.ensurePolished()
         needed = max(self._fields.totalHeightForWidth(width), self._fields.totalMinimumSize().height())
         self.resize(width, min(needed + self._foot.sizeHint().height() + 3, room.height() - 80))
