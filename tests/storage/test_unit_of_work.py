@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
@@ -189,10 +190,10 @@ def test_a_closed_logbook_refuses_work(storage: SqlStorage) -> None:
 
 def test_every_statement_compiles_for_postgresql(services: Services) -> None:
     """Uses every repository and question once, and compiles each statement that was sent for PostgreSQL."""
-    statements: list[object] = []
+    statements: list[tuple[object, list[str]]] = []
 
-    def remember(connection: object, element: object, *rest: object) -> None:
-        statements.append(element)
+    def remember(connection: object, element: object, many: Any, one: Any, options: object) -> None:
+        statements.append((element, list(one or (many[0] if many else {}))))
 
     event.listen(Engine, "before_execute", remember)
     try:
@@ -200,7 +201,11 @@ def test_every_statement_compiles_for_postgresql(services: Services) -> None:
     finally:
         event.remove(Engine, "before_execute", remember)
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
-    texts = {str(statement.compile(dialect=dialect)) for statement in statements if hasattr(statement, "compile")}
+    texts = {
+        str(statement.compile(dialect=dialect, column_keys=columns or None))
+        for statement, columns in statements
+        if hasattr(statement, "compile")
+    }
     for word in ("INSERT INTO", "UPDATE", "DELETE FROM", "GROUP BY", "ILIKE", "EXTRACT"):
         assert any(word in text for text in texts), word
     for table in tables.metadata.sorted_tables:

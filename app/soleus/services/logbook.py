@@ -1,52 +1,28 @@
 """The one road of every change: applied and committed first, then recorded for undo, then told to the screens."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from soleus.domain.band import BandSet
-from soleus.domain.body import BodyWeight
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.codec import to_plain
-from soleus.domain.enrolment import Enrolment
 from soleus.domain.errors import Conflict
-from soleus.domain.ports import Deleted, Kind, Storage, Store, UnitOfWork
-from soleus.domain.programme import Programme
-from soleus.domain.routine import Routine
-from soleus.domain.words import tr
-from soleus.domain.workout import Workout
+from soleus.domain.ports import Deleted, Kind, Storage, UnitOfWork
 from soleus.services.clock import Clock, local_now
+from soleus.services.steps import RESTORABLE as RESTORABLE
+from soleus.services.steps import Put as Put
+from soleus.services.steps import PutPlans as PutPlans
+from soleus.services.steps import Step as Step
+from soleus.services.steps import Touched as Touched
+from soleus.services.steps import changed_elsewhere, gathered
+from soleus.services.steps import store_of as store_of
 
 if TYPE_CHECKING:
     from soleus.domain.keeping import Contents, Progress
 
 EDITS_KEPT = 200
-
-RESTORABLE: Mapping[Kind, type[Any]] = {
-    Kind.WORKOUT: Workout,
-    Kind.ROUTINE: Routine,
-    Kind.PLANNED: PlannedWorkout,
-    Kind.BAND_SET: BandSet,
-    Kind.BODY_WEIGHT: BodyWeight,
-    Kind.PROGRAMME: Programme,
-    Kind.ENROLMENT: Enrolment,
-}
-"""The things that are kept for a while when they are deleted (exercises and trainees are archived)."""
-
-
-def _changed() -> str:
-    return tr("Logbook", "This was changed elsewhere in the meantime, so the step does not fit any more.")
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """One thing an edit touches."""
-
-    kind: Kind
-    id: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,82 +40,6 @@ class Change:
     def concerns(self, *kinds: Kind) -> bool:
         """Return whether the change may have touched one of the kinds."""
         return self.origin in ("outside", "trainee") or any(touch.kind in kinds for touch in self.touched)
-
-
-class Step(Protocol):
-    """One part of an edit, which can be done and taken back within a unit of work."""
-
-    @property
-    def touched(self) -> frozenset[Touched]:
-        """The things it touches."""
-
-    def apply(self, unit: UnitOfWork) -> None:
-        """Do it; raises Conflict where the logbook no longer holds what the step starts from."""
-
-    def revert(self, unit: UnitOfWork) -> None:
-        """Take it back; raises Conflict where the logbook no longer holds what the step left."""
-
-    def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Return whether the logbook still holds what the step left."""
-
-
-def store_of(unit: UnitOfWork, kind: Kind) -> Store[Any]:
-    """Return the store of a kind of thing."""
-    stores: dict[Kind, Store[Any]] = {
-        Kind.WORKOUT: unit.workouts,
-        Kind.ROUTINE: unit.routines,
-        Kind.PLANNED: unit.planned,
-        Kind.EXERCISE: unit.exercises,
-        Kind.BAND_SET: unit.band_sets,
-        Kind.SETTING: unit.settings,
-        Kind.IMPORT: unit.imports,
-        Kind.TRAINEE: unit.trainees,
-        Kind.BODY_WEIGHT: unit.body_weights,
-        Kind.PROGRAMME: unit.programmes,
-        Kind.ENROLMENT: unit.enrolments,
-    }
-    return stores[kind]
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """Replace the aggregate `before` by `after`; None stands for "is not there"."""
-
-    kind: Kind
-    before: Any
-    after: Any
-
-    @property
-    def id(self) -> Any:
-        """The id (or key) of the aggregate."""
-        aggregate = self.before if self.before is not None else self.after
-        return getattr(aggregate, "id", None) or aggregate.key
-
-    @property
-    def touched(self) -> frozenset[Touched]:
-        """The aggregate."""
-        return frozenset({Touched(self.kind, self.id)})
-
-    def apply(self, unit: UnitOfWork) -> None:
-        """Write `after`."""
-        self._swap(unit, self.before, self.after)
-
-    def revert(self, unit: UnitOfWork) -> None:
-        """Write `before`."""
-        self._swap(unit, self.after, self.before)
-
-    def is_undoable(self, unit: UnitOfWork) -> bool:
-        """Return whether `after` still stands there."""
-        return bool(store_of(unit, self.kind).get(self.id) == self.after)
-
-    def _swap(self, unit: UnitOfWork, expected: Any, wanted: Any) -> None:
-        store = store_of(unit, self.kind)
-        if store.get(self.id) != expected:
-            raise Conflict(_changed())
-        if wanted is None:
-            store.delete(self.id)
-        else:
-            store.put(wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +86,7 @@ class Logbook:
         """
         if not steps:
             return
+        steps = gathered(steps)
         with self._storage.writing() as unit:
             self._apply(unit, steps)
             unit.commit()
@@ -214,7 +115,7 @@ class Logbook:
         edit = self._undo[-1]
         self.look_outside()  # some steps compare with the logbook there only
         if not self._undo or self._undo[-1] is not edit:
-            raise Conflict(_changed())
+            raise Conflict(changed_elsewhere())
         try:
             with self._storage.writing() as unit:
                 for step in reversed(edit.steps):
@@ -297,14 +198,22 @@ class Logbook:
 
     def _keep_deleted(self, unit: UnitOfWork, step: Step, step_is_undone: bool = False) -> None:
         """Keep what a step deleted for "Recently deleted", and forget what is there again."""
-        if not isinstance(step, Put) or step.kind not in RESTORABLE:
-            return
-        key = f"{step.kind}:{step.id}"
-        if step.after is None and not step_is_undone:
-            when = self._clock().astimezone(UTC).isoformat()
-            unit.bin.put(Deleted(key, step.kind, _name_of(step.before), when, to_plain(step.before)))
-        elif step.before is None or step.after is None:
-            unit.bin.delete(key)
+        puts = step.puts if isinstance(step, PutPlans) else (step,) if isinstance(step, Put) else ()
+        gone: list[Deleted] = []
+        there: list[str] = []
+        for put in puts:
+            if put.kind not in RESTORABLE:
+                continue
+            key = f"{put.kind}:{put.id}"
+            if put.after is None and not step_is_undone:
+                when = self._clock().astimezone(UTC).isoformat()
+                gone.append(Deleted(key, put.kind, _name_of(put.before), when, to_plain(put.before)))
+            elif put.before is None or put.after is None:
+                there.append(key)
+        if gone:
+            unit.bin.put_many(gone)
+        if there:
+            unit.bin.delete_many(there)
 
     def _still_undoable(self, unit: UnitOfWork) -> list[Edit]:
         kept: list[Edit] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from soleus.domain.errors import SoleusError
 from soleus.domain.keeping import Progress
-from soleus.domain.ports import Reading
+from soleus.domain.questions import Reading
 from soleus.domain.words import plural, tr
 from soleus.storage.copying import contents_of, opened_live, plainly, stopped
 from soleus.storage.database import SCHEMA_VERSION, examined, sql_storage

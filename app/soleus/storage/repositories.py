@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, case, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, case, delete, insert, select, update
 
 from soleus.domain.band import BandSet
 from soleus.domain.body import BodyWeight
-from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.enrolment import Enrolment
 from soleus.domain.pain import PainNote
-from soleus.domain.ports import Deleted, ExerciseRecord, ImportRecord, Kind, Setting
+from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.programme import Programme
 from soleus.domain.routine import Routine
 from soleus.domain.trainee import Trainee
@@ -24,7 +23,7 @@ T = TypeVar("T")
 
 
 class Rows(Generic[T]):
-    """Aggregates that are one row each."""
+    """Aggregates that are one row each; `computed` are columns that the database fills with each write."""
 
     def __init__(
         self,
@@ -33,6 +32,7 @@ class Rows(Generic[T]):
         read: Callable[[Any], T],
         write: Callable[[T], Values],
         trainee_id: int | None = None,
+        computed: Values | None = None,
     ) -> None:
         self._connection = connection
         self._table = table
@@ -40,20 +40,34 @@ class Rows(Generic[T]):
         self._read = read
         self._write = write
         self._trainee_id = trainee_id
+        self._computed = computed or {}
+        self._absent: set[Any] = set()  # what this transaction asked for and did not find
+        mine = [self._key == bindparam("_key")]
+        if trainee_id is not None:
+            mine.append(table.c.trainee_id == trainee_id)
+        self._one = select(table).where(*mine)
+        self._of_one = mine
 
     def get(self, id: Any) -> T | None:
         """Return the aggregate of an id, or None."""
-        row = self._connection.execute(select(self._table).where(self._is(id))).first()
-        return None if row is None else self._read(row)
+        row = self._connection.execute(self._one, {"_key": id}).first()
+        if row is None:
+            self._absent.add(id)
+            return None
+        return self._read(row)
 
     def put(self, aggregate: T) -> None:
         """Insert the row, or overwrite it."""
+        # Values go in as parameters: a statement that holds them would be made and looked up anew for every row.
         values = self._write(aggregate)
         key = values[self._key.name]
-        changed = self._connection.execute(update(self._table).where(self._is(key)).values(values))
-        if changed.rowcount == 0:
-            owner = {} if self._trainee_id is None else {"trainee_id": self._trainee_id}
-            self._connection.execute(insert(self._table).values(values | owner))
+        if key not in self._absent:
+            change = update(self._table).where(*self._of_one).values(self._computed)
+            if self._connection.execute(change, values | {"_key": key}).rowcount:
+                return
+        self._absent.discard(key)
+        owner = {} if self._trainee_id is None else {"trainee_id": self._trainee_id}
+        self._connection.execute(insert(self._table).values(self._computed), values | owner)
 
     def delete(self, id: Any) -> None:
         """Remove the row, if it is there."""
@@ -77,16 +91,6 @@ class Rows(Generic[T]):
 def routines(connection: Connection, trainee_id: int) -> Rows[Routine]:
     """Return the trainee's routines."""
     return Rows(connection, tables.routines, plan_mapping.routine_from, plan_mapping.routine_values, trainee_id)
-
-
-def planned(connection: Connection, trainee_id: int) -> Rows[PlannedWorkout]:
-    """Return the trainee's planned workouts; each keeps the number of the commit that wrote it, which only grows."""
-    commit = select(tables.revision.c.number + 1).scalar_subquery()
-
-    def values(plan: PlannedWorkout) -> Values:
-        return plan_mapping.planned_values(plan) | {"sequence": commit}
-
-    return Rows(connection, tables.planned_workouts, plan_mapping.planned_from, values, trainee_id)
 
 
 def programmes(connection: Connection) -> Rows[Programme]:
@@ -136,45 +140,6 @@ def body_weights(connection: Connection, trainee_id: int) -> Rows[BodyWeight]:
         trainee_mapping.body_weight_values,
         trainee_id,
     )
-
-
-_OF_A_TRAINEE = (Kind.WORKOUT, Kind.ROUTINE, Kind.PLANNED, Kind.BODY_WEIGHT, Kind.ENROLMENT)
-
-
-class DeletedThings:
-    """What was deleted lately, of the trainee or of none in particular."""
-
-    def __init__(self, connection: Connection, trainee_id: int) -> None:
-        self._connection = connection
-        self._trainee_id = trainee_id
-        column = tables.deleted.c.trainee_id
-        self._seen = or_(column.is_(None), column == trainee_id)
-
-    def get(self, key: str) -> Deleted | None:
-        """Return the deleted thing of a key, or None."""
-        row = self._connection.execute(select(tables.deleted).where(tables.deleted.c.key == key, self._seen)).first()
-        return None if row is None else trainee_mapping.deleted_from(row)
-
-    def put(self, aggregate: Deleted) -> None:
-        """Keep a deleted thing, instead of an earlier one of the same key."""
-        owner = self._trainee_id if aggregate.kind in _OF_A_TRAINEE else None
-        self.delete(aggregate.key)
-        values = trainee_mapping.deleted_values(aggregate) | {"trainee_id": owner}
-        self._connection.execute(insert(tables.deleted).values(values))
-
-    def delete(self, key: str) -> None:
-        """Forget a deleted thing."""
-        self._connection.execute(delete(tables.deleted).where(tables.deleted.c.key == key, self._seen))
-
-    def all(self) -> list[Deleted]:
-        """Return everything deleted lately, newest first."""
-        columns = tables.deleted.c
-        statement = select(tables.deleted).where(self._seen).order_by(columns.deleted_at.desc(), columns.key)
-        return [trainee_mapping.deleted_from(row) for row in self._connection.execute(statement)]
-
-    def purge(self, before: str) -> int:
-        """Forget what was deleted before a moment, of all trainees; return how many things."""
-        return self._connection.execute(delete(tables.deleted).where(tables.deleted.c.deleted_at < before)).rowcount
 
 
 class BandSets:

@@ -14,7 +14,9 @@ from soleus.domain.errors import Astray, Conflict, InvalidValue
 from soleus.domain.ports import Kind, Store, UnitOfWork
 from soleus.domain.words import tr
 from soleus.storage import repositories, tables
+from soleus.storage.deleted_things import DeletedThings
 from soleus.storage.faults import damage, in_plain_words, is_damage
+from soleus.storage.planned_rows import PlannedRows
 from soleus.storage.reading import Readings
 from soleus.storage.whereabouts import Whereabouts
 
@@ -48,7 +50,7 @@ class SqlUnitOfWork:
         trainee = self._storage.trainee_id
         self.workouts = repositories.WorkoutRows(connection, trainee)
         self.routines = repositories.routines(connection, trainee)
-        self.planned = repositories.planned(connection, trainee)
+        self.planned = PlannedRows(connection, trainee)
         self.exercises = repositories.exercises(connection)
         self.band_sets = repositories.BandSets(connection)
         self.settings = repositories.settings(connection, trainee)
@@ -57,7 +59,7 @@ class SqlUnitOfWork:
         self.body_weights = repositories.body_weights(connection, trainee)
         self.programmes = repositories.programmes(connection)
         self.enrolments = repositories.enrolments(connection, trainee)
-        self.bin = repositories.DeletedThings(connection, trainee)
+        self.bin = DeletedThings(connection, trainee)
         self.reading = Readings(connection, trainee, self.workouts)
         return self
 
@@ -65,7 +67,7 @@ class SqlUnitOfWork:
         """Return any trainee's routines, planned workouts or started programmes."""
         stores: dict[Kind, Callable[[Connection, int], Store[Any]]] = {
             Kind.ROUTINE: repositories.routines,
-            Kind.PLANNED: repositories.planned,
+            Kind.PLANNED: PlannedRows,
             Kind.ENROLMENT: repositories.enrolments,
         }
         return stores[kind](self._connection, trainee_id)
