@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, stay_at
+from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, put_off, stay_at
 from soleus.domain.errors import Conflict, InvalidValue, NotFound
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import ExerciseRecord, Kind, UnitOfWork
@@ -24,9 +24,6 @@ from soleus.services.programme_words import in_words
 
 Offers = Mapping[str, Mapping[Side, Offer]]
 """What the ladder offers, by the key of the offered exercise."""
-
-LONGEST_PLANNED = timedelta(weeks=104)
-
 
 class Programmes:
     """Keeps own programmes, starts and stops them, and plans their workouts; every change can be undone."""
@@ -87,12 +84,12 @@ class Programmes:
         self._logbook.edit(tr("Coach", "Import “{name}”").format(name=stored.name), *steps)
         return stored
 
-    def change(self, programme: Programme, merge_key: str = "") -> None:
+    def change(self, programme: Programme, merge_key: str = "", label: str = "") -> None:
         """Store a changed programme of the user's own; one that runs keeps its copy. Raises for a shipped one."""
         before = self._own(programme.key)
         if before != programme:
-            label = tr("Logbook", "Edit “{name}”").format(name=programme.name)
-            self._logbook.edit(label, Put(Kind.PROGRAMME, before, programme), merge_key=merge_key)
+            words = label or tr("Logbook", "Edit “{name}”").format(name=programme.name)
+            self._logbook.edit(words, Put(Kind.PROGRAMME, before, programme), merge_key=merge_key)
 
     def rename(self, key: str, name: str) -> None:
         """Give a programme of the user's own another name; one that something has already gets a number."""
@@ -168,7 +165,7 @@ class Programmes:
         self._logbook.edit(
             label or tr("Coach", "Change “{name}”").format(name=name),
             Put(Kind.ENROLMENT, before, changed),
-            *self._planning(changed, coming, self._planned_to(changed, coming), anew=True),
+            *self._planning(changed, coming, self._planned_to(changed, coming), before),
         )
 
     def go_to_step(self, enrolment_id: int, step: int, offers: Offers | None = None) -> None:
@@ -185,15 +182,18 @@ class Programmes:
         self._logbook.edit(
             tr("Coach", "Go to the step “{name}”").format(name=name),
             Put(Kind.ENROLMENT, before, changed),
-            *self._planning(changed, coming, self._planned_to(changed, coming), anew=True, offers=offers or {}),
+            *self._planning(changed, coming, self._planned_to(changed, coming), before, offers or {}),
         )
 
     def plan_on(self, enrolment_id: int) -> int:
-        """Plan the next weeks of a programme whose end is open; return how many workouts that are."""
+        """Plan the next weeks of a programme whose end is open; return how many workouts that are.
+
+        The days up to the last one that is planned stay as they are: what was taken off there is not put back.
+        """
         enrolment = self.enrolment(enrolment_id)
-        coming = self._coming(enrolment_id)
-        last = max((plan.original_day or plan.day for plan in coming), default=self._clock().date())
-        steps = self._planning(enrolment, coming, last + timedelta(weeks=OPEN_WEEKS))
+        days = [plan.original_day or plan.day for plan in self._coming(enrolment_id)]
+        first = max(days) + timedelta(days=1) if days else self._clock().date()
+        steps = self._planning(enrolment, (), first + timedelta(weeks=OPEN_WEEKS) - timedelta(days=1), first=first)
         name = self.shown(enrolment.programme).name
         self._logbook.edit(tr("Coach", "Plan “{name}” on").format(name=name), *steps)
         return len(steps)
@@ -235,7 +235,7 @@ class Programmes:
         """Return what a programme planned from today on and was neither begun nor left out."""
         today = self._clock().date()
         with self._logbook.reading() as unit:
-            plans = unit.reading.planned_between(today, today + LONGEST_PLANNED)
+            plans = unit.reading.planned_between(today, date.max)
             mine = [plan for plan in plans if plan.enrolment_id == enrolment_id and plan.skipped is None]
             begun = unit.reading.done_links([plan.id for plan in mine])
         return [plan for plan in mine if plan.id not in begun]
@@ -251,15 +251,16 @@ class Programmes:
         enrolment: Enrolment,
         coming: Sequence[PlannedWorkout],
         last: date,
-        anew: bool = False,
+        was: Enrolment | None = None,
         offers: Offers | None = None,
+        first: date | None = None,
     ) -> list[Step]:
-        """Return the steps that make what is to come as the programme wants it, up to and including a day.
+        """Return the steps that make what is to come, from `first` (today) up to a day, as the programme wants it.
 
         A workout that stands there keeps its place, id and day, also one that was moved; its exercises are kept, too,
-        unless the plan is made `anew`.
+        unless the enrolment changed from what it `was`. Then its time of day follows where it was the programme's.
         """
-        today = max(self._clock().date(), enrolment.start)
+        today = max(first or self._clock().date(), enrolment.start)
         there: dict[tuple[date, int], PlannedWorkout] = {}
         for plan in coming:
             day = plan.original_day or plan.day
@@ -277,19 +278,21 @@ class Programmes:
             before = there.pop((wanted.day, place), None)
             if before is None:
                 steps.append(Put(Kind.PLANNED, None, wanted))
-            elif anew:
-                at = before.at if before.at is not None else wanted.at
+            elif was is not None:
+                at = before.at if before.at not in (None, was.at) else wanted.at
                 after = replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
                 steps.append(Put(Kind.PLANNED, before, after))
-        if anew:
-            steps += [Put(Kind.PLANNED, plan, None) for plan in there.values()]
+        if was is not None:
+            worded = self._worded(enrolment)
+            for (meant, _), plan in there.items():
+                steps.append(Put(Kind.PLANNED, plan, put_off(worded, plan) if meant < today else None))
         return steps
 
     def _days_dealt_with(self, enrolment: Enrolment, first: date) -> dict[date, int]:
         """Return how many workouts of a programme that were meant for a day from `first` on were begun or left out."""
-        since, until = first - timedelta(weeks=4), first + LONGEST_PLANNED
+        since = first - timedelta(weeks=4)
         with self._logbook.reading() as unit:
-            mine = [p for p in unit.reading.planned_between(since, until) if p.enrolment_id == enrolment.id]
+            mine = [p for p in unit.reading.planned_between(since, date.max) if p.enrolment_id == enrolment.id]
             begun = unit.reading.done_links([plan.id for plan in mine])
         days: dict[date, int] = {}
         for plan in mine:

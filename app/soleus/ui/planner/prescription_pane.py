@@ -164,7 +164,7 @@ class PrescriptionPane(QFrame):
     def _present(self, held: Held | None) -> None:
         self._held = held
         self._plan = self._services.planning.planned_for(held) if isinstance(held, Workout) else None
-        editable = isinstance(held, Routine | PlannedWorkout)
+        editable = held is not None and not isinstance(held, Workout)
         self.title.setText("" if held is None else held.name or tr("Planner", "Workout"))
         self.aside.setText("" if held is None else aside_of(held))
         note = "" if held is None else " ".join(held.note.split())
@@ -276,12 +276,14 @@ class PrescriptionPane(QFrame):
             return
         menu = QMenu(self)
         menu.setObjectName("gridMenu")
+        start: object = None
         if isinstance(held, PlannedWorkout):
-            start: object = StartPlanned(held.id)
-        else:
+            start = StartPlanned(held.id)
+        elif isinstance(held, Routine):
             start = StartRoutine(held.id)
-        add_action(menu, tr("Planner", "Start now"), "start", lambda: self.place_wanted.emit(start))
-        menu.addSeparator()
+        if start is not None:
+            add_action(menu, tr("Planner", "Start now"), "start", lambda: self.place_wanted.emit(start))
+            menu.addSeparator()
         if self.view.grid.all_hints():
             add_action(menu, tr("Planner", "Accept all suggestions"), "acceptAll", self.actions_.accept_all)
         add_action(menu, tr("Planner", "Rename…"), "rename", self.rename)

@@ -1,4 +1,4 @@
-"""What the grid is about: a routine, a planned workout, or one that was done."""
+"""What the grid is about: a routine, a planned workout, one that was done, or a session of a programme."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,6 +7,8 @@ from enum import StrEnum
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import NotFound
 from soleus.domain.prescribing import Items, usual_seconds
+from soleus.domain.programme import Programme, ProgrammeSession
+from soleus.domain.programme_editing import Place, with_session
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services
@@ -15,22 +17,53 @@ from soleus.ui.text import day_name, plural, tr
 
 
 class SubjectKind(StrEnum):
-    """The three kinds of things the grid shows."""
+    """The kinds of things the grid shows."""
 
     ROUTINE = "routine"
     PLANNED = "planned"
     DONE = "done"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One of them by its id."""
+    """One of them by its id; a session by the key of its programme, its step, and its place there as `id`."""
 
     kind: SubjectKind
     id: int
+    key: str = ""
+    step: int = 0
 
 
-Held = Routine | PlannedWorkout | Workout
+@dataclass(frozen=True, slots=True)
+class HeldSession:
+    """A session of a programme of the user's own."""
+
+    programme: Programme
+    place: Place
+
+    @property
+    def session(self) -> ProgrammeSession:
+        """The session itself."""
+        return self.programme.steps[self.place.step].sessions[self.place.session or 0]
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.session.name
+
+    @property
+    def note(self) -> str:
+        """What is to be known of it."""
+        return self.session.note
+
+    @property
+    def items(self) -> Items:
+        """Its exercises."""
+        return self.session.items
+
+
+Held = Routine | PlannedWorkout | Workout | HeldSession
 
 
 def load(services: Services, subject: Subject) -> Held | None:
@@ -43,28 +76,36 @@ def load(services: Services, subject: Subject) -> Held | None:
                 return services.planning.planned(subject.id)
             case SubjectKind.DONE:
                 return services.workouts.get(subject.id)
+            case SubjectKind.SESSION:
+                return _session(services.programmes.get(subject.key), Place(subject.step, subject.id))
     except NotFound:
         return None
 
 
 def items_of(held: Held | None) -> Items:
     """Return the prescriptions that can be edited; none of a workout that was done."""
-    return held.items if isinstance(held, Routine | PlannedWorkout) else ()
+    return () if held is None or isinstance(held, Workout) else held.items
 
 
 def coached_items(held: Held | None, today: date) -> Items:
-    """Return the prescriptions that can still be suggested something: of a routine, of today's or a coming workout."""
-    if isinstance(held, PlannedWorkout) and held.day < today:
+    """Return the prescriptions that can still be suggested something: of a routine, of today's or a coming workout.
+
+    A session of a programme is for whoever starts it, when that will be.
+    """
+    if isinstance(held, HeldSession) or (isinstance(held, PlannedWorkout) and held.day < today):
         return ()
     return items_of(held)
 
 
 def store(services: Services, held: Held, merge_key: str = "", label: str = "", **changes: object) -> None:
-    """Store a routine or planned workout with changed fields, as one undo step that is called `label`."""
+    """Store a routine, planned workout or session with changed fields, as one undo step that is called `label`."""
     if isinstance(held, Routine):
         services.planning.change_routine(replace(held, **changes), merge_key, label)  # type: ignore[arg-type]
     elif isinstance(held, PlannedWorkout):
         services.planning.change(replace(held, **changes), merge_key, label)  # type: ignore[arg-type]
+    elif isinstance(held, HeldSession):
+        session = replace(held.session, **changes)  # type: ignore[arg-type]
+        services.programmes.change(with_session(held.programme, held.place, session), merge_key, label)
 
 
 def aside_of(held: Held) -> str:
@@ -78,3 +119,9 @@ def aside_of(held: Held) -> str:
         return f"{day_name(held.day)}, {minutes}" if minutes else day_name(held.day)
     count = plural("Planner", "%n exercise", "%n exercises", len(held.items))
     return f"{count}, {minutes}" if minutes else count
+
+
+def _session(programme: Programme, place: Place) -> HeldSession | None:
+    steps = programme.steps
+    found = place.step < len(steps) and (place.session or 0) < len(steps[place.step].sessions)
+    return HeldSession(programme, place) if found else None
