@@ -9,7 +9,7 @@ from soleus.domain.trainee import Trainee
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
-from soleus.services.outline import outline
+from soleus.services.outline import FEW, glance, outline
 from soleus.services.planning import DayPlan
 
 FIRST, TODAY, LAST = date(2026, 10, 26), date(2026, 11, 20), date(2026, 12, 6)
@@ -65,3 +65,11 @@ def test_of_another_trainee_there_is_nothing(services: Services) -> None:
     log(services, TODAY - timedelta(days=1))
     services.people.show(services.people.add(Trainee("Kim")).id)
     assert not any(day.cards or day.extra for day in outline(services.logbook, FIRST, LAST, TODAY))
+
+
+def test_a_glance_brings_the_entries_of_a_few_workouts_and_of_many_none(services: Services) -> None:
+    for _ in range(FEW):
+        log(services, date(2026, 11, 17))
+    assert glance(services.logbook, FIRST, LAST, TODAY) == (services.planning.days(FIRST, LAST), True)
+    log(services, date(2026, 11, 18))
+    assert glance(services.logbook, FIRST, LAST, TODAY) == (outline(services.logbook, FIRST, LAST, TODAY), False)

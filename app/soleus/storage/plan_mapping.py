@@ -1,5 +1,6 @@
 """Rows to domain values and back: what is planned — routines, planned workouts, runs and programmes."""
 
+from functools import lru_cache
 from typing import Any
 
 from soleus.domain.calendar import PlanKind, PlannedWorkout, Run, RunTag, SkipReason
@@ -111,6 +112,7 @@ def enrolment_values(enrolment: Enrolment) -> Values:
     }
 
 
+@lru_cache(maxsize=256)
 def _items(text: str, where: str) -> tuple[Prescription, ...]:
     plain = loaded(text, where)
     return tuple(from_plain(Prescription, item, f"{where}[{n}]") for n, item in enumerate(plain))

@@ -21,9 +21,10 @@ from soleus.domain.calendar import week_start
 from soleus.services.composition import Services
 from soleus.ui.planner.calendar_view import CalendarView, Key, Mode
 from soleus.ui.planner.card_words import CardFace, tally
-from soleus.ui.planner.faces import faces_of
+from soleus.ui.planner.faces import Days
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.week_header import WeekFooter, WeekHeader
+from soleus.ui.planner.week_reader import WeekReader
 from soleus.ui.planner.week_view import WeekView
 from soleus.ui.theme import theme_of
 from soleus.ui.weeks import first_weekday
@@ -92,6 +93,9 @@ class CalendarArea(QWidget):
         self._count_due = QTimer(self)
         self._count_due.setSingleShot(True)
         self._count_due.timeout.connect(self._count_weeks)
+        self._reader = WeekReader(services, self)
+        self._reader.read.connect(self._on_week_read)
+        self._reader.failed.connect(self.failed)
         self._build()
         self._listen(self.week)
         self.chosen.connect(self._bring_days)
@@ -160,7 +164,11 @@ class CalendarArea(QWidget):
 
     def busy(self) -> bool:
         """Whether something is still to be read."""
-        return self._month is not None and self._month.busy()
+        return self._reader.busy() or self._count_due.isActive() or not self.filled()
+
+    def filled(self) -> bool:
+        """Whether the days are in sight; what is advised about them may be still to come."""
+        return self._month is None or not self._month.busy()
 
     def read(self, day: date | None = None) -> None:
         """Read the week or month of a day, or what is in sight anew; a month comes a little later."""
@@ -198,6 +206,7 @@ class CalendarArea(QWidget):
                 self._month.forget()
             self._stack.setCurrentIndex(0)
         else:
+            self._reader.forget()
             self._stack.setCurrentWidget(self.month)
             self.header.show_month(self._shown)
         for part in (self._top, self._strip, self._place):
@@ -207,13 +216,20 @@ class CalendarArea(QWidget):
         first = week_start(self._shown, first_weekday())
         last = first + timedelta(days=6)
         today = self._services.clock().date()
-        days = self._services.planning.days(first, last)
-        self.week.show_days(faces_of(self._services, days, self._is_advised), today)
+        if self._is_advised:
+            days, faces = self._reader.glance(first, last, self.week.all_faces())
+            self._reader.ask(first, last)
+        else:
+            days, faces = self._reader.whole(first, last)
+        self.week.show_days(faces, today)
         self.header.show_week(first, last)
         self.footer.show_tally(tally(days), first <= today <= last)
         self.range_shown.emit(first, last)
         # After the week is in sight: the four weeks are a question of their own.
         self._count_due.start()
+
+    def _on_week_read(self, faces: Days) -> None:
+        self.week.show_days(faces, self._services.clock().date())
 
     def _count_weeks(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
@@ -222,7 +238,8 @@ class CalendarArea(QWidget):
         if not self._is_advised:
             # What is advised needs more than a start has imported.
             self._is_advised = True
-            self._show_week()
+            first = self.week.rows[0].day
+            self._reader.ask(first, first + timedelta(days=6))
         today = self._services.clock().date()
         self.footer.show_kept(*self._services.planning.kept(today - timedelta(days=27), today))
 

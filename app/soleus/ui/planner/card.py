@@ -63,28 +63,42 @@ class WorkoutCard(QFrame):
         self.setProperty("ringRadius", 6)
         self._selected = False
         self._pressed: QPointF | None = None
-        self._button = Button("", parent=self, size="small")
-        self._button.setObjectName("cardAction")
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._button.clicked.connect(lambda *_: self.acted.emit(self.face.action_name))
+        self._button: Button | None = None
         self.set_face(face)
         follow_theme(self, lambda _: self._place_button())
 
     def set_face(self, face: CardFace) -> None:
-        """Show another state of the same workout."""
+        """Show another state of the same workout, or another workout."""
         self.face = face
         self.setObjectName(f"card-{face.planned_id if face.planned_id is not None else face.workout_id}")
         self.setAccessibleName(face.spoken)
-        self._button.setText(face.action)
-        self._button.setAccessibleName(f"{face.action}: {face.title}")
-        self._button.setVisible(bool(face.action))
-        self._button.set_kind("tonal" if face.strong_action else "plain")
+        if face.action or self._button is not None:
+            self._dress(self.button)
         self._place_button()
         self.update()
 
+    def put_away(self) -> None:
+        """Be nowhere to be seen or found, until there is another workout to show."""
+        self.hide()
+        self.setObjectName("")
+        self.set_selected(False)
+
+    def _dress(self, button: Button) -> None:
+        """Let the button say what is to be done."""
+        button.setText(self.face.action)
+        button.setAccessibleName(f"{self.face.action}: {self.face.title}")
+        button.setVisible(bool(self.face.action))
+        button.set_kind("tonal" if self.face.strong_action else "plain")
+
     @property
     def button(self) -> Button:
-        """The button of the card; hidden where nothing is to be done."""
+        """The button of the card; hidden where nothing is to be done, and made when there first is something."""
+        if self._button is None:
+            self._button = Button("", parent=self, size="small")
+            self._button.setObjectName("cardAction")
+            self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._button.clicked.connect(lambda *_: self.acted.emit(self.face.action_name))
+            self._button.hide()
         return self._button
 
     @property
@@ -109,6 +123,8 @@ class WorkoutCard(QFrame):
         return QSize(theme.px(LEAST_WIDTH), theme.px(HEIGHT))
 
     def _place_button(self) -> None:
+        if self._button is None:
+            return
         theme = theme_of(self)
         size = self._button.sizeHint()
         fits = self.width() >= size.width() + theme.px(120)
@@ -211,7 +227,7 @@ class WorkoutCard(QFrame):
 
     def _right_edge(self, theme: Theme) -> float:
         right = self.width() - theme.px(12)
-        if not self._button.isHidden():
+        if self._button is not None and not self._button.isHidden():
             right = self._button.x() - theme.px(8)
         if self.face.ticked:
             right -= theme.px(12 + 6)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from soleus.domain.calendar import PlanKind
 from soleus.ui.icons import paint_icon
+from soleus.ui.planner.calendar_view import key_of
 from soleus.ui.planner.card import (
     COMES_BACK,
     HEIGHT,
@@ -122,6 +123,7 @@ class DayRow(QWidget):
         super().__init__(parent)
         self.day = date.min
         self.cards: list[WorkoutCard] = []
+        self._spare: list[WorkoutCard] = []
         self._today = False
         self._inviting = False
         self.slot = AddSlot(self)
@@ -140,30 +142,42 @@ class DayRow(QWidget):
         self.update()
 
     def set_faces(self, faces: Sequence[CardFace]) -> list[WorkoutCard]:
-        """Show cards for the faces, keeping those that stay; returns the new ones."""
+        """Show cards for the faces, keeping those that stay and wearing others anew; returns the new ones."""
         kept = {card.key: card for card in self.cards}
+        stay = {key: kept.pop(key) for key in map(key_of, faces) if key in kept}
+        # The keyboard must not find itself on another workout.
+        self._spare += [card for card in kept.values() if not card.hasFocus()]
         cards, new = [], []
         for face in faces:
-            key = (face.planned_id, None) if face.planned_id is not None else (None, face.workout_id)
-            card = kept.pop(key, None)
-            if card is None:
+            card = stay.get(key_of(face))
+            if card is None and self._spare:
+                card = self._spare.pop(0)
+                card.set_face(face)
+                card.show()
+            elif card is None:
                 card = WorkoutCard(face, self)
                 card.show()
                 new.append(card)
             elif card.face != face:
                 card.set_face(face)
             cards.append(card)
-        for gone in kept.values():
-            gone.hide()
-            gone.setParent(None)
-            gone.deleteLater()
+        for card in kept.values():
+            if card not in cards:
+                card.put_away()
+                if card not in self._spare:
+                    self._spare.append(card)
+        self._order(cards)
+        self.arrange()
+        return new
+
+    def _order(self, cards: list[WorkoutCard]) -> None:
+        if cards == self.cards:
+            return
         self.cards = cards
         before: QWidget = self.slot
         for card in cards:
             QWidget.setTabOrder(before, card)
             before = card
-        self.arrange()
-        return new
 
     def stops(self) -> list[WorkoutCard | AddSlot]:
         """Return where the keyboard can stand, from left to right: the cards, and the place to add a workout."""

@@ -133,7 +133,7 @@ class PlannerPage(Page):
         return self._place.busy() or self.coach.busy() or self.calendar.busy()
 
     def filled(self) -> bool:
-        return self._filled and not self.calendar.busy()
+        return self._filled and self.calendar.filled()
 
     def go(self, place: Place) -> bool:
         if isinstance(place, ShowDay):

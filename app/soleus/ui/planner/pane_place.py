@@ -28,6 +28,7 @@ class PanePlace(QFrame):
         self._pane: PrescriptionPane | None = None
         self._subject: Subject | None = None
         self._short = False
+        self._late = False
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._on_due)
@@ -35,19 +36,34 @@ class PanePlace(QFrame):
 
     @property
     def pane(self) -> "PrescriptionPane":
-        """The pane, built now if it is not yet."""
+        """The pane with what it is to show, built now if it is not yet."""
         if self._pane is None:
             self._build()
+        elif self._late or self._due.isActive():
+            self._show()
         assert self._pane is not None
         return self._pane
 
     def show_subject(self, subject: Subject | None) -> None:
-        """Show another routine or workout, or nothing, as soon as there is a pane."""
+        """Show another routine or workout, or nothing, once the days are in sight; at once where it is worked on."""
+        is_worked_on = subject == self._subject and self._has_focus()
         self._subject = subject
-        if self._pane is not None:
-            self._pane.show_subject(subject)
+        if self._pane is not None and is_worked_on:
+            self._show()
         elif self.isVisible():
             self._due.start()
+        else:
+            self._late = True
+
+    def _has_focus(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus()
+
+    def _show(self) -> None:
+        self._due.stop()
+        self._late = False
+        assert self._pane is not None
+        self._pane.show_subject(self._subject)
 
     def set_short(self, short: bool) -> None:
         """Leave the hint out where there is little height."""
@@ -64,6 +80,7 @@ class PanePlace(QFrame):
             from soleus.ui.planner.prescription_pane import PrescriptionPane
 
         self._due.stop()
+        self._late = False
         self._pane = PrescriptionPane(self._services, self)
         self._pane.set_short(self._short)
         layout = self.layout()
@@ -75,10 +92,14 @@ class PanePlace(QFrame):
 
     def _on_due(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
-        if self._pane is None and self.isVisible():
+        if not self.isVisible():
+            self._late = True
+        elif self._pane is None:
             self._build()
+        else:
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._pane is None:
+        if self._pane is None or self._late:
             self._due.start()

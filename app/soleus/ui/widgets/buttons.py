@@ -57,6 +57,8 @@ class Button(QPushButton):
 
     def set_kind(self, kind: str) -> None:
         """Change the look, as when a button becomes the one thing to do next."""
+        if kind == self._kind:
+            return
         self._kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)
