@@ -1,7 +1,7 @@
 """Programmes are started, gone through step by step, changed and stopped; what was done stays."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from conftest import NOW
@@ -227,3 +227,51 @@ def test_a_copy_shares_no_id_with_what_it_was_copied_from(services: Services) ->
     copies = [services.programmes.copy(shipped.key) for _ in range(2)]
     taken = [ids(shipped), *map(ids, copies)]
     assert sum(map(len, taken)) == len(set().union(*taken))
+
+
+def test_what_was_missed_and_moved_stays_when_the_way_changes(services: Services) -> None:
+    enrolment = begun(services, "band-ladder", TODAY - timedelta(days=7))
+    first = plans(services)[0]
+    moved = replace(first, day=TODAY + timedelta(days=1), original_day=TODAY - timedelta(days=3))
+    services.planning.change(moved)
+    services.programmes.change_way(replace(enrolment, overrides=(DoseOverride(HOLD, sets=1),)))
+    kept = services.planning.planned(first.id)
+    assert (kept.day, kept.original_day) == (moved.day, moved.original_day)
+    assert [target.sets for target in kept.items[0].targets] == [1]
+    services.programmes.go_to_step(enrolment.id, 1)
+    stepped = services.planning.planned(first.id)
+    assert (stepped.day, stepped.step, stepped.items[0].exercise_key) == (moved.day, 1, LOWERING)
+    services.logbook.undo()
+    assert services.planning.planned(first.id) == kept
+
+
+def test_another_time_of_day_is_taken_over_but_for_what_has_its_own(services: Services) -> None:
+    enrolment = services.programmes.start(services.programmes.get("first-steps"), TODAY, (TUE, FRI), time(18))
+    own = plans(services)[1]
+    services.planning.change(replace(own, at=time(12)))
+    services.programmes.change_way(replace(enrolment, at=time(7)))
+    assert [plan.at for plan in plans(services)] == [time(12) if p.id == own.id else time(7) for p in plans(services)]
+    assert sum(plan.at == time(12) for plan in plans(services)) == 1
+
+
+def test_planning_on_does_not_put_back_what_was_taken_off(services: Services) -> None:
+    enrolment = begun(services, "band-ladder")
+    gone = plans(services)[2]
+    services.planning.remove(gone.id)
+    assert services.programmes.plan_on(enrolment.id) == 16
+    assert gone.day not in [plan.day for plan in plans(services)]
+
+
+def test_sessions_of_which_nothing_is_left_are_not_planned(services: Services) -> None:
+    programme = services.programmes.get("band-ladder")
+    enrolment = begun(services, programme.key)
+    nothing = tuple(DoseOverride(key, leave_out=True) for key in programme.exercise_keys)
+    services.programmes.change_way(replace(enrolment, overrides=nothing))
+    assert plans(services) == []
+
+
+def test_stopping_reaches_as_far_ahead_as_was_planned(services: Services) -> None:
+    enrolment = begun(services, "first-steps", TODAY + timedelta(weeks=150))
+    assert plans(services, 2000)
+    services.programmes.stop(enrolment.id)
+    assert plans(services, 2000) == []

@@ -161,7 +161,8 @@ def _with_figures(target: Target, override: DoseOverride) -> Target:
 def planned_by(enrolment: Enrolment, first: date, last: date) -> list[PlannedWorkout]:
     """Return the workouts that a programme puts on the days from first to last, both included.
 
-    The sessions of a step take turns from the step's first day on; days outside the programme get nothing.
+    The sessions of a step take turns from the step's first day on; days outside the programme get nothing, nor does a
+    session of which a therapist leaves everything out.
     """
     found: list[PlannedWorkout] = []
     for stay in stays(enrolment):
@@ -181,14 +182,31 @@ def _of_stay(enrolment: Enrolment, stay: Stay, first: date, last: date) -> Itera
         for time_of_day in range(enrolment.programme.times_a_day):
             session = sessions[turn % len(sessions)]
             turn += 1
-            if day >= first:
+            items = prescribed(session.items, enrolment.overrides)
+            if day >= first and (items or not session.items):
                 yield PlannedWorkout(
                     day,
                     session.name,
-                    fresh_items(prescribed(session.items, enrolment.overrides)),
+                    fresh_items(items),
                     at=enrolment.at if time_of_day == 0 else None,
                     note=session.note,
                     position=time_of_day,
                     enrolment_id=enrolment.id,
                     step=stay.step,
                 )
+
+
+def put_off(enrolment: Enrolment, plan: PlannedWorkout) -> PlannedWorkout | None:
+    """Return a workout that was moved, as the programme wants it on the day it stands on now; None: left out there.
+
+    It is the session of its name where the step of that day has one. Beyond the programme's end it stays as it is.
+    """
+    stay = stay_at(enrolment, plan.day)
+    sessions = () if stay is None else enrolment.programme.steps[stay.step].sessions
+    if stay is None or not sessions:
+        return plan
+    session = next((one for one in sessions if one.name == plan.name), sessions[0])
+    items = fresh_items(prescribed(session.items, enrolment.overrides))
+    if session.items and not items:
+        return None
+    return replace(plan, name=session.name, items=items, note=session.note, step=stay.step)

@@ -1,6 +1,6 @@
 """Programmes: the shipped ones and the user's own, and the one the trainee is on."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -24,6 +24,7 @@ from soleus.services.programme_words import in_words
 
 Offers = Mapping[str, Mapping[Side, Offer]]
 """What the ladder offers, by the key of the offered exercise."""
+
 
 class Programmes:
     """Keeps own programmes, starts and stops them, and plans their workouts; every change can be undone."""
@@ -282,11 +283,16 @@ class Programmes:
                 at = before.at if before.at not in (None, was.at) else wanted.at
                 after = replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
                 steps.append(Put(Kind.PLANNED, before, after))
-        if was is not None:
-            worded = self._worded(enrolment)
-            for (meant, _), plan in there.items():
-                steps.append(Put(Kind.PLANNED, plan, put_off(worded, plan) if meant < today else None))
-        return steps
+        return steps if was is None else [*steps, *self._no_longer_wanted(enrolment, there, offers or {})]
+
+    def _no_longer_wanted(
+        self, enrolment: Enrolment, plans: Mapping[tuple[date, int], PlannedWorkout], offers: Offers
+    ) -> Iterator[Step]:
+        """Yield the steps that take off what a programme no longer plans; what was put off from earlier days stays."""
+        worded = self._worded(enrolment)
+        for (meant, _), plan in plans.items():
+            after = put_off(worded, plan) if meant < self._clock().date() else None
+            yield Put(Kind.PLANNED, plan, after and replace(after, items=_with_loads(after.items, offers)))
 
     def _days_dealt_with(self, enrolment: Enrolment, first: date) -> dict[date, int]:
         """Return how many workouts of a programme that were meant for a day from `first` on were begun or left out."""
