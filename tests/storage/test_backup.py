@@ -15,13 +15,16 @@ from adversity import demo, held_at_rest, held_in, put, rows
 
 from soleus import exchange
 from soleus.bootstrap import open_logbook, safekeeping_of
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import Cancelled, InvalidValue, ReadingError, SoleusError
 from soleus.domain.keeping import Reason
 from soleus.domain.routine import Routine
+from soleus.domain.scheduled import Span
 from soleus.domain.units import WeightUnit
 from soleus.paths import Paths
 from soleus.services.composition import Services
 from soleus.services.safekeeping import Safekeeping
+from soleus.services.schedule import scheduled
 from soleus.storage import backup, replacing
 
 NOW = datetime(2026, 11, 20, 17, 15, tzinfo=UTC)
@@ -277,6 +280,18 @@ def test_a_restore_keeps_the_present_state_and_is_seen_by_every_window(logbook_p
     here.logbook.close()
     elsewhere.logbook.close()
     assert held_in(logbook_path)
+
+
+def test_a_calendar_follows_a_restore(services: Services) -> None:
+    span = Span(date(2026, 11, 1))
+    planned = services.planning.plan(PlannedWorkout(date(2026, 11, 20), "Calves"))
+    old = services.safekeeping.back_up().backup
+    services.planning.move(planned.id, date(2026, 11, 22))
+    (told,) = scheduled(services.logbook, span)
+    services.safekeeping.restore(old.path)
+    (again,) = scheduled(services.logbook, span)
+    assert again.planned == planned
+    assert again.sequence > told.sequence
 
 
 def test_what_another_program_writes_during_a_restore_is_in_the_backup_of_before(

@@ -110,8 +110,12 @@ def _pour(prepared: Path, logbook: Path, revision: int, above: int) -> None:
 
 
 def mark_as_newer(connection: sqlite3.Connection, above: int) -> None:
-    """Give a file a number of its last commit that this logbook never had, so that everybody sees the change."""
+    """Give a file a number of its last commit that this logbook never had, so that everybody sees the change.
+
+    What is planned counts as written by that commit: a calendar that knows a later state of it is brought back, too.
+    """
     connection.execute("UPDATE revision SET number = max(number, ?) + 1", (above,))
+    connection.execute("UPDATE planned_workouts SET sequence = (SELECT number FROM revision)")
 
 
 class _Watch:
