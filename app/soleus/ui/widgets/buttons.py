@@ -89,7 +89,9 @@ class Button(QPushButton):
         return QSize(math.ceil(self._content_width(theme)) + 2 * theme.px(pad), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        # A flush one stands among lines that end in … where the room ends, and does so itself.
+        return QSize(min(hint.width(), theme_of(self).px(64)), hint.height()) if self._size == "flush" else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -136,10 +138,13 @@ class Button(QPushButton):
             x += side + gap
         if self.text():
             font = self._font(theme)
-            width = QFontMetricsF(font).horizontalAdvance(self._words()) + 1
+            metrics, words = QFontMetricsF(font), self._words()
+            if self._size == "flush":
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - x)
+            width = metrics.horizontalAdvance(words) + 1
             painter.setFont(font)
             painter.setPen(ink)
-            painter.drawText(QRectF(x, 0, width, room.height()), Qt.AlignmentFlag.AlignVCenter, self._words())
+            painter.drawText(QRectF(x, 0, width, room.height()), Qt.AlignmentFlag.AlignVCenter, words)
             x += width - 1 + gap
         if self._key and not self._icon_only:
             wide, high = key_cap_size(self._key, theme)

@@ -57,7 +57,9 @@ class TodayView(QWidget):
         today = self._today
         title, aside = self._title()
         part, column = _part()
-        column.addWidget(label(words.heading(today), "secondary", name="todayHeading"))
+        heading = ElidedLabel(words.heading(today), "secondary")
+        heading.setObjectName("todayHeading")
+        column.addWidget(heading)
         name = ElidedLabel(title, "title")
         name.setObjectName("todayTitle")
         column.addWidget(name)
@@ -121,7 +123,7 @@ class TodayView(QWidget):
         if not text:
             return None
         shown = button(text, "quiet", self.missing_wanted.emit, name="todayMissing", size="flush")
-        shown.setToolTip(tr("Today", "Show what the week covers"))
+        shown.setToolTip(f"{text}\n{tr('Today', 'Show what the week covers')}")
         return shown
 
     def _question(self, question: MorningQuestion) -> QWidget:
@@ -131,8 +133,10 @@ class TodayView(QWidget):
         spaced(row, 6)
         if question.side in (Side.LEFT, Side.RIGHT):
             row.addWidget(SideMark(question.side))
-        row.addWidget(label(asked, "strong", name="morningQuestion"))
-        row.addWidget(label(after, "secondary"))
+        question_label = ElidedLabel(asked, "strong")
+        question_label.setObjectName("morningQuestion")
+        row.addWidget(question_label)
+        row.addWidget(ElidedLabel(after, "secondary"))
         row.addStretch(1)
         column.addLayout(row)
         limit = self._services.choices.numbers().pain_limit
@@ -199,7 +203,7 @@ def _at_left(link: Button) -> QHBoxLayout:
     row = QHBoxLayout()
     spaced(row, 0)
     row.addWidget(link)
-    row.addStretch(1)
+    row.addStretch(0)
     return row
 
 
