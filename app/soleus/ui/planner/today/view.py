@@ -43,7 +43,7 @@ class TodayView(QWidget):
         if middle is not None:
             self._add(middle, 1)
         if today.morning is not None:
-            self._add(self._question(today.morning), 1)
+            self._add(self._question(today.morning), 0)
         action = self._action()
         if action is not None:
             self._add(action, 0)
