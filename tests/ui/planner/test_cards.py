@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from soleus.domain.adherence import Adherence
 from soleus.domain.band import BandUse
 from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, Run, RunTag, SkipReason
 from soleus.domain.exercise import Measure
@@ -13,8 +15,9 @@ from soleus.domain.pain import PainMoment, PainNote
 from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.units import Distance, DistanceUnit, Weight
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
-from soleus.services.planning import DayPlan, PlannedCard
-from soleus.ui.planner.card_words import CardFace, CardWriter, Tally, tally
+from soleus.services.planning import PlannedCard
+from soleus.ui.planner.card_words import CardFace, CardWriter
+from soleus.ui.planner.week_header import WeekFooter
 from soleus.ui.units import use_units
 
 TODAY = date(2026, 11, 20)
@@ -123,13 +126,17 @@ def test_a_band_that_is_only_a_word_is_shown_as_one(label: str) -> None:
     assert line(WRITER.unplanned(Workout(TODAY, "", (entry,)))) == " ".join(f"left {label} 5".split())
 
 
-def test_a_week_is_counted() -> None:
-    done, missed, ahead = (
-        PlannedCard(plan(), state) for state in (PlanState.DONE, PlanState.MISSED, PlanState.PLANNED)
-    )
-    extra = Workout(TODAY, "", ())
-    days = [DayPlan(TODAY, (done, missed, ahead, ahead), (extra,)), DayPlan(date(2026, 11, 21))]
-    assert tally(days) == Tally(done=2, missed=1, to_come=2)
+def test_how_a_week_was_kept_stands_at_its_foot(qtbot: QtBot) -> None:
+    footer = WeekFooter()
+    qtbot.addWidget(footer)
+    kept = Adherence(on_time=1, moved=1, missed=1, skipped=1, extra=1, to_come=2, reasons=((SkipReason.PAIN, 1),))
+    footer.show_week(kept, is_this_week=True)
+    assert [one.text() for one in footer.figures.values() if one.isVisibleTo(footer)] == [
+        "1 on time", "1 moved", "1 missed", "1 skipped", "1 extra", "2 to come",
+    ]  # fmt: skip
+    assert footer.figures["skipped"].toolTip() == "pain 1"
+    footer.show_week(Adherence(on_time=2), is_this_week=False)
+    assert [one.text() for one in footer.figures.values() if one.isVisibleTo(footer)] == ["2 on time"]
 
 
 def test_the_most_pain_may_come_afterwards() -> None:

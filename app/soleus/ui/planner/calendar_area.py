@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.calendar import week_start
 from soleus.services.composition import Services
 from soleus.ui.planner.calendar_view import CalendarView, Key, Mode
-from soleus.ui.planner.card_words import CardFace, tally
+from soleus.ui.planner.card_words import CardFace
 from soleus.ui.planner.faces import Days
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.week_header import WeekFooter, WeekHeader
@@ -217,13 +217,13 @@ class CalendarArea(QWidget):
         last = first + timedelta(days=6)
         today = self._services.clock().date()
         if self._is_advised:
-            days, faces = self._reader.glance(first, last, self.week.all_faces())
+            faces = self._reader.glance(first, last, self.week.all_faces())
             self._reader.ask(first, last)
         else:
-            days, faces = self._reader.whole(first, last)
+            faces = self._reader.whole(first, last)
         self.week.show_days(faces, today)
         self.header.show_week(first, last)
-        self.footer.show_tally(tally(days), first <= today <= last)
+        self.footer.show_week(self._services.adhering.between(first, last), first <= today <= last)
         self.range_shown.emit(first, last)
         # After the week is in sight: the four weeks are a question of their own.
         self._count_due.start()

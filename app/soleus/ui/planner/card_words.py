@@ -12,7 +12,7 @@ from soleus.domain.load import Load
 from soleus.domain.naming import plan_title
 from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout
-from soleus.services.planning import DayPlan, PlannedCard
+from soleus.services.planning import PlannedCard
 from soleus.ui.planner.calendar_words import reason_words, run_words, tag_words
 from soleus.ui.planner.grid_rows import amounts_words
 from soleus.ui.planner.words import SIDE_OF, target_words
@@ -316,29 +316,3 @@ def _moved_words(origin: date, day: date) -> str:
     near = abs((day - origin).days) < 7
     words = weekday_short(origin) if near else f"{weekday_short(origin)} {origin.day}"
     return tr("Planner", "moved from {day}:").format(day=words)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How a week stands."""
-
-    done: int = 0
-    missed: int = 0
-    to_come: int = 0
-
-    @property
-    def planned(self) -> int:
-        """All that was planned."""
-        return self.done + self.missed + self.to_come
-
-
-def tally(days: Iterable[DayPlan]) -> Tally:
-    """Count what was done (with a plan or without), missed, and is to come."""
-    days = list(days)
-    states = [card.state for day in days for card in day.cards]
-    extra = sum(1 for day in days for workout in day.extra if workout.finished)
-    return Tally(
-        done=states.count(PlanState.DONE) + extra,
-        missed=states.count(PlanState.MISSED),
-        to_come=states.count(PlanState.PLANNED),
-    )

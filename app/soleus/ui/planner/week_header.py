@@ -4,11 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from soleus.domain.adherence import Adherence
 from soleus.ui.planner.calendar_view import Mode
-from soleus.ui.planner.card_words import Tally
-from soleus.ui.text import DASH, day_range, day_short, day_with_year, month_name, q_date, tr
+from soleus.ui.planner.calendar_words import reason_words
+from soleus.ui.text import DASH, day_range, day_short, day_with_year, month_name, number, q_date, tr
 from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
@@ -167,25 +168,24 @@ def _step_words(mode: Mode) -> tuple[str, str]:
 
 
 class WeekFooter(QWidget):
-    """How the week stands: done, missed, to come."""
+    """How the plan of the week was kept: on time, moved, missed, skipped, extra, to come."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weekFooter")
         self._which = label("", "secondary", name="tallyWeek")
-        self.done = label("", name="tallyDone")
-        self.missed = label("", name="tallyMissed")
-        self.to_come = label("", name="tallyToCome")
-        self._tick = IconLabel("check-bold", "ok", 12)
-        self._cross = IconLabel("x-bold", "warn", 12)
+        self.figures: dict[str, QLabel] = {}
+        self._icons: dict[str, IconLabel] = {}
         line = QHBoxLayout(self)
         spaced(line, 6, (16, 0, 16, 0))
-        for part, after in (
-            (self._which, 8), (self._tick, 0), (self.done, 8), (self._cross, 0), (self.missed, 8), (self.to_come, 0),
-        ):  # fmt: skip
-            line.addWidget(part)
-            if after:
-                line.addSpacing(after)
+        line.addWidget(self._which)
+        for name, icon, tone in _FIGURES:
+            line.addSpacing(4)
+            if icon:
+                self._icons[name] = IconLabel(icon, tone, 12)
+                line.addWidget(self._icons[name])
+            self.figures[name] = label("", name=f"tally-{name}")
+            line.addWidget(self.figures[name])
         self.kept = ElidedLabel("", "secondary")
         self.kept.setObjectName("tallyKept")
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -197,23 +197,36 @@ class WeekFooter(QWidget):
         words = tr("Planner", "Last four weeks: {done} of {planned} done").format(done=done, planned=planned)
         self.kept.setText(words if planned else "")
 
-    def show_tally(self, counted: Tally, is_this_week: bool) -> None:
+    def show_week(self, kept: Adherence, is_this_week: bool) -> None:
         """Show the figures of a week."""
-        if is_this_week:
-            which = tr("Planner", "This week")
-        elif counted.planned:
-            which = tr("Planner", "In this week")
+        if kept.is_empty:
+            nothing = tr("Planner", "Nothing planned this week")
+            which = nothing if is_this_week else tr("Planner", "Nothing planned in this week")
         else:
-            which = tr("Planner", "Nothing planned in this week")
-        if is_this_week and not counted.planned:
-            which = tr("Planner", "Nothing planned this week")
+            which = tr("Planner", "This week") if is_this_week else tr("Planner", "In this week")
         self._which.setText(which)
-        for figure, words, parts in (
-            (counted.done, tr("Planner", "{n} done"), (self._tick, self.done)),
-            (counted.missed, tr("Planner", "{n} missed"), (self._cross, self.missed)),
-            (counted.to_come, tr("Planner", "{n} to come"), (self.to_come,)),
+        for name, figure, words in (
+            ("onTime", kept.on_time, tr("Planner", "{n} on time")),
+            ("moved", kept.moved, tr("Planner", "{n} moved")),
+            ("missed", kept.missed, tr("Planner", "{n} missed")),
+            ("skipped", kept.skipped, tr("Planner", "{n} skipped")),
+            ("extra", kept.extra, tr("Planner", "{n} extra")),
+            ("toCome", kept.to_come, tr("Planner", "{n} to come")),
         ):
-            text = words.format(n=figure)
-            parts[-1].setText(text)
-            for part in parts:
-                part.setVisible(figure > 0)
+            self.figures[name].setText(words.format(n=figure))
+            self.figures[name].setVisible(figure > 0)
+            if name in self._icons:
+                self._icons[name].setVisible(figure > 0)
+        reasons = ", ".join(f"{reason_words(reason)} {number(count)}" for reason, count in kept.reasons)
+        self.figures["skipped"].setToolTip(reasons)
+
+
+_FIGURES = (
+    ("onTime", "check-bold", "ok"),
+    ("moved", "arrow-bend-down-right", "accent"),
+    ("missed", "x-bold", "warn"),
+    ("skipped", "prohibit", "text-2"),
+    ("extra", "plus", "text-2"),
+    ("toCome", "", ""),
+)
+"""Each figure with its icon."""

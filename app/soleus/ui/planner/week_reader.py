@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
 from soleus.services.outline import glance
-from soleus.services.planning import DayPlan
 from soleus.ui.planner.calendar_view import Key, key_of
 from soleus.ui.planner.card_words import CardFace, Piece, state_words
 from soleus.ui.planner.faces import Days, faces_of
@@ -31,17 +30,17 @@ class WeekReader(QObject):
         """Whether an answer is still to come."""
         return self._task is not None
 
-    def whole(self, first: date, last: date) -> tuple[list[DayPlan], Days]:
+    def whole(self, first: date, last: date) -> Days:
         """Return the days with every line, but nothing advised."""
         days = self._services.planning.days(first, last)
-        return days, faces_of(self._services, days, advised=False)
+        return faces_of(self._services, days, advised=False)
 
-    def glance(self, first: date, last: date, known: Iterable[CardFace]) -> tuple[list[DayPlan], Days]:
+    def glance(self, first: date, last: date, known: Iterable[CardFace]) -> Days:
         """Return the days as they can be read in a moment; what takes longer is as it is `known` to have been."""
         days, is_whole = glance(self._services.logbook, first, last, self._services.clock().date())
         before = {key_of(face): face for face in known}
         faces = faces_of(self._services, days, advised=False)
-        return days, [(day, [_as_known(face, before, is_whole) for face in found]) for day, found in faces]
+        return [(day, [_as_known(face, before, is_whole) for face in found]) for day, found in faces]
 
     def ask(self, first: date, last: date) -> None:
         """Ask for every line of the days, and for what is advised."""
