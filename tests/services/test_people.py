@@ -134,6 +134,18 @@ def test_merging_exercises_reaches_the_plans_of_every_trainee(services: Services
     assert keys_of_clinic() == ["toe-walk"]
 
 
+def test_a_trainee_who_has_something_already_stays(services: Services) -> None:
+    mine, clinic = services.people.shown(), services.people.add(Trainee("Clinic"))
+    services.people.show(clinic.id)
+    services.programmes.start(services.programmes.get("first-steps"), date(2026, 11, 20), (4,))
+    services.people.show(mine.id)
+    with pytest.raises(Conflict, match="needs this"):
+        services.logbook.undo()
+    assert services.logbook.undo_label == ""
+    services.people.show(clinic.id)
+    assert services.programmes.running() is not None
+
+
 def test_merging_exercises_reaches_programmes_too(services: Services) -> None:
     own = services.catalogue.create(services.catalogue.copy_of("toe-walk"))
     session = ProgrammeSession("A", (usual(own),))

@@ -20,6 +20,7 @@ from soleus.domain.contents import LogbookContents
 from soleus.domain.errors import Cancelled, Conflict, ReadingError
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.load import Load
+from soleus.domain.pain import PainMoment, PainNote
 from soleus.domain.ports import ExerciseRecord, ImportRecord, Setting
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Entry, Side, SideSet, Source, Workout
@@ -193,6 +194,12 @@ def test_what_does_not_hold_together_is_refused(services: Services, entry: Entry
     with pytest.raises(ReadingError, match=f"2024-03-01 .*{said}.*damaged"):
         services.transfer.restore(broken, "logbook.json")
     assert snapshot(services) == before
+
+
+def test_pain_that_stands_twice_is_refused(services: Services) -> None:
+    workouts = tuple(Workout(DAY, name, pains=(PainNote(PainMoment.AFTER, 2, id=7),)) for name in ("One", "Other"))
+    with pytest.raises(ReadingError, match="twice"):
+        services.transfer.restore(replace(filled(), workouts=workouts), "logbook.json")
 
 
 def test_an_import_that_is_not_there_is_refused(services: Services) -> None:

@@ -151,7 +151,7 @@ class _Check:
         self._exercises = builtin | {record.key for record in unit.exercises.all() if record.own is not None}
         self._bands = {band.id for band_set in unit.band_sets.all() for band in band_set.bands}
         self._imports = {record.id for record in unit.imports.all()}
-        self._ids: tuple[set[int], set[int], set[int]] = (set(), set(), set())
+        self._ids: tuple[set[int], set[int], set[int], set[int]] = (set(), set(), set(), set())
 
     def workout(self, workout: Workout) -> None:
         """Raise ReadingError for what no logbook can hold."""
@@ -163,8 +163,10 @@ class _Check:
             )
 
     def _problems(self, workout: Workout) -> Iterator[str]:
-        workout_ids, entry_ids, set_ids = self._ids
+        workout_ids, entry_ids, set_ids, pain_ids = self._ids
         yield from self._twice(workout_ids, workout.id)
+        for note in workout.pains:
+            yield from self._twice(pain_ids, note.id)
         if workout.source is not None and workout.source.import_id not in self._imports:
             yield tr("Logbook", "belongs to an import that the file does not hold")
         for entry in workout.entries:

@@ -4,10 +4,15 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
-from soleus.domain.errors import Damaged, NotFound, SoleusError
+from soleus.domain.errors import Conflict, Damaged, NotFound, SoleusError
 from soleus.domain.words import tr
 
-_CONVERTING = ("soleus.storage.mapping", "soleus.storage.trainee_mapping", "sqlalchemy.engine._processors")
+_CONVERTING = (
+    "soleus.storage.mapping",
+    "soleus.storage.plan_mapping",
+    "soleus.storage.trainee_mapping",
+    "sqlalchemy.engine._processors",
+)
 
 
 def in_plain_words(error: DBAPIError | sqlite3.Error) -> SoleusError:
@@ -20,6 +25,8 @@ def in_plain_words(error: DBAPIError | sqlite3.Error) -> SoleusError:
         code = sqlite3.SQLITE_CORRUPT
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
         return damage()
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Conflict(tr("Storage", "Something else in the logbook needs this by now, so it stays."))
     sentence = _sentence(code & 0xFF)
     if sentence is None:
         raise error

@@ -4,12 +4,14 @@ import random
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from adversity import demo, held_in, put, rows
 
 from soleus.bootstrap import check_logbook, open_logbook, safekeeping_of
+from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import Damaged, SoleusError
 from soleus.domain.keeping import Salvaged
 from soleus.services.composition import Services
@@ -227,6 +229,19 @@ def test_damage_that_no_start_meets_is_met_by_the_backup_after_it(logbook_path: 
         services.safekeeping.after_start()
     assert services.safekeeping.backups() == [sound]
     services.logbook.close()
+
+
+@pytest.mark.parametrize("change", ["run_tag = 'beside'", "day = '2026-99-99'", "kind = 'run', run_minutes = -1"])
+def test_a_plan_that_nothing_can_be_made_of_is_damage(logbook_path: Path, change: str) -> None:
+    services = open_logbook(logbook_path)
+    planned = services.planning.plan(PlannedWorkout(date(2026, 11, 20), "Calves"))
+    with closing(sqlite3.connect(logbook_path)) as connection:
+        connection.execute(f"UPDATE planned_workouts SET {change}")
+        connection.commit()
+    with pytest.raises(SoleusError):
+        services.planning.planned(planned.id)
+    services.logbook.close()
+    assert check_logbook(logbook_path).problems
 
 
 def test_a_mark_that_is_lost_does_not_make_it_another_programs(logbook_path: Path) -> None:

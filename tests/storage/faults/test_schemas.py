@@ -60,7 +60,7 @@ def test_a_stored_logbook_opens_with_all_that_is_in_it(stored: Path, logbook_pat
 
 def _has_what_the_third_schema_holds(services: Services) -> None:
     days = services.planning.days(date(2026, 12, 1), date(2026, 12, 10))
-    run, rest, skipped = (card.planned for day in days for card in day.cards)
+    run, rest, skipped = (card.planned for day in days for card in (*day.runs, *day.rests, *day.cards))
     assert run.run is not None
     assert (run.run.is_key, run.run.distance, run.run.minutes, run.at) == (True, Distance(10), 55, time(10))
     assert rest.is_rest
