@@ -155,8 +155,8 @@ def _picture(painter: QPainter, box: QRectF, chip: Chip, chosen: bool, theme: Th
     size = box.size().toSize()
     sort = chip.words, chip.icon, chip.tone, chip.look, chip.ticked, chosen
     key = repr((sort, size.width(), size.height(), ratio, theme.key, theme.family))
-    kept = QPixmapCache.find(key)
-    if kept is not None and not kept.isNull():
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
         return kept
     made = QPixmap(size * ratio)
     made.setDevicePixelRatio(ratio)
