@@ -7,17 +7,21 @@ from typing import TypeVar
 
 import pytest
 from program import OpenProgram
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from soleus.bootstrap import open_logbook
 from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.exercise import Group
 from soleus.domain.programme import Programme
+from soleus.domain.programme_editing import Place
 from soleus.ui.places import ShowDay
 from soleus.ui.planner.page import PlannerPage
 from soleus.ui.planner.programme.cautions_box import CautionsBox
-from soleus.ui.planner.programme.dialog import ProgrammesDialog
+from soleus.ui.planner.programme.dialog import ProgrammesDialog, safe_name
+from soleus.ui.planner.programme.editor import ProgrammeEditor
 from soleus.ui.planner.programme.figures_dialog import FiguresDialog
 from soleus.ui.planner.programme.start_dialog import StartDialog
 from soleus.ui.theme import ThemeSource
@@ -347,3 +351,170 @@ def test_an_own_programme_is_renamed_and_deleted(program: Program) -> None:
     program.press(KEY.Key_Z, CTRL)
     assert program.rows("SELECT count(*) FROM programmes") == [(1,)]
     assert [one.name for one in program.services.programmes.all() if not one.builtin] == ["Mine"]
+
+
+# own ones
+
+
+def editor_of(program: Program) -> ProgrammeEditor:
+    editor = program.dialog(ProgrammeEditor)
+    program.bot.waitUntil(lambda: not editor.busy())
+    return editor
+
+
+def stored(program: Program) -> Programme:
+    """The newest programme of the user's own, as a second connection to the file reads it."""
+    other = open_logbook(program.path, clock=lambda: program.now)
+    try:
+        return [one for one in other.programmes.all() if not one.builtin][-1]
+    finally:
+        other.logbook.close()
+
+
+def test_a_programme_is_made_by_keyboard_and_every_change_is_taken_back(program: Program) -> None:
+    program.bot.waitUntil(lambda: program.shows("chooseProgramme"))
+    program.tab_to("chooseProgramme")
+    program.press(KEY.Key_Space)
+    program.dialog(ProgrammesDialog)
+    program.tab_to("newProgramme")
+    program.press(KEY.Key_Space)
+    editor = editor_of(program)
+    assert editor.list.hasFocus()
+    program.press(KEY.Key_F2)
+    program.write("Hops")
+    program.press(KEY.Key_Return)
+    assert stored(program).name == "Hops"
+    program.press(KEY.Key_Down)
+    program.press(KEY.Key_Return)
+    program.tab_to("stepWeeks")
+    program.write("6")
+    assert stored(program).weeks == 6
+    program.tab_to("programmeStructure")
+    program.press(KEY.Key_Down)
+    program.press(KEY.Key_D, CTRL)
+    program.press(KEY.Key_F2)
+    program.write("Evening")
+    program.press(KEY.Key_Return)
+    program.press(KEY.Key_Up, ALT)
+    assert [session.name for session in stored(program).steps[0].sessions] == ["Evening", "Session 1"]
+    program.press(KEY.Key_Delete)
+    assert [session.name for session in stored(program).steps[0].sessions] == ["Session 1"]
+    for _ in range(2):
+        program.press(KEY.Key_Z, CTRL)
+    assert [session.name for session in stored(program).steps[0].sessions] == ["Session 1", "Evening"]
+    program.press(KEY.Key_Escape)
+    assert program.dialog(ProgrammesDialog).isVisible()
+    assert program.said("programmeTitle") == "Hops"
+
+
+def test_the_exercises_of_a_session_are_edited_in_the_planners_grid(program: Program) -> None:
+    own(program)
+    program.click("chooseProgramme")
+    dialog = program.dialog(ProgrammesDialog)
+    dialog.show_programme(stored(program).key)
+    program.click("editProgramme", dialog)
+    editor = editor_of(program)
+    editor.list.choose(Place(0, 0))
+    program.press(KEY.Key_Return)
+    view = editor.pane.view
+    assert view.hasFocus()
+    program.press(KEY.Key_Return)
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QLineEdit)
+    typed.selectAll()
+    program.write("5x6")
+    program.press(KEY.Key_Return)
+    target = stored(program).steps[0].sessions[0].items[0].targets[0]
+    assert (target.sets, target.low, target.high) == (5, 6, 6)
+    view.setFocus()
+    program.press(KEY.Key_Z, CTRL)
+    assert stored(program).steps[0].sessions[0].items[0].targets[0].sets == 3
+    editor.pane.add_key("toe-walk")
+    assert "toe-walk" in stored(program).exercise_keys
+    program.press(KEY.Key_Escape)
+    assert editor.list.hasFocus()
+
+
+def test_what_a_programme_says_of_itself_is_edited(program: Program) -> None:
+    own(program)
+    program.click("chooseProgramme")
+    dialog = program.dialog(ProgrammesDialog)
+    dialog.show_programme(stored(program).key)
+    program.click("editProgramme", dialog)
+    editor = editor_of(program)
+    form = editor.form
+    form.low.set_value(4)
+    assert (stored(program).sessions_low, stored(program).sessions_high) == (4, 4)
+    program.bot.mouseClick(form.rehab, Qt.MouseButton.LeftButton, pos=QPoint(8, form.rehab.height() // 2))
+    program.click("leavesOut-shin", editor)
+    form.about.setFocus()
+    form.about.selectAll()
+    program.write("For hills.")
+    program.click("closeEditor", editor)
+    made = stored(program)
+    assert (made.is_rehab, made.about) == (True, ("For hills.",))
+    assert set(made.leaves_out) == {Group.PLYOMETRIC, Group.SHIN}
+    program.dialog(ProgrammesDialog)
+    assert program.shows("programmeCautions")
+
+
+def test_the_last_step_stays(program: Program) -> None:
+    own(program)
+    program.click("chooseProgramme")
+    dialog = program.dialog(ProgrammesDialog)
+    dialog.show_programme(stored(program).key)
+    program.click("editProgramme", dialog)
+    editor = editor_of(program)
+    editor.list.choose(Place(0))
+    program.click("removePart", editor)
+    assert program.said("editorProblem") == "A programme needs a step."
+    program.click("addStep", editor)
+    program.press(KEY.Key_Return)
+    program.click("partUp", editor)
+    assert [step.name for step in stored(program).steps] == ["Step 2", "First steps"]
+    program.click("removePart", editor)
+    assert [step.name for step in stored(program).steps] == ["First steps"]
+
+
+def test_undoing_the_making_of_a_programme_closes_its_editor(program: Program) -> None:
+    dialog = choose(program, "Alfredson")
+    program.click("copyProgramme", dialog)
+    editor = editor_of(program)
+    assert stored(program).name == "Alfredson, copy"
+    assert editor.list.hasFocus()
+    program.press(KEY.Key_Z, CTRL)
+    assert not program.shows("programmeEditor")
+    assert program.rows("SELECT count(*) FROM programmes") == [(0,)]
+    program.dialog(ProgrammesDialog)
+
+
+def test_a_programme_goes_out_as_a_file_and_comes_in_again(program: Program, tmp_path: Path) -> None:
+    made = own(program)
+    program.click("chooseProgramme")
+    dialog = program.dialog(ProgrammesDialog)
+    dialog.show_programme(made.key)
+    program.click("exportProgramme", dialog)
+    asked = dialog.findChild(QFileDialog, "exportFile")
+    assert asked is not None
+    assert asked.selectedFiles()[0].endswith("Mine.soleus-programme")
+    asked.reject()
+    path = tmp_path / "mine.soleus-programme"
+    dialog.write_to(path)
+    program.bot.waitUntil(lambda: not dialog.busy())
+    assert program.banner() == "Written to mine.soleus-programme."
+    dialog.delete()
+    assert program.rows("SELECT count(*) FROM programmes") == [(0,)]
+    dialog.read_from(path)
+    program.bot.waitUntil(lambda: not dialog.busy())
+    again = stored(program)
+    assert (again.name, again.exercise_keys) == (made.name, made.exercise_keys)
+    assert program.said("programmeTitle") == "Mine"
+    path.write_text("{", encoding="utf-8")
+    dialog.read_from(path)
+    program.bot.waitUntil(lambda: not dialog.busy())
+    assert "not a programme of Soleus" in program.said("programmeProblem")
+
+
+@pytest.mark.parametrize(("name", "file"), [("A/B: 3×15?", "A-B- 3×15-"), ("…", "…"), (" . ", "programme")])
+def test_a_name_is_made_fit_for_a_file(name: str, file: str) -> None:
+    assert safe_name(name) == file

@@ -10,10 +10,10 @@ from soleus.domain.errors import Cancelled, SoleusError
 from soleus.exchange import export, usual_wishes
 from soleus.interchange.exporting import Format, Written
 from soleus.services.composition import Services
+from soleus.ui.file_choosing import ask_for_place, usual_folder
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import plural, tr
 from soleus.ui.theme import theme_of
-from soleus.ui.transfer.choosing import ask_for_place, usual_folder
 from soleus.ui.transfer.export_choices import ExportChoices
 from soleus.ui.transfer.export_summary import ExportSummary
 from soleus.ui.widgets.banner import Banner

@@ -1,7 +1,9 @@
 """The dialog of programmes: all there are at the left, one of them at the right, and what can be done with it."""
 
+import re
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,12 +12,16 @@ from PySide6.QtWidgets import QWidget
 from soleus.domain.errors import SoleusError
 from soleus.domain.ports import Kind
 from soleus.domain.programme import Programme
+from soleus.exchange import export_programme, import_programme
+from soleus.interchange.programme_file import EXTENSION
 from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.bridge import Bridge
+from soleus.ui.file_choosing import ask_for_file, ask_for_place, usual_folder
 from soleus.ui.planner.programme.frame import ProgrammesFrame
 from soleus.ui.planner.programme.sheet import ProgrammeSheet
 from soleus.ui.planner.text_dialog import TextDialog, name_problem
+from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import tr
 from soleus.ui.undo_routing import undo_in_field
 from soleus.ui.widgets.banner import Banner
@@ -34,8 +40,7 @@ class ProgrammesDialog(ProgrammesFrame):
         self._services = services
         running = services.programmes.running()
         self._key = key or ("" if running is None else running.programme.key)
-        for later in (self.new, self.bring, self.edit, self.give, self.copy):
-            later.hide()
+        self._task: Task | None = None
         self._connect()
         self.fit()
         self.refresh()
@@ -49,12 +54,13 @@ class ProgrammesDialog(ProgrammesFrame):
         self.chooser.activated.connect(lambda _: self.show_programme(self.chooser.currentData()))
         for pressed, act in (
             (self.rename, self.ask_to_rename), (self.remove, self.delete), (self.start, self.ask_to_start),
-            (self.close_button, self.reject),
+            (self.edit, self.open_editor), (self.copy, self.copy_and_edit), (self.new, self.make),
+            (self.give, self.ask_where_to), (self.bring, self.ask_where_from), (self.close_button, self.reject),
         ):  # fmt: skip
             pressed.clicked.connect(lambda *_, act=act: act())
         self._bridge = Bridge(self._services, self)
         self._bridge.changed.connect(self._on_changed)
-        self.finished.connect(lambda _: self._bridge.stop())
+        self.finished.connect(lambda _: self._end())
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._redo)
 
@@ -92,7 +98,7 @@ class ProgrammesDialog(ProgrammesFrame):
         shown = self.programme()
         self.chooser.setCurrentIndex(self.chooser.findData(self._key))
         self.title.setText(shown.name)
-        for own in (self.rename, self.remove):
+        for own in (self.edit, self.rename, self.remove):
             own.setVisible(not shown.builtin)
         self.area.setWidget(ProgrammeSheet(self._services, shown))
         self.area.verticalScrollBar().setValue(0)
@@ -110,6 +116,75 @@ class ProgrammesDialog(ProgrammesFrame):
     def _on_started(self, enrolment: object) -> None:
         self.accept()
         self.started.emit(enrolment)
+
+    def open_editor(self) -> None:
+        """Edit a programme of the user's own."""
+        from soleus.ui.planner.programme.editor import ProgrammeEditor
+
+        ProgrammeEditor(self._services, self._key, self).open()
+
+    def copy_and_edit(self) -> None:
+        """Make a copy of the programme that is the user's own, and edit it."""
+        self._made(partial(self._services.programmes.copy, self._key))
+
+    def make(self) -> None:
+        """Make a new programme, and edit it."""
+        from soleus.ui.planner.programme.editor import new_programme
+
+        self._made(partial(self._services.programmes.create, new_programme()))
+
+    def _made(self, make: Callable[[], Programme]) -> None:
+        made: list[Programme] = []
+        if self.do(lambda: made.append(make())):
+            self.show_programme(made[0].key)
+            self.open_editor()
+
+    def ask_where_to(self) -> None:
+        """Ask for the file that the programme is written to."""
+        suggested = usual_folder() / f"{safe_name(self.programme().name)}{EXTENSION}"
+        ask_for_place(self, suggested, _kind(), self.write_to)
+
+    def write_to(self, path: Path) -> None:
+        """Write the programme to a file; one that is there is replaced, for the user was asked."""
+        key, services = self._key, self._services
+
+        def work(report: Report) -> None:
+            export_programme(services, key, path, replace_file=True)
+
+        self._task = Tasks.shared().run(work, lambda _: self._on_written(path), self._on_failed)
+
+    def _on_written(self, path: Path) -> None:
+        self._task = None
+        self.problem.hide()
+        self.banners.show_banner(Banner(tr("Coach", "Written to {file}.").format(file=path.name), "ok"))
+
+    def ask_where_from(self) -> None:
+        """Ask for a file that holds a programme."""
+        ask_for_file(self, _kind(), self.read_from)
+
+    def read_from(self, path: Path) -> None:
+        """Take the programme of a file in as one of the user's own."""
+        services = self._services
+
+        def work(report: Report) -> Programme:
+            return import_programme(services, path)
+
+        self._task = Tasks.shared().run(work, self._on_read, self._on_failed)
+
+    def _on_read(self, programme: Programme) -> None:
+        self._task = None
+        self.problem.hide()
+        self.refresh()
+        self.show_programme(programme.key)
+        self.offer_undo(tr("Coach", "“{name}” imported.").format(name=programme.name), programme.key)
+
+    def _on_failed(self, error: SoleusError) -> None:
+        self._task = None
+        self.say(error)
+
+    def busy(self) -> bool:
+        """Whether a file is being written or read."""
+        return self._task is not None
 
     def ask_to_rename(self) -> None:
         """Ask for another name of a programme of the user's own."""
@@ -148,7 +223,8 @@ class ProgrammesDialog(ProgrammesFrame):
 
         def take_back() -> None:
             if self.do(self._services.logbook.undo):
-                self.show_programme(key)
+                if self.programmes.row_of(key) >= 0:
+                    self.show_programme(key)
                 self.list.setFocus()
 
         self.banners.show_banner(Banner(text, "info", tr("Coach", "Undo"), take_back))
@@ -164,3 +240,17 @@ class ProgrammesDialog(ProgrammesFrame):
     def _on_changed(self, change: Change) -> None:
         if change.concerns(Kind.PROGRAMME, Kind.ENROLMENT, Kind.EXERCISE, Kind.BAND_SET, Kind.SETTING):
             self.refresh()
+
+    def _end(self) -> None:
+        self._bridge.stop()
+        if self._task is not None:
+            self._task.forget()
+
+
+def safe_name(name: str) -> str:
+    """Return a name as that of a file: what some system does not allow in one becomes a dash."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(" .") or "programme"
+
+
+def _kind() -> str:
+    return tr("Coach", "Programmes of Soleus ({ends})").format(ends=f"*{EXTENSION}")

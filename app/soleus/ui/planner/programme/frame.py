@@ -108,8 +108,8 @@ class ProgrammesFrame(QDialog):
         narrow = self.width() < theme_of(self).px(_STACKED_BELOW)
         self._left.setVisible(not narrow)
         self.chooser.setVisible(narrow)
-        self._narrow_new.setVisible(False)
-        self._narrow_bring.setVisible(False)
+        self._narrow_new.setVisible(narrow)
+        self._narrow_bring.setVisible(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

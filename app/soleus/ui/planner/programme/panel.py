@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
+from soleus.ui.planner.faces import worded_by
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.planner.programme.inset import inset, plain_column
 from soleus.ui.tasks import Task, Tasks
@@ -38,6 +39,7 @@ class ProgrammePanel(QFrame):
         self._services = services
         self._task: Task | None = None
         self._progress: ProgrammeProgress | None = None
+        self._shown: object = None
         self.menu_button = button(
             tr("Coach", "What can be done with the programme"), "icon-quiet", self.open_menu,
             name="programmeMenuButton", size="small", icon="dots-three",
@@ -77,6 +79,10 @@ class ProgrammePanel(QFrame):
         self._task = None
         progress, days_left = read
         self._progress = progress
+        shown = (read, worded_by(self._services))
+        if shown == self._shown and self._body is not None:
+            return
+        self._shown = shown
         had_focus = self._body is not None and self._body.isAncestorOf(self.focusWidget() or self)
         if self._body is not None:
             self._body.hide()

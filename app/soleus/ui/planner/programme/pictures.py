@@ -1,14 +1,20 @@
 """The dialogs of programmes as pictures: the list with a programme, how one is started, and a therapist's figures."""
 
+import time
 from collections.abc import Callable
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from soleus.domain.enrolment import Enrolment
+from soleus.domain.programme_editing import Place
 from soleus.services.composition import Services
 from soleus.ui.planner.programme.dialog import ProgrammesDialog
+from soleus.ui.planner.programme.editor import ProgrammeEditor
 from soleus.ui.planner.programme.figures_dialog import FiguresDialog
 from soleus.ui.planner.programme.start_dialog import StartDialog
+
+PATIENCE_S = 20.0
 
 
 def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
@@ -24,7 +30,21 @@ def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
         enrolment = services.programmes.running() or _to_begin(services)
         return _opened(FiguresDialog(services, enrolment, lambda _: None, window))
 
-    return [("programmes", programmes), ("programme-start", start), ("programme-figures", figures)]
+    def editor(services: Services, window: QWidget) -> QWidget:
+        own = next((one for one in services.programmes.all() if not one.builtin), None)
+        shown = own or services.programmes.copy("runners-ten-minutes")
+        dialog = ProgrammeEditor(services, shown.key, window)
+        _opened(dialog)
+        dialog.list.choose(Place(0, 0))
+        until = time.monotonic() + PATIENCE_S
+        while dialog.busy() and time.monotonic() < until:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        return dialog
+
+    return [
+        ("programmes", programmes), ("programme-start", start), ("programme-figures", figures),
+        ("programme-editor", editor),
+    ]  # fmt: skip
 
 
 def _to_begin(services: Services) -> Enrolment:
