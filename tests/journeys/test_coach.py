@@ -1,6 +1,7 @@
 """A runner begins the day in the Planner: today's card, the strip of the week, and the running programme."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -141,6 +142,23 @@ def test_the_morning_is_asked_once_and_an_answer_can_be_taken_back(files, begin)
     assert program.pains() == [("morning", None, "")]
     program.restart()
     assert not program.has("morningQuestion")
+
+
+def test_the_morning_is_judged_by_the_limit_that_was_just_chosen(files, begin) -> None:
+    services = filled(files)
+    did(services, 1, PRESS, "red", reps=10)
+    services.logbook.close()
+    program = begin()
+    numbers = program.services.choices.numbers()
+
+    def tints() -> list[bool]:
+        scale = program.page.coach.today.view.scale
+        return [scale.cell(value).over for value in range(11)]
+
+    assert tints() == [value > numbers.pain_limit for value in range(11)]
+    program.services.choices.choose_numbers(replace(numbers, pain_limit=2))
+    program.settle()
+    assert tints() == [value > 2 for value in range(11)]
 
 
 def test_a_missed_workout_is_offered_for_today(files, begin) -> None:

@@ -4,12 +4,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from soleus.domain.exercise import Measure
+from soleus.services.choices import DISTANCE_UNIT
 from soleus.services.composition import Services
 from soleus.services.planning import DayPlan
 from soleus.ui.planner.card_words import CardFace, CardWriter
 from soleus.ui.weeks import first_weekday
 
 Days = Sequence[tuple[date, Sequence[CardFace]]]
+
+
+def worded_by(services: Services) -> object:
+    """Return all that words depend on beside what they are about: the exercises, the bands, and the user's choices."""
+    catalogue, choices = services.catalogue, services.choices
+    units = choices.weight_unit(), choices.get(DISTANCE_UNIT)
+    return catalogue.by_key(), catalogue.band_sets(), units, choices.numbers()
 
 
 def writer_of(services: Services) -> CardWriter:

@@ -1,6 +1,7 @@
 """The programme at the top of the Planner's left pane: its steps, what opens the next one, and the way on."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,15 +14,18 @@ from soleus.ui.planner.faces import worded_by
 from soleus.ui.planner.menus import add_action, pop_up
 from soleus.ui.planner.programme.inset import inset, plain_column
 from soleus.ui.tasks import Task, Tasks
-from soleus.ui.text import tr
+from soleus.ui.text import day_short, tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import label
 from soleus.ui.widgets.layout import spaced
 
 if TYPE_CHECKING:
+    from soleus.domain.enrolment import Enrolment
     from soleus.services.programme_progress import ProgrammeProgress
     from soleus.services.programmes import Offers
     from soleus.ui.planner.programme.progress_view import ProgressView
+
+    _Read = tuple[ProgrammeProgress | None, int, Enrolment | None]
 
 
 class ProgrammePanel(QFrame):
@@ -29,6 +33,7 @@ class ProgrammePanel(QFrame):
 
     programmes_wanted = Signal()
     figures_wanted = Signal(object)
+    repeat_wanted = Signal(object)
     undo_offered = Signal(str)
     told = Signal(str)
 
@@ -64,10 +69,11 @@ class ProgrammePanel(QFrame):
             self._task.forget()
         services = self._services
 
-        def work(_: object) -> "tuple[ProgrammeProgress | None, int]":
+        def work(_: object) -> "_Read":
             progress = services.progressing.running()
-            left = 0 if progress is None else services.programmes.planned_days_left(progress.enrolment)
-            return progress, left
+            if progress is None:
+                return None, 0, services.programmes.just_ended()
+            return progress, services.programmes.planned_days_left(progress.enrolment), None
 
         self._task = Tasks.shared().run(work, self._on_read, self._on_failed)
 
@@ -75,9 +81,9 @@ class ProgrammePanel(QFrame):
         self._task = None
         self.told.emit(str(error))
 
-    def _on_read(self, read: "tuple[ProgrammeProgress | None, int]") -> None:
+    def _on_read(self, read: "_Read") -> None:
         self._task = None
-        progress, days_left = read
+        progress, days_left, ended = read
         self._progress = progress
         shown = (read, worded_by(self._services))
         if shown == self._shown and self._body is not None:
@@ -88,20 +94,40 @@ class ProgrammePanel(QFrame):
             self._body.hide()
             self._column.removeWidget(self._body)
             self._body.deleteLater()
-        self._body = self._none() if progress is None else self._running(progress, days_left)
+        self._body = self._none(ended) if progress is None else self._running(progress, days_left)
         self._column.addWidget(self._body)
         self.menu_button.setVisible(progress is not None)
         if had_focus:
             self._body.findChildren(QPushButton)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _none(self) -> QWidget:
+    def _none(self, ended: "Enrolment | None") -> QWidget:
         body = QWidget()
         column = plain_column(body)
-        text = tr("Coach", "A programme plans your weeks and says what comes next.")
-        inset(column, label(text, "secondary", wrap=True, name="noProgramme"))
-        choose = button(tr("Coach", "Choose a programme"), "tonal", self.programmes_wanted.emit, name="chooseProgramme")
+        if ended is not None:
+            inset(column, label(self._ended_words(ended), "secondary", wrap=True, name="programmeEnded"))
+        else:
+            text = tr("Coach", "A programme plans your weeks and says what comes next.")
+            inset(column, label(text, "secondary", wrap=True, name="noProgramme"))
+        can_repeat = ended is not None and ended.programme.is_repeatable
+        if can_repeat:
+            repeat = button(
+                tr("Coach", "Repeat it"), "tonal", partial(self.repeat_wanted.emit, ended), name="repeatProgramme"
+            )
+            inset(column, repeat, (16, 8, 16, 0))
+        choose = button(
+            tr("Coach", "Choose a programme"), "plain" if can_repeat else "tonal", self.programmes_wanted.emit,
+            name="chooseProgramme",
+        )  # fmt: skip
         inset(column, choose, (16, 8, 16, 16))
         return body
+
+    def _ended_words(self, ended: "Enrolment") -> str:
+        # Late: the first screen is filled without the way through a programme.
+        from soleus.domain.enrolment import end_of
+
+        name = self._services.programmes.shown(ended.programme).name
+        last = (end_of(ended) or ended.start) - timedelta(days=1)
+        return tr("Coach", "“{name}” ended on {day}.").format(name=name, day=day_short(last))
 
     def _running(self, progress: "ProgrammeProgress", days_left: int) -> "ProgressView":
         # Its words and rules are loaded when there is a programme: the first screen is filled without them.

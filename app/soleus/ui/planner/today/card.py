@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from soleus.domain.errors import SoleusError
 from soleus.services.composition import Services
+from soleus.ui.planner.faces import worded_by
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import tr
 from soleus.ui.theme import theme_of
@@ -37,6 +38,7 @@ class TodayCard(QWidget):
         self._services = services
         self._task: Task | None = None
         self._today: Today | None = None
+        self._shown: object = None
         self.view: TodayView | None = None
         self._row = QHBoxLayout(self)
         spaced(self._row, 0, (21, 13, 17, 1))
@@ -59,8 +61,10 @@ class TodayCard(QWidget):
 
     def _on_read(self, today: "Today") -> None:
         self._task = None
-        if today == self._today and self.view is not None:
+        shown = (today, worded_by(self._services))
+        if shown == self._shown and self.view is not None:
             return
+        self._shown = shown
         # Its words and rules are loaded with the first answer: the first screen is filled without them.
         from soleus.ui.planner.today.view import TodayView
 
