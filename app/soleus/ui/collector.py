@@ -5,19 +5,22 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_EVERY_MS = 1000
+SET_ASIDE = (1, 8)
+"""At which looks all that is there is set aside."""
 
 
 class Collector(QObject):
     """Takes the search for cycles over from Python, which begins it in whatever thread makes the next object.
 
     Widgets are parts of cycles. A worker thread that came upon one would delete it there, and Qt ends the process.
-    What the start made is set aside at the first look: it is no garbage, and looking through it takes a frame.
+    What the start made is set aside at the first look, and what is imported after it a little later: it is no garbage,
+    and looking through it takes a frame.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._began = False
+        self._looks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -25,8 +28,8 @@ class Collector(QObject):
 
     def look(self) -> None:
         """Collect the oldest generation that is due, as Python would have."""
-        if not self._began:
-            self._began = True
+        self._looks += 1
+        if self._looks in SET_ASIDE:
             gc.freeze()
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):

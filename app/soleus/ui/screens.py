@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from soleus.services.composition import Services
 from soleus.ui.keys import Shortcut
@@ -23,6 +24,9 @@ from soleus.ui.places import (
     StartRoutine,
 )
 from soleus.ui.text import tr
+
+if TYPE_CHECKING:
+    from soleus.ui.tasks import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +95,32 @@ def _screen(
     return Screen(key, name, lambda services: page()(services), places, takes_over, _keys(key))
 
 
+LATE = (
+    "planner.series_actions",
+    "planner.repeat_dialog",
+    "planner.run_dialog",
+    "planner.week_dialog",
+    "planner.text_dialog",
+    "planner.month_area",
+    "planner.grid_compared",
+    "planner.exercise_picker",
+    "workout.page",
+    "history.page",
+    "library.page",
+)
+"""The modules of `soleus.ui` that the start does without and that would be waited for when they are first needed."""
+
+
 def warm_up() -> None:
-    """Read the modules of the graphs in a thread, before History is asked for."""
+    """Import in a thread what the start did without: the other screens, what the Planner opens, and the graphs."""
     from soleus.ui import charts
     from soleus.ui.tasks import Tasks
 
-    Tasks.shared().run(lambda report: charts.warm_up())
+    def work(report: "Report") -> None:
+        for name in LATE:
+            if report.cancelled:
+                return
+            import_module(f"soleus.ui.{name}")
+        charts.warm_up()
+
+    Tasks.shared().run(work)
