@@ -14,7 +14,7 @@ from soleus.domain.errors import Conflict, NotFound
 from soleus.domain.load import Load
 from soleus.domain.ports import Kind
 from soleus.domain.prescription import Prescription, Section, TargetSide, usual
-from soleus.domain.programme import Programme, ProgrammeSession, ProgrammeStep
+from soleus.domain.programme import DoseOverride, Programme, ProgrammeSession, ProgrammeStep
 from soleus.domain.units import Weight
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
@@ -258,3 +258,16 @@ def test_an_exercise_of_the_users_own_in_a_circle_of_ladders_is_offered_too(serv
 def test_a_planned_exercise_nobody_knows_is_passed_over(services: Services) -> None:
     services.planning.plan(PlannedWorkout(FRIDAY, "Workout", (Prescription("gone"),)))
     assert services.coverage.week(NOW.date()).findings == ()
+
+
+def test_what_a_therapist_leaves_out_is_not_missing(services: Services) -> None:
+    started(services, (STANDING, SHIN), (SEATED,))
+    enrolment = services.programmes.running()
+    assert enrolment is not None
+    without = (DoseOverride(SHIN, leave_out=True), DoseOverride(SEATED, leave_out=True))
+    services.programmes.change_way(replace(enrolment, overrides=without))
+    week = services.coverage.week(FRIDAY)
+    assert [week.cell(topic).state for topic in (Topic.SHIN, Topic.BENT_KNEE)] == [CellState.LEFT_OUT] * 2
+    assert week.cell(Topic.STRAIGHT_KNEE).state is CellState.THERE
+    services.logbook.undo()
+    assert services.coverage.week(FRIDAY).cell(Topic.BENT_KNEE).state is CellState.LATER

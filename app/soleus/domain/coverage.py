@@ -3,14 +3,15 @@
 Nothing here forbids anything: gaps and findings are tokens and figures, which the screens put into words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from soleus.domain.calf_work import Exercises, Session, is_calf_stretch
+from soleus.domain.enrolment import prescribed
 from soleus.domain.exercise import Exercise, Group
-from soleus.domain.programme import Programme
+from soleus.domain.programme import DoseOverride, Programme, with_items
 from soleus.domain.readiness import Readiness
 
 
@@ -180,20 +181,26 @@ def topic_of(exercise: Exercise) -> Topic | None:
     return next((topic for topic in GROUP_TOPICS if topic.value == exercise.group.value), None)
 
 
-def guide_of(programme: Programme, step: int, exercises: Exercises) -> Guide:
-    """Return what a programme asks of a week in which it stands at a step (from 0)."""
+def guide_of(programme: Programme, step: int, exercises: Exercises, overrides: Sequence[DoseOverride] = ()) -> Guide:
+    """Return what a programme asks of a week in which it stands at a step (from 0), with a therapist's figures.
+
+    What a therapist leaves out of it is left out on purpose, too.
+    """
+    programme = with_items(programme, lambda items: prescribed(items, overrides))
+    gone = {one.exercise_key for one in overrides if one.leave_out and one.exercise_key in exercises}
     keys = [[item.exercise_key for session in one.sessions for item in session.items] for one in programme.steps]
     topics = [frozenset(t for key in one if key in exercises and (t := topic_of(exercises[key]))) for one in keys]
     later: dict[Topic, int] = {}
     for number, coming in enumerate(topics[step + 1 :], step + 2):
         for topic in coming - topics[step]:
             later.setdefault(topic, number)
+    left_out = {topic_of(exercises[key]) for key in gone}.difference(*topics)
     return Guide(
         programme.sessions_low,
         programme.sessions_high,
         topics[step],
         later,
-        frozenset(topic for topic in GROUP_TOPICS if topic.value in programme.leaves_out),
+        frozenset(t for t in GROUP_TOPICS if t.value in programme.leaves_out or t in left_out),
         frozenset(programme.exercise_keys),
         frozenset(keys[step]),
         next(iter(programme.sources), "+"),

@@ -1,6 +1,6 @@
 """A trainee's way through a programme: when it began, what was decided on the way, and what that plans."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
@@ -112,6 +112,12 @@ def stay_at(enrolment: Enrolment, day: date) -> Stay | None:
         if stay.first <= day and (stay.until is None or day < stay.until):
             return stay
     return None
+
+
+def under_way(enrolments: Iterable[Enrolment], day: date) -> Enrolment | None:
+    """Return the programme that a day belongs to: of several the one that began last."""
+    found = (enrolment for enrolment in enrolments if stay_at(enrolment, day) is not None)
+    return max(found, key=lambda one: (one.start, one.id), default=None)
 
 
 def end_of(enrolment: Enrolment) -> date | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from soleus.domain.calendar import PlanKind, PlannedWorkout, PlanState, plan_state, week_start
 from soleus.domain.calf_work import Exercises, carries_load, session_of_plan, session_of_workout
 from soleus.domain.coverage import Guide, RunDay, Topic, Week, WeekCoverage, guide_of, topic_of
-from soleus.domain.enrolment import Enrolment, stay_at
+from soleus.domain.enrolment import Enrolment, stay_at, under_way
 from soleus.domain.errors import Conflict
 from soleus.domain.exercise import Exercise
 from soleus.domain.judging import judge
@@ -208,14 +208,13 @@ class Coverage:
         return found if found <= week.last else first
 
 
-def _guide_of(enrolments: Iterable[Enrolment], days: Iterable[date], exercises: Exercises) -> Guide | None:
+def _guide_of(enrolments: Sequence[Enrolment], days: Iterable[date], exercises: Exercises) -> Guide | None:
     """Return what the programme of the first of some days that has one asks for, the newest of several."""
-    known = sorted(enrolments, key=lambda one: (one.start, one.id), reverse=True)
     for day in days:
-        for enrolment in known:
-            stay = stay_at(enrolment, day)
-            if stay is not None:
-                return guide_of(enrolment.programme, stay.step, exercises)
+        enrolment = under_way(enrolments, day)
+        stay = None if enrolment is None else stay_at(enrolment, day)
+        if enrolment is not None and stay is not None:
+            return guide_of(enrolment.programme, stay.step, exercises, enrolment.overrides)
     return None
 
 

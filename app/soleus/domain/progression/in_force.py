@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from soleus.domain.enrolment import Enrolment, numbers_of, stay_at
+from soleus.domain.enrolment import Enrolment, numbers_of, under_way
 from soleus.domain.prescription import Prescription
 from soleus.domain.progression.cases import RANGE, NumbersBy
 from soleus.domain.training import TrainingNumbers
@@ -37,8 +37,7 @@ class InForce:
 
 def in_force(enrolments: Iterable[Enrolment], own: TrainingNumbers, today: date) -> InForce:
     """Return the numbers of a day: a therapist's before the running programme's before the user's own."""
-    running = [one for one in enrolments if stay_at(one, today) is not None]
-    enrolment = max(running, key=lambda one: (one.start, one.id), default=None)
+    enrolment = under_way(enrolments, today)
     by = dict.fromkeys(own.own(), NumbersBy.OWN)
     if enrolment is not None:
         by |= dict.fromkeys((number.field for number in enrolment.programme.numbers), NumbersBy.PROGRAMME)
