@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from soleus.bootstrap import open_logbook
 from soleus.domain.errors import InvalidValue, ReadingError
@@ -87,3 +88,28 @@ def test_another_file_is_refused_and_nothing_is_stored(services: Services, tmp_p
     with pytest.raises(ReadingError, match="no file"):
         import_programme(services, tmp_path / "nowhere")
     assert services.programmes.all() == before
+
+
+def test_a_terminal_brings_a_programme_in(run: Run, tmp_path: Path) -> None:
+    logbook, path = tmp_path / "runner.soleus", tmp_path / "Ladder.SOLEUS-programme"
+    theirs = open_logbook(tmp_path / "theirs.soleus")
+    export_programme(theirs, "band-ladder", path)
+    theirs.logbook.close()
+
+    def own() -> list[str]:
+        opened = open_logbook(logbook)
+        try:
+            return [programme.name for programme in opened.programmes.all() if not programme.builtin]
+        finally:
+            opened.logbook.close()
+
+    status, out, err = run("--logbook", logbook, "import", "--dry-run", path)
+    assert (status, err, own()) == (0, "", [])
+    assert "nothing is stored" in out
+    status, out, err = run("--logbook", logbook, "import", path)
+    assert (status, err, own()) == (0, "", ["Band ladder 2"])
+    assert "the programme “Band ladder 2”" in out
+    path.write_text("[]", encoding="utf-8")
+    status, out, err = run("--logbook", logbook, "import", path)
+    assert (status, out) == (1, "")
+    assert "not a programme of Soleus" in err

@@ -15,6 +15,7 @@ from soleus.domain.scheduled import Span, usual_span
 from soleus.domain.units import DistanceUnit, WeightUnit
 from soleus.domain.words import plural, tr
 from soleus.interchange.exporting import Format, check_place
+from soleus.interchange.programme_file import EXTENSION as PROGRAMME_END
 from soleus.languages import language_of
 from soleus.paths import Paths
 from soleus.services.composition import Services
@@ -99,6 +100,8 @@ def import_files(options: argparse.Namespace) -> int:
 
 
 def _imported(services: Services, file: Path, options: argparse.Namespace) -> str:
+    if file.suffix.lower() == PROGRAMME_END:
+        return _programme(services, file, options.dry_run)
     opened = exchange.open_file(services, file, _go_on)
     if isinstance(opened, exchange.OpenedTable):
         raise ReadingError(
@@ -113,6 +116,15 @@ def _imported(services: Services, file: Path, options: argparse.Namespace) -> st
         what = tr("Program", "body weights of {app}").format(app=opened.found.app)
         return "\n".join((_head(opened.path, what, options.dry_run), *_weights(opened)))
     return _bring_in(services, opened, options)
+
+
+def _programme(services: Services, file: Path, dry_run: bool) -> str:
+    programme = (
+        exchange.programme_in(services, file).programme if dry_run else exchange.import_programme(services, file)
+    )
+    lines = [_head(file, tr("Program", "the programme “{name}”").format(name=programme.name), dry_run)]
+    lines.append(_line(tr("Program", "steps"), len(programme.steps)))
+    return "\n".join([*lines, _line(tr("Program", "exercises"), len(programme.exercise_keys))])
 
 
 def _bring_in(services: Services, opened: exchange.OpenedLog, options: argparse.Namespace) -> str:

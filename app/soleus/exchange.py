@@ -6,6 +6,7 @@ The window and the command line both work with it; it may be called in any threa
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
@@ -33,6 +34,9 @@ from soleus.services.logbook import Put
 from soleus.services.schedule import scheduled
 from soleus.services.transfer import ImportPlan
 from soleus.services.weighing import WeightPlan
+
+if TYPE_CHECKING:
+    from soleus.interchange.programme_file import ProgrammeFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,11 +301,16 @@ def export_programme(services: Services, key: str, path: Path, *, replace_file: 
 
 def import_programme(services: Services, path: Path) -> Programme:
     """Store the programme of a file as one of the user's own, in one undo step, and return it; raises ReadingError."""
+    found = programme_in(services, path)
+    return services.programmes.take_in(found.programme, found.exercises)
+
+
+def programme_in(services: Services, path: Path) -> "ProgrammeFile":
+    """Return what a file of a programme holds, and store nothing; raises ReadingError."""
     from soleus.interchange.programme_file import read_programme
 
     bands = [band.id for band_set in services.catalogue.band_sets(earlier=True) for band in band_set.bands]
-    found = read_programme(reading.load(path), services.catalogue.by_key(), bands)
-    return services.programmes.take_in(found.programme, found.exercises)
+    return read_programme(reading.load(path), services.catalogue.by_key(), bands)
 
 
 def plan_words(services: Services) -> PlanWords:

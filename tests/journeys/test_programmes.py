@@ -1,6 +1,7 @@
 """A runner chooses a programme, starts it, takes a step, changes its figures, stops it; the file tells."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +18,7 @@ from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Group
 from soleus.domain.programme import Programme
 from soleus.domain.programme_editing import Place
+from soleus.domain.training import OwnNumber
 from soleus.ui.places import ShowDay
 from soleus.ui.planner.page import PlannerPage
 from soleus.ui.planner.programme.cautions_box import CautionsBox
@@ -351,6 +353,35 @@ def test_an_own_programme_is_renamed_and_deleted(program: Program) -> None:
     program.press(KEY.Key_Z, CTRL)
     assert program.rows("SELECT count(*) FROM programmes") == [(1,)]
     assert [one.name for one in program.services.programmes.all() if not one.builtin] == ["Mine"]
+
+
+def test_one_that_is_over_says_so_and_is_repeated_with_its_days_and_figures(program: Program) -> None:
+    begin(program, "first-steps", (0, 3))
+    running = program.services.programmes.running()
+    assert running is not None
+    program.services.programmes.change_way(replace(running, numbers=(OwnNumber("pain_limit", 3),)))
+    program.now += timedelta(weeks=5)
+    program.restart()
+    program.bot.waitUntil(lambda: program.shows("programmeEnded"))
+    assert program.said("programmeEnded") == "“First steps” ended on 17 Dec."
+    program.click("repeatProgramme")
+    start = program.dialog(StartDialog)
+    assert start.weekdays.chosen() == {0, 3}
+    program.press(KEY.Key_Return)
+    again = program.services.programmes.running()
+    assert again is not None
+    assert (again.start, again.weekdays, again.numbers) == (program.now.date(), (0, 3), (OwnNumber("pain_limit", 3),))
+    program.bot.waitUntil(lambda: program.shows("programmeName"))
+    program.settle()
+
+
+def test_one_that_is_over_and_cannot_be_repeated_only_says_so(program: Program) -> None:
+    begin(program, "heavy-slow-resistance", (0, 2, 4))
+    program.now += timedelta(weeks=13)
+    program.restart()
+    program.bot.waitUntil(lambda: program.shows("programmeEnded"))
+    assert not program.shows("repeatProgramme")
+    assert program.shows("chooseProgramme")
 
 
 # own ones

@@ -122,6 +122,13 @@ class Programmes:
         running = running_of(enrolments, self._clock().date())
         return [one for one in reversed(enrolments) if running is None or one.id != running.id]
 
+    def just_ended(self) -> Enrolment | None:
+        """Return the programme that came to its end and was followed by none; one that was stopped is not told of."""
+        if self.running() is not None:
+            return None
+        newest = next(iter(self.earlier()), None)
+        return newest if newest is not None and newest.ended is None else None
+
     def start(
         self,
         programme: Programme,

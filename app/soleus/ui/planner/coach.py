@@ -30,6 +30,7 @@ class Coach(QObject):
         self.programme.told.connect(lambda text: page.tell(text, "danger"))
         self.programme.programmes_wanted.connect(self.show_programmes)
         self.programme.figures_wanted.connect(self.ask_for_figures)
+        self.programme.repeat_wanted.connect(self.repeat)
         page.left_pane.add_programme(self.programme)
         self.today = TodayCard(page.services)
         self.today.told.connect(lambda text: page.tell(text, "danger"))
@@ -67,6 +68,14 @@ class Coach(QObject):
         dialog.started.connect(self._on_started)
         dialog.open()
         return dialog
+
+    def repeat(self, ended: "Enrolment") -> None:
+        """Ask when a programme that ended begins anew, with the days and figures it had."""
+        from soleus.ui.planner.programme.start_dialog import StartDialog
+
+        dialog = StartDialog(self._page.services, ended.programme, self._page, like=ended)
+        dialog.started.connect(self._on_started)
+        dialog.open()
 
     def _on_started(self, enrolment: "Enrolment") -> None:
         services = self._page.services
