@@ -78,11 +78,12 @@ def window_views() -> list[View]:
         return _dialog(window, "tour")
 
     from soleus.ui.paper.pictures import views as paper
+    from soleus.ui.planner.programme.pictures import views as programmes
     from soleus.ui.safekeeping.pictures import views as safekeeping
     from soleus.ui.settings.pictures import views as preferences
     from soleus.ui.transfer import pictures
 
-    dialogs = ((name, _over_window(show)) for name, show in (*pictures.views(), *paper()))
+    dialogs = ((name, _over_window(show)) for name, show in (*pictures.views(), *paper(), *programmes()))
     own = (
         ("first-start", first_steps), ("shortcuts", shortcuts), ("about", about), ("manual", manual),
         ("first-steps", tour),
