@@ -18,6 +18,9 @@ FontKind = Literal["caption", "body", "emph", "title", "work", "number"]
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Steps of the text size."""
 
+WIDTHS_KEPT = 4000
+"""So many widths of texts are remembered."""
+
 SANS_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans")
 """Families tried where the platform names no user interface font of its own."""
 
@@ -45,6 +48,7 @@ class Theme:
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int | None], QFont] = {}
         self._metrics: dict[tuple[str, int | None], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str, int | None], float] = {}
 
     @property
     def dark(self) -> bool:
@@ -87,10 +91,24 @@ class Theme:
 
     def text_width(self, text: str, kind: FontKind = "body", weight: int | None = None) -> int:
         """Return the width of a text in pixels, rounded up."""
+        return int(self.advance(text, kind, weight) + 0.999)
+
+    def advance(self, text: str, kind: FontKind = "body", weight: int | None = None) -> float:
+        """Return the width of a text in pixels; it is measured once, for it is painted again and again."""
+        key = text, kind, weight
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= WIDTHS_KEPT:
+                self._widths.clear()
+            width = self._widths[key] = self.metrics(kind, weight).horizontalAdvance(text)
+        return width
+
+    def metrics(self, kind: FontKind = "body", weight: int | None = None) -> QFontMetricsF:
+        """Return the measures of a font."""
         metrics = self._metrics.get((kind, weight))
         if metrics is None:
             metrics = self._metrics[kind, weight] = QFontMetricsF(self.font(kind, weight))
-        return int(metrics.horizontalAdvance(text) + 0.999)
+        return metrics
 
     @cached_property
     def family(self) -> str:

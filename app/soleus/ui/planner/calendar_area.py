@@ -223,9 +223,8 @@ class CalendarArea(QWidget):
             faces = self._reader.whole(first, last)
         self.week.show_days(faces, today)
         self.header.show_week(first, last)
-        self.footer.show_week(self._services.adhering.between(first, last), first <= today <= last)
         self.range_shown.emit(first, last)
-        # After the week is in sight: the four weeks are a question of their own.
+        # After the week is in sight: how it and the four weeks were kept are questions of their own.
         self._count_due.start()
 
     def _on_week_read(self, faces: Days) -> None:
@@ -235,12 +234,13 @@ class CalendarArea(QWidget):
         # Out of sight nothing is asked: the logbook may be closed by now.
         if not self.week.isVisible():
             return
+        first, last = self.week.rows[0].day, self.week.rows[-1].day
         if not self._is_advised:
             # What is advised needs more than a start has imported.
             self._is_advised = True
-            first = self.week.rows[0].day
-            self._reader.ask(first, first + timedelta(days=6))
+            self._reader.ask(first, last)
         today = self._services.clock().date()
+        self.footer.show_week(self._services.adhering.between(first, last), first <= today <= last)
         self.footer.show_kept(*self._services.planning.kept(today - timedelta(days=27), today))
 
     def _on_month_shown(self, picture: "MonthPicture") -> None:

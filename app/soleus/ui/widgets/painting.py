@@ -6,12 +6,12 @@ Sides are compared by their value, so that the first paint of the window does no
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from soleus.ui.icons import paint_icon
 from soleus.ui.text import side_letter
-from soleus.ui.theme import Theme
+from soleus.ui.theme import FontKind, Theme
 
 if TYPE_CHECKING:
     from soleus.domain.workout import Side
@@ -187,16 +187,19 @@ def paint_text(
     kind: str = "body",
 ) -> float:
     """Paint one line of text, elided to `rect`; return the width it took."""
-    font = theme.font(kind, weight)  # type: ignore[arg-type]
-    metrics = QFontMetricsF(font)
     box = QRectF(rect)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
+    font: FontKind = kind  # type: ignore[assignment]
+    width, room = theme.advance(text, font, weight), box.width() + 0.5
+    if width > room:
+        metrics = theme.metrics(font, weight)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
     painter.save()
-    painter.setFont(font)
+    painter.setFont(theme.font(font, weight))
     painter.setPen(colour)
-    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
     painter.restore()
-    return metrics.horizontalAdvance(shown)
+    return width
 
 
 def key_cap_size(text: str, theme: Theme) -> tuple[int, int]:
