@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soleus.domain.calendar import LAST_DAY
 from soleus.domain.errors import InvalidValue
-from soleus.domain.repeating import LAST_DAY, MOST, SPAN, Repetition, occurrences
+from soleus.domain.repeating import MOST, SPAN, Repetition, occurrences
 
 FRIDAY = date(2026, 11, 20)
 starts = st.dates(date(1990, 1, 1), LAST_DAY)

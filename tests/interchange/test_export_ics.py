@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus import exchange
-from soleus.domain.calendar import PlannedWorkout, RunTag, SkipReason
+from soleus.domain.calendar import LAST_DAY, PlannedWorkout, RunTag, SkipReason
 from soleus.domain.calendar import Run as PlannedRun
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Measure, Tempo
@@ -23,7 +23,7 @@ from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.ports import Kind
 from soleus.domain.prescription import Prescription, Section, Target, TargetSide
 from soleus.domain.routine import Routine
-from soleus.domain.scheduled import LAST_DAY, Scheduled, Span, usual_span
+from soleus.domain.scheduled import Scheduled, Span, usual_span
 from soleus.domain.trainee import Trainee
 from soleus.domain.units import Distance, DistanceUnit, Weight
 from soleus.interchange.export_ics import Calendar, clean, duration_of, write

@@ -11,6 +11,9 @@ from soleus.domain.prescription import Prescription
 from soleus.domain.units import Distance
 from soleus.domain.words import tr
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+"""The days on which something can be planned."""
+
 
 class RunTag(StrEnum):
     """When a workout is done, beside a run of the same day (rule 1: best while warm)."""
@@ -81,7 +84,7 @@ class PlannedWorkout:
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
-        if not 1900 <= self.day.year <= 2100:
+        if not FIRST_DAY <= self.day <= LAST_DAY:
             raise InvalidValue(tr("Values", "A planned workout's date lies between 1900 and 2100."))
         if not self.name.strip():
             raise InvalidValue(tr("Values", "A planned workout needs a name."))

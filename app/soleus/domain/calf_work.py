@@ -7,14 +7,13 @@ from datetime import date
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Exercise, Group, LoadKind
 from soleus.domain.load import Load
-from soleus.domain.plates import BARRED, HELD
+from soleus.domain.plates import carries_weight
 from soleus.domain.prescription import Prescription, Section, TargetSide
 from soleus.domain.workout import Entry, SetKind, Side, SideSet, Workout, reserve_of
 
 JUMP_ROPE = "jump-rope"
 
 _CALF_MUSCLES = frozenset(("gastrocnemius-inner", "gastrocnemius-outer", "soleus", "achilles"))
-_WEIGHTS = BARRED | HELD | {"plates", "leg-press"}
 _ONE_LEG = frozenset((TargetSide.EACH, TargetSide.LEFT, TargetSide.RIGHT))
 
 Exercises = Mapping[str, Exercise]
@@ -50,12 +49,6 @@ def is_calf_stretch(exercise: Exercise) -> bool:
 def is_standing_raise(exercise: Exercise) -> bool:
     """Whether it is one more of the raises that work one muscle in one direction (rule 3); toe walking is not."""
     return exercise.group is Group.STRAIGHT_KNEE and "soleus" not in exercise.muscles
-
-
-def carries_weight(exercise: Exercise) -> bool:
-    """Whether an exercise cannot be done without a weight, be it noted or not."""
-    needed = {token for choice in exercise.needs for token in choice}
-    return LoadKind.WEIGHT in exercise.loads and not needed.isdisjoint(_WEIGHTS)
 
 
 def carries_load(exercise: Exercise) -> bool:

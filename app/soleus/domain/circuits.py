@@ -4,9 +4,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from soleus.domain.identity import new_id
-from soleus.domain.prescription import Prescription, Section
-
-Items = tuple[Prescription, ...]
+from soleus.domain.prescription import Items, Prescription, Section
 
 SECTIONS = tuple(Section)
 """The sections in the order in which they are done."""

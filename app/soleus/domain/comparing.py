@@ -6,20 +6,12 @@ from enum import StrEnum
 
 from soleus.domain.band import BandSet
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.prescription import Prescription, Target, TargetSide
-from soleus.domain.progression.loads import plain, rank
-from soleus.domain.workout import Entry, SetKind, Side, SideSet
+from soleus.domain.prescription import Prescription, Target
+from soleus.domain.progression.loads import of_one_set, plain, rank
+from soleus.domain.workout import SIDES_OF, Entry, SetKind, Side, SideSet
 
 PlaceOf = Callable[[str], tuple[BandSet, int] | None]
 """The band set and level of a band's id."""
-
-_SIDES = {
-    TargetSide.EACH: (Side.LEFT, Side.RIGHT),
-    TargetSide.LEFT: (Side.LEFT,),
-    TargetSide.RIGHT: (Side.RIGHT,),
-    TargetSide.BOTH: (Side.BOTH,),
-    TargetSide.ALTERNATING: (Side.ALTERNATING,),
-}
 
 
 class LoadChange(StrEnum):
@@ -88,7 +80,7 @@ def _comparison(item: Prescription | None, entry: Entry, place_of: PlaceOf) -> C
 
 
 def _differences(item: Prescription, entry: Entry, place_of: PlaceOf) -> list[Difference]:
-    planned = [(side, target) for target in item.targets for side in _SIDES[target.side]]
+    planned = [(side, target) for target in item.targets for side in SIDES_OF[target.side]]
     rows = [row for row in entry.sets if row.kind is SetKind.WORKING]
     sides = {row.side for row in rows}
     if planned and sides and not sides & {side for side, _ in planned}:
@@ -147,7 +139,4 @@ def _are_alike(planned: Load, done: Load, place_of: PlaceOf) -> bool:
     """Whether two loads can be put in an order: both or neither with a band, and bands of one set."""
     if planned.band is None or done.band is None:
         return planned.band is done.band
-    places = [place_of(load.band.band_id) for load in (planned, done) if load.band is not None]
-    if None in places:
-        return planned.band.band_id == done.band.band_id
-    return len({place[0].id for place in places if place is not None}) == 1
+    return planned.band.band_id == done.band.band_id or of_one_set(planned.band, done.band, place_of)

@@ -9,7 +9,7 @@ from soleus.domain.enrolment import Enrolment, StepTaken
 from soleus.domain.naming import REST_NAME, RUN_NAME
 from soleus.domain.pain import PainMoment, PainNote, PainSite
 from soleus.domain.prescription import Prescription
-from soleus.domain.programme import Programme
+from soleus.domain.programme import Programme, with_items
 from soleus.domain.units import Distance
 from soleus.domain.words import tr
 from soleus.domain.workout import Workout
@@ -40,14 +40,7 @@ def _numbered(programme: Programme, new_id: NewId) -> Programme:
     def item_of(item: Prescription) -> Prescription:
         return replace(item, id=new_id(), targets=tuple(replace(target, id=new_id()) for target in item.targets))
 
-    steps = (
-        replace(
-            step,
-            sessions=tuple(replace(one, items=tuple(item_of(item) for item in one.items)) for one in step.sessions),
-        )
-        for step in programme.steps
-    )
-    return replace(programme, steps=tuple(steps))
+    return with_items(programme, lambda items: tuple(map(item_of, items)))
 
 
 def ladder_days(until: date) -> Iterator[date]:

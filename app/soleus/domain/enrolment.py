@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.calendar import FIRST_DAY, LAST_DAY, PlannedWorkout
 from soleus.domain.errors import InvalidValue
 from soleus.domain.identity import new_id
 from soleus.domain.prescription import Prescription, Target
@@ -45,7 +45,7 @@ class Enrolment:
     id: int = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
-        if not 1900 <= self.start.year <= 2100:
+        if not FIRST_DAY <= self.start <= LAST_DAY:
             raise InvalidValue(tr("Values", "A programme starts between 1900 and 2100."))
         if not self.weekdays or any(not 0 <= day <= 6 for day in self.weekdays):
             raise InvalidValue(tr("Values", "A programme needs a training day in the week."))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from soleus.domain.equipment import Bar, Equipment
-from soleus.domain.exercise import Exercise
+from soleus.domain.exercise import Exercise, LoadKind
 from soleus.domain.units import Weight, WeightUnit
 
 MOST_COMBINATIONS = 5_000
@@ -40,8 +40,17 @@ HELD = frozenset(("dumbbells", "kettlebell", "medicine-ball"))
 """What is lifted in the hand, piece by piece."""
 BARRED = frozenset(("barbell", "smith-machine"))
 """What lifts a long bar with plates on it."""
+
+_WEIGHTS = BARRED | HELD | {"plates", "leg-press"}
+"""What an exercise that needs it is never done without a weight of."""
 PACKED = frozenset(("plates", "dumbbells"))
 """What makes a backpack heavy."""
+
+
+def carries_weight(exercise: Exercise) -> bool:
+    """Whether an exercise cannot be done without a weight, be it noted or not."""
+    needed = {token for choice in exercise.needs for token in choice}
+    return LoadKind.WEIGHT in exercise.loads and not needed.isdisjoint(_WEIGHTS)
 
 
 def load_tokens(exercise: Exercise) -> frozenset[str]:

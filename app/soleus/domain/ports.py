@@ -1,6 +1,6 @@
 """What the services need from a storage, said as protocols, and the values they exchange with it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum

@@ -8,10 +8,8 @@ from soleus.domain.circuits import SECTIONS, circuit_of, tidied
 from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.identity import new_id
-from soleus.domain.prescription import Prescription, Section, Target, TargetSide
+from soleus.domain.prescription import Items, Prescription, Section, Target, TargetSide
 from soleus.domain.words import tr
-
-Items = tuple[Prescription, ...]
 
 _ONE_LEG = (TargetSide.LEFT, TargetSide.RIGHT)
 

@@ -94,6 +94,10 @@ class Prescription:
         return self.targets[0] if len(self.targets) == 1 and side not in ("left", "right") else None
 
 
+Items = tuple[Prescription, ...]
+"""The exercises of a routine, a planned workout or a session, in their order."""
+
+
 def usual(exercise: Exercise) -> Prescription:
     """Return the exercise's own dose as a prescription: the more cautious end of a range of sets.
 

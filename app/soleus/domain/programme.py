@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from soleus.domain.errors import InvalidValue
 from soleus.domain.exercise import Group
 from soleus.domain.identity import new_id
-from soleus.domain.prescription import Prescription
+from soleus.domain.prescription import Items, Prescription
 from soleus.domain.training import OwnNumber
 from soleus.domain.words import tr
 
@@ -82,9 +82,6 @@ class Programme:
     def exercise_keys(self) -> tuple[str, ...]:
         """The exercises of all its steps, each once, in their order."""
         return tuple(dict.fromkeys(item.exercise_key for step in self.steps for s in step.sessions for item in s.items))
-
-
-Items = tuple[Prescription, ...]
 
 
 def with_items(programme: Programme, change: Callable[[Items], Items]) -> Programme:

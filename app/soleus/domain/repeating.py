@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from soleus.domain.calendar import week_start
+from soleus.domain.calendar import LAST_DAY, week_start
 from soleus.domain.errors import InvalidValue
 from soleus.domain.words import tr
 
@@ -11,7 +11,6 @@ MOST = 200
 """A repetition has no more occurrences than this."""
 SPAN = timedelta(days=52 * 7)
 """A repetition reaches no further than this from its first day."""
-LAST_DAY = date(2100, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from soleus.domain.calendar import PlanKind, PlannedWorkout
+from soleus.domain.calendar import FIRST_DAY, LAST_DAY, PlanKind, PlannedWorkout
 from soleus.domain.errors import InvalidValue
 from soleus.domain.words import tr
 
 WEEKS_BACK = 4
 """How far back a calendar is told of, unless the user says otherwise."""
-
-LAST_DAY = date(2100, 12, 31)
-"""The last day on which something can be planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Span:
 
 def usual_span(today: date) -> Span:
     """Return the last four weeks and all that is ahead: workouts and runs."""
-    return Span(max(today - timedelta(weeks=WEEKS_BACK), date(1900, 1, 1)))
+    return Span(max(today - timedelta(weeks=WEEKS_BACK), FIRST_DAY))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What was done: workouts, their entries, and the sets of each side."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,7 +11,7 @@ from soleus.domain.exercise import Measure, Tempo
 from soleus.domain.identity import new_id
 from soleus.domain.load import NO_LOAD, Load
 from soleus.domain.pain import PainNote
-from soleus.domain.prescription import Prescription
+from soleus.domain.prescription import Prescription, TargetSide
 from soleus.domain.units import LARGEST, Distance
 from soleus.domain.words import tr
 
@@ -29,6 +29,16 @@ class Side(StrEnum):
     def other(self) -> "Side | None":
         """The other leg, or None where there is none."""
         return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self)
+
+
+SIDES_OF: Mapping[TargetSide, tuple[Side, ...]] = {
+    TargetSide.EACH: (Side.LEFT, Side.RIGHT),
+    TargetSide.LEFT: (Side.LEFT,),
+    TargetSide.RIGHT: (Side.RIGHT,),
+    TargetSide.BOTH: (Side.BOTH,),
+    TargetSide.ALTERNATING: (Side.ALTERNATING,),
+}
+"""The sides that a target is for."""
 
 
 class SetKind(StrEnum):

@@ -13,8 +13,8 @@ from soleus.domain.codec import from_plain, to_plain
 from soleus.domain.errors import ReadingError
 from soleus.domain.exercise import Exercise
 from soleus.domain.load import Load
-from soleus.domain.prescription import Prescription
-from soleus.domain.programme import Items, Programme, new_programme_key, with_items
+from soleus.domain.prescription import Items, Prescription
+from soleus.domain.programme import Programme, new_programme_key, with_items
 from soleus.domain.routine import fresh_items
 from soleus.domain.training import NUMBERS
 from soleus.domain.words import in_figures, tr

@@ -11,7 +11,7 @@ from soleus.domain.errors import NotFound
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainNote
 from soleus.domain.ports import UnitOfWork
-from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.prescription import Prescription
 from soleus.domain.progression.accepting import Standing, standing
 from soleus.domain.progression.cases import Advice, BandPlace, Case, Offer, Session, session_of
 from soleus.domain.progression.engine import advise, offers
@@ -21,7 +21,7 @@ from soleus.domain.readiness import TESTED_BY, WEEKS_LOOKED_BACK, Readiness, rea
 from soleus.domain.recent import RecentSets
 from soleus.domain.trainee import Trainee
 from soleus.domain.training import Rules
-from soleus.domain.workout import Side, SideSet
+from soleus.domain.workout import SIDES_OF, Side, SideSet
 from soleus.services.catalogue import Catalogue
 from soleus.services.choices import Choices
 from soleus.services.clock import Clock
@@ -30,14 +30,6 @@ from soleus.services.previewing import Preview, preview, still_to_come
 
 ENTRIES_READ = 12
 """The newest entries of an exercise: more than any rule looks back, and few enough to be read at once."""
-
-_SIDES = {
-    TargetSide.EACH: (Side.LEFT, Side.RIGHT),
-    TargetSide.LEFT: (Side.LEFT,),
-    TargetSide.RIGHT: (Side.RIGHT,),
-    TargetSide.BOTH: (Side.BOTH,),
-    TargetSide.ALTERNATING: (Side.ALTERNATING,),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +174,7 @@ class Coaching:
                 numbers_by=numbers_by,
             )
             for target in item.targets
-            for side in _SIDES[target.side]
+            for side in SIDES_OF[target.side]
         }
 
     def _sessions(

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from soleus.domain.calendar import PlannedWorkout
+from soleus.domain.calendar import FIRST_DAY, LAST_DAY, PlannedWorkout
 from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.naming import plan_title
 from soleus.domain.ports import Kind, UnitOfWork
 from soleus.domain.prescription import Prescription
-from soleus.domain.repeating import LAST_DAY, SPAN, Repetition, occurrences
+from soleus.domain.repeating import SPAN, Repetition, occurrences
 from soleus.domain.routine import fresh_items
 from soleus.domain.words import tr
 from soleus.services.clock import Clock
@@ -19,7 +19,6 @@ from soleus.services.logbook import Logbook, Put
 from soleus.services.planning import copied, moved
 
 _WEEK = timedelta(days=7)
-_FIRST_DAY = date(1900, 1, 1)
 
 
 class Reach(StrEnum):
@@ -93,7 +92,7 @@ class Repeating:
         """
         chosen, reached = self._reached(planned_id, reach)
         by = timedelta(days=days)
-        going = [plan for plan in reached if _FIRST_DAY <= plan.day + by <= LAST_DAY]
+        going = [plan for plan in reached if FIRST_DAY <= plan.day + by <= LAST_DAY]
         today = self._clock().date()
         with self._logbook.reading() as unit:
             places = _Places(unit, [plan.day + by for plan in going])
@@ -126,7 +125,7 @@ class Repeating:
             chosen = _planned(unit, planned_id)
             if reach is Reach.ONE or chosen.series_id is None:
                 return chosen, [chosen]
-            first = max(_FIRST_DAY, chosen.day - 2 * SPAN) if reach is Reach.ALL else chosen.day
+            first = max(FIRST_DAY, chosen.day - 2 * SPAN) if reach is Reach.ALL else chosen.day
             around = unit.reading.planned_between(first, min(LAST_DAY, chosen.day + 2 * SPAN))
             series = [plan for plan in around if plan.series_id == chosen.series_id]
             begun = unit.reading.done_links([plan.id for plan in series])

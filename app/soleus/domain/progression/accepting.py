@@ -10,7 +10,7 @@ from soleus.domain.prescribing import split, with_target
 from soleus.domain.prescription import Prescription, Target, TargetSide, usual
 from soleus.domain.progression.cases import Advice, BandPlace, Case, Move, Offer, Why
 from soleus.domain.progression.leading import difficulty
-from soleus.domain.progression.loads import plain, rank
+from soleus.domain.progression.loads import of_one_set, plain, rank
 from soleus.domain.progression.rules import is_usual_range
 from soleus.domain.workout import Side
 
@@ -74,8 +74,7 @@ def _standing_of_led(case: Case, advice: Advice, is_open: bool) -> Standing:
 def _comparable(one: Load, other: Load, place_of: BandPlace) -> bool:
     if one.band is None or other.band is None:
         return one.band is None or plain(other) == NO_LOAD
-    places = place_of(one.band.band_id), place_of(other.band.band_id)
-    return places[0] is not None and places[1] is not None and places[0][0].id == places[1][0].id
+    return of_one_set(one.band, other.band, place_of)
 
 
 def _amounts(target: Target) -> tuple[float, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from soleus.domain.load import Load
 from soleus.domain.prescription import Target
 from soleus.domain.progression.cases import Advice, BandPlace, Case, Move, Reason, Why
-from soleus.domain.progression.loads import heaviest, rank
+from soleus.domain.progression.loads import heaviest, of_one_set, rank
 from soleus.domain.workout import Side
 
 _LEGS = (Side.LEFT, Side.RIGHT)
@@ -50,5 +50,4 @@ def _held(case: Case, own: Target, weaker: Target) -> Advice:
 def _alike(one: Load, other: Load, place_of: BandPlace) -> bool:
     if one.band is None or other.band is None:
         return one.band is other.band
-    places = place_of(one.band.band_id), place_of(other.band.band_id)
-    return places[0] is not None and places[1] is not None and places[0][0].id == places[1][0].id
+    return of_one_set(one.band, other.band, place_of)

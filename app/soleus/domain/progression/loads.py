@@ -5,7 +5,7 @@ from dataclasses import replace
 from soleus.domain.band import BandUse
 from soleus.domain.exercise import Exercise, LoadKind
 from soleus.domain.load import NO_LOAD, Load
-from soleus.domain.plates import BARRED, HELD, load_tokens, next_weight, reachable, usable_tokens
+from soleus.domain.plates import HELD, carries_weight, load_tokens, next_weight, reachable, usable_tokens
 from soleus.domain.progression.cases import BandPlace, Case, Session
 from soleus.domain.units import Weight, WeightUnit
 from soleus.domain.workout import SideSet
@@ -15,9 +15,6 @@ FULL_STRETCH_PCT = 100.0
 
 _STEPS = {WeightUnit.KG: (1.0, 2.5), WeightUnit.LB: (2.5, 5.0)}
 """The usual smallest step of what is held in the hand, and of bars and machines, where no equipment was told."""
-
-_WEIGHTS = BARRED | HELD | {"plates", "leg-press"}
-"""What an exercise that needs it is never done without a weight of."""
 
 Rank = tuple[float, ...]
 
@@ -62,6 +59,12 @@ def at_least(session: Session, load: Load, place_of: BandPlace) -> list[SideSet]
 
 
 # bands
+
+
+def of_one_set(one: BandUse, other: BandUse, place_of: BandPlace) -> bool:
+    """Whether two bands stand in one set, so that their levels can be compared; bands that are not known do not."""
+    places = place_of(one.band_id), place_of(other.band_id)
+    return places[0] is not None and places[1] is not None and places[0][0].id == places[1][0].id
 
 
 def harder_band(use: BandUse, case: Case) -> BandUse | None:
@@ -174,8 +177,8 @@ def begins_without_weight(exercise: Exercise) -> bool:
 
     Where it is not said what the weight comes from, one may only not have been noted.
     """
-    needed = {token for choice in exercise.needs for token in choice}
-    return bool(load_tokens(exercise)) and not exercise.harder and not needed & _WEIGHTS and takes_weight(exercise)
+    begins = takes_weight(exercise) and not carries_weight(exercise)
+    return begins and bool(load_tokens(exercise)) and not exercise.harder
 
 
 def lightest(exercise: Exercise, case: Case) -> Load:

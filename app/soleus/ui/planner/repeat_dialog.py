@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from soleus.domain.calendar import PlanKind, PlannedWorkout
+from soleus.domain.calendar import LAST_DAY, PlanKind, PlannedWorkout
 from soleus.domain.naming import plan_title
-from soleus.domain.repeating import LAST_DAY, MOST, SPAN, Repetition, occurrences
+from soleus.domain.repeating import MOST, SPAN, Repetition, occurrences
 from soleus.ui.planner.form_dialog import FormDialog, named
 from soleus.ui.planner.weekday_switches import WeekdaySwitches
 from soleus.ui.text import day_name, plural, tr

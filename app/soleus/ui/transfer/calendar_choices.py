@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
-from soleus.domain.scheduled import LAST_DAY, Span
+from soleus.domain.calendar import LAST_DAY
+from soleus.domain.scheduled import Span
 from soleus.ui.text import py_date, q_date, tr
 from soleus.ui.weeks import qt_first_weekday
 from soleus.ui.widgets.labels import label
