@@ -1,7 +1,6 @@
 """What the parts and circuits of a workout are called, on the screen and on paper."""
 
-from soleus.domain.prescribing import Items
-from soleus.domain.prescription import Section
+from soleus.domain.prescription import Items, Section
 from soleus.ui.text import plural, tr
 
 

@@ -11,8 +11,8 @@ from soleus.domain.circuits import circuit_of
 from soleus.domain.equipment import Equipment
 from soleus.domain.errors import SoleusError
 from soleus.domain.exercise import Exercise
-from soleus.domain.prescribing import Items, moved, with_item, with_rounds
-from soleus.domain.prescription import Prescription, TargetSide
+from soleus.domain.prescribing import moved, with_item, with_rounds
+from soleus.domain.prescription import Items, Prescription, TargetSide
 from soleus.domain.reach import Reach, reach_of
 from soleus.domain.units import WeightUnit
 from soleus.ui.planner.grid_bands import BandNames

@@ -9,8 +9,7 @@ from soleus.domain.band import BandUse
 from soleus.domain.circuits import circuit_of
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
-from soleus.domain.prescribing import Items
-from soleus.domain.prescription import Prescription, Section, Target, TargetSide
+from soleus.domain.prescription import Items, Prescription, Section, Target, TargetSide
 from soleus.domain.turns import circuit_around
 from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, SideSet, Workout

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from soleus.domain.prescribing import Items
+from soleus.domain.prescription import Items
 from soleus.services.composition import Services
 from soleus.ui.tasks import Report, Task, Tasks
 

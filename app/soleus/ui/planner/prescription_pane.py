@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedW
 from soleus.domain.band import Band
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.exercise import Measure
-from soleus.domain.prescribing import Items, inserted
-from soleus.domain.prescription import usual
+from soleus.domain.prescribing import inserted
+from soleus.domain.prescription import Items, usual
 from soleus.domain.routine import Routine
 from soleus.domain.workout import Workout
 from soleus.services.composition import Services

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from soleus.domain.calendar import PlannedWorkout
 from soleus.domain.errors import NotFound
-from soleus.domain.prescribing import Items, usual_seconds
+from soleus.domain.prescribing import usual_seconds
+from soleus.domain.prescription import Items
 from soleus.domain.programme import Programme, ProgrammeSession
 from soleus.domain.programme_editing import Place, with_session
 from soleus.domain.routine import Routine

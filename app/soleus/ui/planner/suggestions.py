@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from soleus.domain.exercise import Measure
 from soleus.domain.load import Load
-from soleus.domain.prescribing import Items
-from soleus.domain.prescription import Prescription, Target, TargetSide
+from soleus.domain.prescription import Items, Prescription, Target, TargetSide
 from soleus.domain.progression.accepting import Standing, accepted, swapped
 from soleus.domain.progression.cases import Advice, Move, Offer, Reason
 from soleus.domain.workout import Side
