@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 
 from soleus.domain.band import BandUse
 from soleus.domain.prescribing import (
-    Items,
     is_split,
     joined,
     split,
@@ -20,7 +19,7 @@ from soleus.domain.prescribing import (
     with_section,
     without,
 )
-from soleus.domain.prescription import Prescription, Section, TargetSide
+from soleus.domain.prescription import Items, Prescription, Section, TargetSide
 from soleus.services.composition import Services
 from soleus.ui.circuit_wording import section_words
 from soleus.ui.places import ShowExercise
