@@ -2744,119 +2744,179 @@
     </message>
     <message>
         <source>“{name}” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ begonnen.</translation>
     </message>
     <message>
         <source>“{name}” goes on as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geht weiter, wie du es gesagt hast.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” imported.</source>
+        <translation>„{name}“ importiert.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>“{name}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Programmes of Soleus ({ends})</source>
+        <translation>Programme von Soleus ({ends})</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{name}: the range goes from the smaller number to the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Spanne geht von der kleineren Zahl zur größeren.</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>„{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Einheit {number}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once. Ctrl Z takes one back.</source>
+        <translation>Änderungen gelten sofort. Strg Z nimmt eine zurück.</translation>
     </message>
     <message>
         <source>Days and own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und eigene Werte</translation>
     </message>
     <message>
         <source>Own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>A therapist&apos;s own figures go before the programme&apos;s. What is empty stays as the programme says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte deiner Physio gehen denen des Programms vor. Was leer ist, bleibt, wie das Programm es sagt.</translation>
     </message>
     <message>
         <source>One exercise has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung muss bleiben.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Entf)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Copy and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und bearbeiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>What can be done with the programme</source>
@@ -2871,8 +2931,16 @@
         <translation>Ein Programm plant deine Wochen und sagt, was als Nächstes kommt.</translation>
     </message>
     <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Choose a programme</source>
         <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>“{name}” ended on {day}.</source>
+        <translation>„{name}“ ging am {day} zu Ende.</translation>
     </message>
     <message>
         <source>The coming workouts are now those of “{name}”.</source>
@@ -2899,16 +2967,72 @@
         <translation>Dieses Programm beenden</translation>
     </message>
     <message>
+        <source>At least, days a week</source>
+        <translation>Tage pro Woche, mindestens</translation>
+    </message>
+    <message>
+        <source>At most, days a week</source>
+        <translation>Tage pro Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>On the way back from an injury: begins with the cautions</source>
+        <translation>Auf dem Weg zurück nach einer Verletzung: beginnt mit den Warnhinweisen</translation>
+    </message>
+    <message>
+        <source>Can be repeated when it is over</source>
+        <translation>Kann am Ende wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Sessions a day</source>
+        <translation>Einheiten pro Tag</translation>
+    </message>
+    <message>
+        <source>Leaves out on purpose</source>
+        <translation>Lässt mit Absicht aus</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>Leaves out on purpose; the week is not said to lack it:</source>
+        <translation>Lässt mit Absicht aus; der Woche fehlt es dann nicht:</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Empty: until you go on. With a band, that is offered when both legs have outgrown it.</source>
+        <translation>Leer: bis du weitergehst. Mit einem Band wird das angeboten, wenn beide Beine ihm entwachsen sind.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Other programmes</source>
@@ -2944,99 +3068,95 @@
     </message>
     <message>
         <source>From: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {sources}</translation>
     </message>
     <message>
         <source>{place}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {name}</translation>
     </message>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheit.</translation>
     </message>
     <message>
         <source>No exercise yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übung.</translation>
     </message>
     <message>
-        <source>as long as its steps take</source>
-        <translation type="unfinished"></translation>
+        <source>until the last step</source>
+        <translation>bis zum letzten Schritt</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation>zweimal pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n times a week</source>
         <extracomment>once a week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal pro Woche</numerusform>
+            <numerusform>%n-mal pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}-mal pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions a day</source>
         <extracomment>%n session a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <extracomment>%n week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit am Tag</numerusform>
+            <numerusform>%n Einheiten am Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende offen</translation>
     </message>
     <message>
         <source>until you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>bis du weitergehst</translation>
     </message>
     <message numerus="yes">
         <source>until both legs outgrow {band} in %n sessions</source>
         <extracomment>until both legs outgrow {band} in %n session</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis beide Beine {band} in %n Training entwachsen</numerusform>
+            <numerusform>bis beide Beine {band} in %n Trainings entwachsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beginnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Own figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte…</translation>
     </message>
     <message>
         <source>“{name}” stops then; what you did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ endet dann; was du getan hast, bleibt.</translation>
     </message>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Time, if you like one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, wenn du magst</translation>
     </message>
     <message>
         <source>This programme has no exercises yet; add some first.</source>
@@ -3044,46 +3164,46 @@
     </message>
     <message>
         <source>Say on which day it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, an welchem Tag es beginnt.</translation>
     </message>
     <message>
         <source>Choose a training day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Trainingstag.</translation>
     </message>
     <message numerus="yes">
         <source>The programme is made for %n days a week; fewer will do, only slower.</source>
         <extracomment>The programme is made for %n day a week; fewer will do, only slower.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm ist für %n Tag pro Woche gemacht; weniger geht auch, nur langsamer.</numerusform>
+            <numerusform>Das Programm ist für %n Tage pro Woche gemacht; weniger geht auch, nur langsamer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The programme is made for %n days a week. Leave the calves time to recover.</source>
         <extracomment>The programme is made for %n day a week. Leave the calves time to recover.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm ist für %n Tag pro Woche gemacht. Lass den Waden Zeit zur Erholung.</numerusform>
+            <numerusform>Das Programm ist für %n Tage pro Woche gemacht. Lass den Waden Zeit zur Erholung.</numerusform>
         </translation>
     </message>
     <message>
         <source>No workout would be planned: the programme would be over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde kein Training geplant: Das Programm wäre schon vorbei.</translation>
     </message>
     <message numerus="yes">
         <source>%n workouts until {day}</source>
         <extracomment>%n workout until {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Training bis {day}</numerusform>
+            <numerusform>%n Trainings bis {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts to begin with, until {day}; more when you go on</source>
         <extracomment>%n workout to begin with, until {day}; more when you go on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Training für den Anfang, bis {day}; mehr, wenn du weitergehst</numerusform>
+            <numerusform>%n Trainings für den Anfang, bis {day}; mehr, wenn du weitergehst</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,6 +3213,34 @@
     <message>
         <source>to come</source>
         <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps and sessions</source>
+        <translation>Schritte und Einheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <extracomment>%n step</extracomment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>%n week</extracomment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>starts on {day}</source>
@@ -4158,11 +4306,11 @@
     </message>
     <message>
         <source>Easy run</source>
-        <translation>Lockerer Lauf</translation>
+        <translation type="vanished">Lockerer Lauf</translation>
     </message>
     <message>
         <source>Rest day</source>
-        <translation>Ruhetag</translation>
+        <translation type="vanished">Ruhetag</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4740,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>„{path}“ ist inzwischen entstanden; wähl einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Only up to</source>
         <translation>Nur bis</translation>
     </message>
@@ -4614,14 +4770,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>From</source>
         <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Unit of weights</source>
@@ -8102,10 +8250,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Eine Übung namens „{name}“ gibt es schon.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere in the meantime, so the step does not fit any more.</source>
-        <translation>Das wurde inzwischen anderswo geändert, der Schritt passt nicht mehr.</translation>
-    </message>
-    <message>
         <source>A routine or plan with this exercise was changed in the meantime; try it again.</source>
         <translation>Eine Routine oder ein Plan mit dieser Übung wurde inzwischen geändert; versuch es noch einmal.</translation>
     </message>
@@ -8216,6 +8360,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>The band “{id}” has no id, or one of another band</source>
         <translation>Das Band „{id}“ hat keine Kennung oder die eines anderen</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime, so the step does not fit any more.</source>
+        <translation>Das wurde inzwischen anderswo geändert, der Schritt passt nicht mehr.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was stored.</source>
@@ -9373,14 +9521,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Main part</source>
         <translation>Hauptteil</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rounds</source>
-        <extracomment>%n round</extracomment>
-        <translation>
-            <numerusform>%n Runde</numerusform>
-            <numerusform>%n Runden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Circuit, {rounds}</source>
         <translation>Zirkel, {rounds}</translation>
@@ -9631,7 +9771,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>{name} added to “{workout}” on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt am {day} zu „{workout}“ dazu.</translation>
     </message>
     <message>
         <source>Drop or add a workout</source>
@@ -9797,6 +9937,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <source>Rounds</source>
         <translation>Runden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <extracomment>%n round</extracomment>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cell is chosen, not typed.</source>
         <translation>Diese Zelle wird gewählt, nicht getippt.</translation>
@@ -9942,6 +10090,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>{n} geplant</translation>
     </message>
     <message>
+        <source>{n} done</source>
+        <translation>{n} gemacht</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>pünktlich</translation>
     </message>
@@ -9960,14 +10112,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{n} moved</source>
-        <translation>{n} verschoben</translation>
-    </message>
-    <message>
-        <source>{n} skipped</source>
-        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>Go to the day it was planned for</source>
@@ -10666,6 +10810,14 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>In vier Wochen {done} von {planned}</translation>
     </message>
     <message>
+        <source>Nothing planned this week</source>
+        <translation>Nichts geplant diese Woche</translation>
+    </message>
+    <message>
+        <source>Nothing planned in this week</source>
+        <translation>Nichts geplant in dieser Woche</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -10674,20 +10826,24 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>In dieser Woche</translation>
     </message>
     <message>
-        <source>Nothing planned in this week</source>
-        <translation>Nichts geplant in dieser Woche</translation>
+        <source>{n} on time</source>
+        <translation>{n} pünktlich</translation>
     </message>
     <message>
-        <source>Nothing planned this week</source>
-        <translation>Nichts geplant diese Woche</translation>
-    </message>
-    <message>
-        <source>{n} done</source>
-        <translation>{n} gemacht</translation>
+        <source>{n} moved</source>
+        <translation>{n} verschoben</translation>
     </message>
     <message>
         <source>{n} missed</source>
         <translation>{n} versäumt</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} extra</source>
+        <translation>{n} zusätzlich</translation>
     </message>
     <message>
         <source>{n} to come</source>
@@ -11192,6 +11348,18 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>body weights of {app}</source>
         <translation>Körpergewichte aus {app}</translation>
+    </message>
+    <message>
+        <source>the programme “{name}”</source>
+        <translation>das Programm „{name}“</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>It does not say whether its weights are kg or lb: add --unit kg or --unit lb.</source>
@@ -12418,6 +12586,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>No logbook can be made at “{path}”: {why}.</source>
         <translation>In „{path}“ lässt sich kein Logbuch anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>Something else in the logbook needs this by now, so it stays.</source>
+        <translation>Etwas anderes im Logbuch braucht dies inzwischen, darum bleibt es.</translation>
     </message>
     <message>
         <source>The logbook&apos;s file is damaged. Nothing was changed; restore a copy of it.</source>

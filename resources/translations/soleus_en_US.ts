@@ -112,6 +112,14 @@
         <translation>This program belongs to Soleus; make a copy to change it.</translation>
     </message>
     <message>
+        <source>Programmes of Soleus ({ends})</source>
+        <translation>Programs of Soleus ({ends})</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New program</translation>
+    </message>
+    <message>
         <source>A therapist&apos;s own figures go before the programme&apos;s. What is empty stays as the programme says.</source>
         <translation>A therapist&apos;s own figures go before the program&apos;s. What is empty stays as the program says.</translation>
     </message>
@@ -361,6 +369,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>the programme “{name}”</source>
+        <translation>the program “{name}”</translation>
+    </message>
     <message>
         <source>Making the demo was cancelled; nothing was stored.</source>
         <translation>Making the demo was canceled; nothing was stored.</translation>
