@@ -32,7 +32,7 @@ class CautionsBox(QFrame):
         self.setObjectName("programmeCautions")
         self.block = TextBlock("warning", parent=self)
         self.block.set_texts(texts)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         spaced(column, 6, 12)
         column.addWidget(label(tr("Coach", "Before you begin"), "strong"))
