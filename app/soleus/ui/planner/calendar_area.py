@@ -21,10 +21,9 @@ from soleus.domain.calendar import week_start
 from soleus.services.composition import Services
 from soleus.ui.planner.calendar_view import CalendarView, Key, Mode
 from soleus.ui.planner.card_words import CardFace
-from soleus.ui.planner.faces import Days
 from soleus.ui.planner.pane_place import PanePlace
 from soleus.ui.planner.week_header import WeekFooter, WeekHeader
-from soleus.ui.planner.week_reader import WeekReader
+from soleus.ui.planner.week_reader import WeekRead, WeekReader
 from soleus.ui.planner.week_view import WeekView
 from soleus.ui.theme import theme_of
 from soleus.ui.weeks import first_weekday
@@ -90,9 +89,9 @@ class CalendarArea(QWidget):
         self._is_compact = self._is_short = False
         self._grid_width = GRID_WIDTH
         self._week_share = WEEK_SHARE
-        self._count_due = QTimer(self)
-        self._count_due.setSingleShot(True)
-        self._count_due.timeout.connect(self._count_weeks)
+        self._advice_due = QTimer(self)
+        self._advice_due.setSingleShot(True)
+        self._advice_due.timeout.connect(self._ask_advice)
         self._reader = WeekReader(services, self)
         self._reader.read.connect(self._on_week_read)
         self._reader.failed.connect(self.failed)
@@ -164,7 +163,7 @@ class CalendarArea(QWidget):
 
     def busy(self) -> bool:
         """Whether something is still to be read."""
-        return self._reader.busy() or self._count_due.isActive() or not self.filled()
+        return self._reader.busy() or self._advice_due.isActive() or not self.filled()
 
     def filled(self) -> bool:
         """Whether the days are in sight; what is advised about them may be still to come."""
@@ -224,24 +223,22 @@ class CalendarArea(QWidget):
         self.week.show_days(faces, today)
         self.header.show_week(first, last)
         self.range_shown.emit(first, last)
-        # After the week is in sight: how it and the four weeks were kept are questions of their own.
-        self._count_due.start()
-
-    def _on_week_read(self, faces: Days) -> None:
-        self.week.show_days(faces, self._services.clock().date())
-
-    def _count_weeks(self) -> None:
-        # Out of sight nothing is asked: the logbook may be closed by now.
-        if not self.week.isVisible():
-            return
-        first, last = self.week.rows[0].day, self.week.rows[-1].day
         if not self._is_advised:
-            # What is advised needs more than a start has imported.
-            self._is_advised = True
-            self._reader.ask(first, last)
+            # After the week is in sight: what is advised needs more than a start has imported.
+            self._advice_due.start()
+
+    def _on_week_read(self, read: WeekRead) -> None:
         today = self._services.clock().date()
-        self.footer.show_week(self._services.adhering.between(first, last), first <= today <= last)
-        self.footer.show_kept(*self._services.planning.kept(today - timedelta(days=27), today))
+        first, last = self.week.rows[0].day, self.week.rows[-1].day
+        self.week.show_days(read.days, today)
+        self.footer.show_week(read.adherence, first <= today <= last)
+        self.footer.show_kept(*read.kept)
+
+    def _ask_advice(self) -> None:
+        # Out of sight nothing is asked: the logbook may be closed by now.
+        if self.week.isVisible() and not self._is_advised:
+            self._is_advised = True
+            self._reader.ask(self.week.rows[0].day, self.week.rows[-1].day)
 
     def _on_month_shown(self, picture: "MonthPicture") -> None:
         self.header.show_month(picture.month)

@@ -49,6 +49,7 @@ class GridModel(QAbstractItemModel):
         self._groups: tuple[GridGroup, ...] = ()
         self._below: list[list[Below]] = []
         self._hints: Hints = {}
+        self._shown: object = None
         self._exercises: dict[str, Exercise] = {}
         self.bands = BandNames({})
         self._unit = WeightUnit.KG
@@ -70,13 +71,16 @@ class GridModel(QAbstractItemModel):
         """
         self._amount_heading = tr("Planner", "Done") if done else tr("Planner", "Target")
         same = [g.shape for g in groups] == [g.shape for g in self._groups]
+        shown = (groups, exercises, bands, unit, done, self.equipment)
+        unchanged, self._shown = shown == self._shown, shown
         self._exercises, self.bands, self._unit = exercises, BandNames(bands), unit
         if same:
             self._groups = groups
             for row, group in enumerate(groups):
                 lines = {line.id: line for line in group.lines}
                 self._below[row] = [lines[b.id] if isinstance(b, GridLine) else b for b in self._below[row]]
-            self._tell_all()
+            if not unchanged:
+                self._tell_all()
             self.show_hints(self._hints)
             return
         self.beginResetModel()

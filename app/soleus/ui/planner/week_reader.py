@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +15,20 @@ from soleus.ui.planner.card_words import CardFace, Piece, state_words
 from soleus.ui.planner.faces import Days, faces_of
 from soleus.ui.tasks import Task, Tasks
 
+if TYPE_CHECKING:
+    from soleus.domain.adherence import Adherence
+
+
+class WeekRead(NamedTuple):
+    """The days with every line and all that is advised, how they were kept, and how many of the last weeks' were."""
+
+    days: Days
+    adherence: "Adherence"
+    kept: tuple[int, int]
+
 
 class WeekReader(QObject):
-    """Says `read` with the days that were asked for last and all that is advised, or `failed` with a SoleusError."""
+    """Says `read` with the `WeekRead` of the days that were asked for last, or `failed` with a SoleusError."""
 
     read = Signal(object)
     failed = Signal(object)
@@ -43,12 +55,17 @@ class WeekReader(QObject):
         return [(day, [_as_known(face, before, is_whole) for face in found]) for day, found in faces]
 
     def ask(self, first: date, last: date) -> None:
-        """Ask for every line of the days, and for what is advised."""
+        """Ask for every line of the days, for what is advised, and for how they and the last four weeks were kept."""
         self.forget()
         services = self._services
 
-        def work(_: object) -> Days:
-            return faces_of(services, services.planning.days(first, last))
+        def work(_: object) -> WeekRead:
+            today = services.clock().date()
+            return WeekRead(
+                faces_of(services, services.planning.days(first, last)),
+                services.adhering.between(first, last),
+                services.planning.kept(today - timedelta(days=27), today),
+            )
 
         self._task = Tasks.shared().run(work, self._on_read, self._on_failed)
 
@@ -58,9 +75,9 @@ class WeekReader(QObject):
             self._task.forget()
             self._task = None
 
-    def _on_read(self, days: Days) -> None:
+    def _on_read(self, read: WeekRead) -> None:
         self._task = None
-        self.read.emit(days)
+        self.read.emit(read)
 
     def _on_failed(self, error: SoleusError) -> None:
         self._task = None
