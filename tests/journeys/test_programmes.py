@@ -1,6 +1,6 @@
 """A runner chooses a programme, starts it, takes a step, changes its figures, stops it; the file tells."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -45,6 +45,12 @@ class Program(OpenProgram):
         page = self.session.page("planner")
         assert isinstance(page, PlannerPage)
         return page
+
+    def begin(self, start: StartDialog, close: Callable[[], object] | None = None) -> None:
+        """Press Start, and wait until the programme is stored and shown."""
+        (close or (lambda: self.click("startProgrammeDialogSave", start)))()
+        self.bot.waitUntil(lambda: not self.shows("startProgrammeDialog"))
+        self.settle()
 
     def planned(self) -> list[tuple[date, str]]:
         rows = self.rows("SELECT day, name FROM planned_workouts ORDER BY day, position")
@@ -109,7 +115,7 @@ class Program(OpenProgram):
         (found,) = menu.findChildren(QAction, action)
         found.trigger()
         menu.close()
-        QApplication.processEvents()
+        self.settle()
 
     def dialog(self, kind: type[Asked]) -> Asked:
         QApplication.processEvents()
@@ -174,7 +180,7 @@ def test_a_programme_is_chosen_and_started_with_the_mouse(program: Program) -> N
     assert "made for 3 days a week" in start.hint.text()
     program.click("weekday-1", start)
     assert start.hint.text() == ""
-    program.click("startProgrammeDialogSave", start)
+    program.begin(start)
     assert [one for one in program.window.findChildren(ProgrammesDialog) if one.isVisible()] == []
     planned = program.planned()
     assert len(planned) == 36
@@ -205,7 +211,7 @@ def test_a_programme_is_started_by_keyboard_alone(program: Program) -> None:
     program.tab_to("startTime")
     program.write("7:00")
     assert start.said.text() == "168 workouts until 14 Feb 2027"
-    program.press(KEY.Key_Return)
+    program.begin(start, lambda: program.press(KEY.Key_Return))
     planned = program.rows("SELECT day, at FROM planned_workouts ORDER BY day, position")
     assert len(planned) == 168
     assert planned[0][0] == "2026-11-23"
@@ -238,7 +244,7 @@ def test_one_that_runs_gives_way_and_comes_back(program: Program) -> None:
     start = program.dialog(StartDialog)
     assert program.said("startStops") == "“Band ladder” stops then; what you did stays."
     assert not start.findChildren(CautionsBox)
-    program.click("startProgrammeDialogSave", start)
+    program.begin(start)
     assert {name for _, name in program.planned()} == {"First steps"}
     program.settle()
     program.undo()
@@ -298,6 +304,7 @@ def test_a_therapists_figures_change_the_planned_targets(program: Program) -> No
     program.click("weekday-4", dialog)
     program.click("weekday-3", dialog)
     program.click("figuresDialogSave", dialog)
+    program.settle()
     targets = [plan.items[0].targets[0] for plan in program.coming()]
     assert {(target.sets, target.low, target.high) for target in targets} == {(2, 15, 20)}
     assert {day.weekday() for day, _ in program.planned()} == {1, 3}
@@ -322,7 +329,7 @@ def test_own_figures_can_be_said_before_the_start(program: Program) -> None:
     left.leave_out.click()
     assert not left.sets.isEnabled()
     program.click("figuresDialogSave", figures)
-    program.click("startProgrammeDialogSave", program.dialog(StartDialog))
+    program.begin(program.dialog(StartDialog))
     keys = {item.exercise_key for plan in program.coming() for item in plan.items}
     assert "double-leg-calf-raise" in keys
     assert "single-leg-calf-raise" not in keys
@@ -367,7 +374,7 @@ def test_one_that_is_over_says_so_and_is_repeated_with_its_days_and_figures(prog
     program.click("repeatProgramme")
     start = program.dialog(StartDialog)
     assert start.weekdays.chosen() == {0, 3}
-    program.press(KEY.Key_Return)
+    program.begin(start, lambda: program.press(KEY.Key_Return))
     again = program.services.programmes.running()
     assert again is not None
     assert (again.start, again.weekdays, again.numbers) == (program.now.date(), (0, 3), (OwnNumber("pain_limit", 3),))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.errors import SoleusError
 from soleus.domain.workout import Workout
 from soleus.ui.places import Resume, StartPlanned
 from soleus.ui.planner.coverage.strip import CoverageStrip
@@ -90,16 +89,8 @@ class Coach(QObject):
         FiguresDialog(self._page.services, enrolment, self._change_way, self._page).open()
 
     def _change_way(self, changed: "Enrolment") -> None:
-        programmes = self._page.services.programmes
-        if programmes.enrolment(changed.id) == changed:
-            return
-        try:
-            programmes.change_way(changed)
-        except SoleusError as error:
-            self._page.tell(str(error), "danger")
-            return
-        name = programmes.shown(changed.programme).name
-        self._page.offer_undo(tr("Coach", "“{name}” goes on as you said.").format(name=name))
+        if changed != self._page.services.programmes.enrolment(changed.id):
+            self.programme.change_way(changed)
 
     def _on_acted(self, name: str, about: "PlannedWorkout | Workout | None") -> None:
         page = self._page

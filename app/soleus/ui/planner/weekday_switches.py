@@ -59,6 +59,7 @@ class WeekdaySwitches(QWidget):
         for switch in self._switches.values():
             is_stop = switch is stop
             switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(stop)
 
 
 class _Switch(Button):

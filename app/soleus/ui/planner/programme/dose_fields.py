@@ -92,7 +92,9 @@ class DoseFields(QWidget):
         below = QWidget()
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         line = Flow(8, 8, below)
-        for part in (*self._parts, self.leave_out):
+        beside = QWidget()
+        beside.setLayout(column(26, self.leave_out, gap=0))
+        for part in (*self._parts, beside):
             line.addWidget(part)
         self.setLayout(column(heading, below, gap=4))
 

@@ -13,8 +13,8 @@ from soleus.ui.widgets.flow import Flow
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import row, scrolled, sized, spaced
 
-_WIDE, _HIGH = 960, 660
-_LIST = 296
+_WIDE, _HIGH = 984, 660
+_LIST = 320
 _STACKED_BELOW = 760
 """Pixels at 100 % text under which the list folds into a menu."""
 

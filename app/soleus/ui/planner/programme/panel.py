@@ -43,6 +43,7 @@ class ProgrammePanel(QFrame):
         self.setProperty("plane", "bg")
         self._services = services
         self._task: Task | None = None
+        self._changing: Task | None = None
         self._progress: ProgrammeProgress | None = None
         self._shown: object = None
         self.menu_button = button(
@@ -61,7 +62,7 @@ class ProgrammePanel(QFrame):
 
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._task is not None
+        return self._task is not None or self._changing is not None
 
     def refresh(self) -> None:
         """Read anew where the trainee stands."""
@@ -145,28 +146,41 @@ class ProgrammePanel(QFrame):
         """Go to a step; a banner offers to take that back."""
         if self._progress is None:
             return
-        name = self._progress.steps[step].name
-        if self._do(partial(self._services.programmes.go_to_step, self._progress.enrolment.id, step, offers)):
-            self.undo_offered.emit(tr("Coach", "The coming workouts are now those of “{name}”.").format(name=name))
+        words = tr("Coach", "The coming workouts are now those of “{name}”.")
+        change = partial(self._services.programmes.go_to_step, self._progress.enrolment.id, step, offers)
+        self._do(change, words.format(name=self._progress.steps[step].name))
 
     def plan_on(self, enrolment_id: int) -> None:
         """Plan the next weeks."""
-        if self._do(partial(self._services.programmes.plan_on, enrolment_id)):
-            self.undo_offered.emit(tr("Coach", "The next weeks are planned."))
+        self._do(partial(self._services.programmes.plan_on, enrolment_id), tr("Coach", "The next weeks are planned."))
 
     def stop(self) -> None:
         """Stop the programme; what was done stays."""
         progress = self._progress
-        if progress is not None and self._do(partial(self._services.programmes.stop, progress.enrolment.id)):
-            self.undo_offered.emit(tr("Coach", "“{name}” stopped; what you did stays.").format(name=progress.name))
+        if progress is not None:
+            words = tr("Coach", "“{name}” stopped; what you did stays.").format(name=progress.name)
+            self._do(partial(self._services.programmes.stop, progress.enrolment.id), words)
 
-    def _do(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except SoleusError as error:
+    def change_way(self, changed: "Enrolment") -> None:
+        """Let the running programme go on with other days or figures."""
+        name = self._services.programmes.shown(changed.programme).name
+        words = tr("Coach", "“{name}” goes on as you said.").format(name=name)
+        self._do(partial(self._services.programmes.change_way, changed), words)
+
+    def _do(self, change: Callable[[], object], said: str) -> None:
+        """Change the programme in a thread, for it plans many workouts; one change at a time."""
+        if self._changing is not None:
+            return
+
+        def done(_: object) -> None:
+            self._changing = None
+            self.undo_offered.emit(said)
+
+        def failed(error: SoleusError) -> None:
+            self._changing = None
             self.told.emit(str(error))
-            return False
-        return True
+
+        self._changing = Tasks.shared().run(lambda _: change(), done, failed)
 
     def open_menu(self) -> None:
         """Offer what can be done with the running programme."""

@@ -14,6 +14,7 @@ from soleus.ui.planner.form_dialog import FormDialog, named
 from soleus.ui.planner.programme.cautions_box import CautionsBox, cautions_of
 from soleus.ui.planner.programme.start_words import coming_words, days_hint, usual_weekdays
 from soleus.ui.planner.weekday_switches import WeekdaySwitches
+from soleus.ui.tasks import Report, Task, Tasks
 from soleus.ui.text import time_of_day, tr
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.day_field import DayField
@@ -32,6 +33,7 @@ class StartDialog(FormDialog):
         title = tr("Coach", "Start “{name}”").format(name=services.programmes.shown(programme).name)
         super().__init__("startProgrammeDialog", title, tr("Coach", "Start"), parent)
         self._services, self._programme = services, programme
+        self._task: Task | None = None
         self._overrides = () if like is None else like.overrides
         self._numbers = () if like is None else like.numbers
         self.day = DayField(tr("Coach", "First day"))
@@ -108,16 +110,30 @@ class StartDialog(FormDialog):
         draft = self.enrolment()
         if draft is None:
             self.say(self.problem(), wrong=True)
-            return
-        try:
-            begun = self._services.programmes.start(
-                draft.programme, draft.start, draft.weekdays, draft.at, draft.overrides, draft.numbers
-            )
-        except SoleusError as error:
-            self.say(str(error), wrong=True)
-            return
+        elif self._task is None:
+            self.good.setEnabled(False)
+            programmes = self._services.programmes
+
+            def work(report: Report) -> Enrolment:
+                return programmes.start(
+                    draft.programme, draft.start, draft.weekdays, draft.at, draft.overrides, draft.numbers
+                )
+
+            self._task = Tasks.shared().run(work, self._on_begun, self._on_failed)
+
+    def _on_begun(self, begun: Enrolment) -> None:
+        self._task = None
         QDialog.accept(self)
         self.started.emit(begun)
+
+    def _on_failed(self, error: SoleusError) -> None:
+        self._task = None
+        self.good.setEnabled(True)
+        self.say(str(error), wrong=True)
+
+    def reject(self) -> None:
+        if self._task is None:  # else it is being stored already
+            super().reject()
 
     def _at(self) -> time | None:
         return parse_time(self.at.text())

@@ -83,10 +83,8 @@ class StructureModel(QAbstractListModel):
             return line.name
         if role == LineRole:
             return line
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return f"{line.name}, {line.aside}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return line.name
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -111,9 +109,12 @@ class _Delegate(QStyledItemDelegate):
         line: StructureLine = index.data(LineRole)
         paint_row(painter, option, theme)
         box = QRectF(option.rect).adjusted(theme.px(16 + 16 * line.depth), 0, -theme.px(16), 0)
-        room = theme.text_width(line.aside) + theme.px(8) if line.aside else 0
-        paint_text(painter, box, line.aside, theme.color("text-2"), theme, align=Qt.AlignmentFlag.AlignRight)
         weight = 600 if line.depth < 2 else 400
+        room = theme.text_width(line.aside) + theme.px(8) if line.aside else 0
+        if theme.text_width(line.name, weight=weight) + room > box.width():
+            room = 0  # the name comes first; the tool tip tells the rest
+        if room:
+            paint_text(painter, box, line.aside, theme.color("text-2"), theme, align=Qt.AlignmentFlag.AlignRight)
         paint_text(painter, box.adjusted(0, 0, -room, 0), line.name, theme.color("text"), theme, weight)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
