@@ -275,3 +275,16 @@ def test_stopping_reaches_as_far_ahead_as_was_planned(services: Services) -> Non
     assert plans(services, 2000)
     services.programmes.stop(enrolment.id)
     assert plans(services, 2000) == []
+
+
+def test_what_was_taken_off_stays_off_when_the_way_changes(services: Services) -> None:
+    enrolment = begun(services, "alfredson", weekdays=tuple(range(7)))
+    both, one = plans(services)[4:6], plans(services)[8]
+    for plan in (*both, one):
+        services.planning.remove(plan.id)
+    left = [plan.id for plan in plans(services)]
+    services.programmes.change_way(replace(enrolment, overrides=(DoseOverride("eccentric-heel-drop", sets=1),)))
+    assert [plan.id for plan in plans(services)] == left
+    assert {plan.items[0].targets[0].sets for plan in plans(services)} == {1}
+    services.programmes.change_way(replace(services.programmes.enrolment(enrolment.id), weekdays=(0, 1)))
+    assert {plan.day.weekday() for plan in plans(services)} == {0, 1}

@@ -1,5 +1,6 @@
 """Programmes: the shipped ones and the user's own, and the one the trainee is on."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -147,7 +148,8 @@ class Programmes:
         if running is not None:
             steps += self._stopping(running)
         steps.append(Put(Kind.ENROLMENT, None, new))
-        steps += self._planning(new, (), planned_until(new, max(start, self._clock().date())))
+        today = self._clock().date()
+        steps += self._newly_planned(new, today, planned_until(new, max(start, today)))
         name = self.shown(programme).name
         self._logbook.edit(tr("Coach", "Start “{name}”").format(name=name), *steps)
         return new
@@ -169,11 +171,10 @@ class Programmes:
         if before == changed:
             return
         name = self.shown(changed.programme).name
-        coming = self._coming(changed.id)
         self._logbook.edit(
             label or tr("Coach", "Change “{name}”").format(name=name),
             Put(Kind.ENROLMENT, before, changed),
-            *self._planning(changed, coming, self._planned_to(changed, coming), before),
+            *self._replanned(before, changed, {}),
         )
 
     def go_to_step(self, enrolment_id: int, step: int, offers: Offers | None = None) -> None:
@@ -185,12 +186,11 @@ class Programmes:
         today = self._clock().date()
         taken = (*(one for one in before.steps_taken if one.day < today), StepTaken(max(today, before.start), step))
         changed = replace(before, steps_taken=taken)
-        coming = self._coming(enrolment_id)
         name = self.shown(before.programme).steps[step].name
         self._logbook.edit(
             tr("Coach", "Go to the step “{name}”").format(name=name),
             Put(Kind.ENROLMENT, before, changed),
-            *self._planning(changed, coming, self._planned_to(changed, coming), before, offers or {}),
+            *self._replanned(before, changed, offers or {}),
         )
 
     def plan_on(self, enrolment_id: int) -> int:
@@ -201,7 +201,7 @@ class Programmes:
         enrolment = self.enrolment(enrolment_id)
         days = [plan.original_day or plan.day for plan in self._coming(enrolment_id)]
         first = max(days) + timedelta(days=1) if days else self._clock().date()
-        steps = self._planning(enrolment, (), first + timedelta(weeks=OPEN_WEEKS) - timedelta(days=1), first=first)
+        steps = self._newly_planned(enrolment, first, first + timedelta(weeks=OPEN_WEEKS) - timedelta(days=1))
         name = self.shown(enrolment.programme).name
         self._logbook.edit(tr("Coach", "Plan “{name}” on").format(name=name), *steps)
         return len(steps)
@@ -248,49 +248,48 @@ class Programmes:
             begun = unit.reading.done_links([plan.id for plan in mine])
         return [plan for plan in mine if plan.id not in begun]
 
-    def _planned_to(self, enrolment: Enrolment, coming: Sequence[PlannedWorkout]) -> date:
+    def _planned_to(self, enrolment: Enrolment, so_far: date) -> date:
         """Return the last day up to which an enrolment is to be planned: as far as it was, or to its end."""
-        today = self._clock().date()
-        so_far = max((plan.original_day or plan.day for plan in coming), default=today)
-        return max(so_far, planned_until(enrolment, max(today, enrolment.start)))
+        return max(so_far, planned_until(enrolment, max(self._clock().date(), enrolment.start)))
 
-    def _planning(
-        self,
-        enrolment: Enrolment,
-        coming: Sequence[PlannedWorkout],
-        last: date,
-        was: Enrolment | None = None,
-        offers: Offers | None = None,
-        first: date | None = None,
-    ) -> list[Step]:
-        """Return the steps that make what is to come, from `first` (today) up to a day, as the programme wants it.
+    def _newly_planned(self, enrolment: Enrolment, first: date, last: date) -> list[Step]:
+        """Return the steps that put what a programme wants on days where nothing of it stands."""
+        return [Put(Kind.PLANNED, None, wanted) for wanted in self._wanted(enrolment, first, last)]
 
-        A workout that stands there keeps its place, id and day, also one that was moved; its exercises are kept, too,
-        unless the enrolment changed from what it `was`. Then its time of day follows where it was the programme's.
+    def _wanted(self, enrolment: Enrolment, first: date, last: date) -> Iterator[PlannedWorkout]:
+        """Yield what a programme wants on the days from first to last, but for what was begun or left out there."""
+        first = max(first, enrolment.start)
+        dealt_with = self._days_dealt_with(enrolment, first)
+        for wanted in planned_by(self._worded(enrolment), first, last):
+            if dealt_with[wanted.day] > 0:
+                dealt_with[wanted.day] -= 1
+            else:
+                yield wanted
+
+    def _replanned(self, was: Enrolment, enrolment: Enrolment, offers: Offers) -> Iterator[Step]:
+        """Yield the steps that make what is to come as a changed enrolment wants it.
+
+        A workout that stands there keeps its place, id and day, also one that was moved, and the time of day where that
+        is its own. What was taken off the calendar is not put back.
         """
-        today = max(first or self._clock().date(), enrolment.start)
+        coming = self._coming(enrolment.id)
         there: dict[tuple[date, int], PlannedWorkout] = {}
         for plan in coming:
             day = plan.original_day or plan.day
             there[day, sum(1 for known, _ in there if known == day)] = plan
-        steps: list[Step] = []
-        counts: dict[date, int] = {}
-        done = self._days_dealt_with(enrolment, today)
-        for wanted in planned_by(self._worded(enrolment), today, last):
-            if done.get(wanted.day, 0) > 0:
-                done[wanted.day] -= 1
-                continue
-            place = counts.get(wanted.day, 0)
-            counts[wanted.day] = place + 1
-            wanted = replace(wanted, items=_with_loads(wanted.items, offers or {}))
+        today, so_far = self._clock().date(), max((day for day, _ in there), default=None)
+        had = Counter(plan.day for plan in self._wanted(was, today, so_far)) if so_far else Counter[date]()
+        seen = Counter[date]()
+        for wanted in self._wanted(enrolment, today, self._planned_to(enrolment, so_far or today)):
+            place = seen[wanted.day]
+            seen[wanted.day] += 1
+            after = replace(wanted, items=_with_loads(wanted.items, offers))
             before = there.pop((wanted.day, place), None)
-            if before is None:
-                steps.append(Put(Kind.PLANNED, None, wanted))
-            elif was is not None:
-                at = before.at if before.at not in (None, was.at) else wanted.at
-                after = replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
-                steps.append(Put(Kind.PLANNED, before, after))
-        return steps if was is None else [*steps, *self._no_longer_wanted(enrolment, there, offers or {})]
+            if before is not None:
+                yield Put(Kind.PLANNED, before, _in_place_of(before, after, was))
+            elif place >= had[wanted.day]:
+                yield Put(Kind.PLANNED, None, after)
+        yield from self._no_longer_wanted(enrolment, there, offers)
 
     def _no_longer_wanted(
         self, enrolment: Enrolment, plans: Mapping[tuple[date, int], PlannedWorkout], offers: Offers
@@ -301,18 +300,18 @@ class Programmes:
             after = put_off(worded, plan) if meant < self._clock().date() else None
             yield Put(Kind.PLANNED, plan, after and replace(after, items=_with_loads(after.items, offers)))
 
-    def _days_dealt_with(self, enrolment: Enrolment, first: date) -> dict[date, int]:
+    def _days_dealt_with(self, enrolment: Enrolment, first: date) -> Counter[date]:
         """Return how many workouts of a programme that were meant for a day from `first` on were begun or left out."""
         since = first - timedelta(weeks=4)
         with self._logbook.reading() as unit:
             mine = [p for p in unit.reading.planned_between(since, date.max) if p.enrolment_id == enrolment.id]
             begun = unit.reading.done_links([plan.id for plan in mine])
-        days: dict[date, int] = {}
-        for plan in mine:
-            meant = plan.original_day or plan.day
-            if meant >= first and (plan.id in begun or plan.skipped is not None or plan.day < first):
-                days[meant] = days.get(meant, 0) + 1
-        return days
+        return Counter(
+            meant
+            for plan in mine
+            if (meant := plan.original_day or plan.day) >= first
+            and (plan.id in begun or plan.skipped is not None or plan.day < first)
+        )
 
     def _worded(self, enrolment: Enrolment) -> Enrolment:
         """Return an enrolment whose sessions are named in the reader's language, as planned workouts are."""
@@ -340,6 +339,12 @@ def _free(name: str, taken: Collection[str]) -> str:
     while free.casefold() in taken:
         free, n = f"{name.strip()} {n}", n + 1
     return free
+
+
+def _in_place_of(before: PlannedWorkout, wanted: PlannedWorkout, was: Enrolment) -> PlannedWorkout:
+    """Return a workout as a programme wants it now; a time of day that it had from the programme follows it."""
+    at = before.at if before.at not in (None, was.at) else wanted.at
+    return replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
 
 
 def _with_loads(items: Sequence[Prescription], offers: Offers) -> tuple[Prescription, ...]:
