@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date
+from importlib.util import find_spec
 
 import pytest
 
 from soleus.bootstrap import make_demo
+from soleus.ui.screens import LATE
 
 # Notes the modules that are there at the first paint of anything, and those that are there when the report is told.
 PROGRAM = """
@@ -120,3 +122,12 @@ def test_the_first_tab_is_filled_before_what_it_does_not_show_is_imported(
     assert "soleus.ui.planner.page" in filled
     assert _of(NOT_BEFORE_THE_FIRST_TAB, filled) == []
     assert _folders_of_ui(filled) & SCREENS_AND_DIALOGS == {"planner"}
+
+
+def test_what_is_imported_while_the_window_is_idle_is_there_and_was_not_before(
+    started: tuple[list[str], list[str]],
+) -> None:
+    _, filled = started
+    names = [f"soleus.ui.{name}" for name in LATE]
+    assert [name for name in names if find_spec(name) is None] == []
+    assert set(names).isdisjoint(filled)

@@ -102,6 +102,8 @@ LATE = (
     "planner.week_dialog",
     "planner.text_dialog",
     "planner.month_area",
+    "planner.coverage.popup",
+    "planner.programme.dialog",
     "planner.grid_compared",
     "planner.exercise_picker",
     "workout.page",

@@ -12,7 +12,6 @@ from soleus.domain.exercise import cited
 from soleus.domain.readiness import Readiness
 from soleus.services.composition import Services
 from soleus.ui.planner.coverage.cell import CoverageCell
-from soleus.ui.planner.coverage.popup import CoveragePopup
 from soleus.ui.planner.coverage.words import cell_line, sentences, topic_name
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import tr
@@ -92,6 +91,9 @@ class CoverageStrip(QFrame):
         said = sentences(found, self._week.findings_of(cell.topic))
         if cell.topic is Topic.PLYOMETRIC and found.readiness is not None and found.state is not CellState.THERE:
             said += _readiness(found.readiness)
+        # Late: the first screen is filled without it.
+        from soleus.ui.planner.coverage.popup import CoveragePopup
+
         popup = CoveragePopup(topic_name(cell.topic), said, self)
         popup.added.connect(lambda key: self._add(key, cell.topic))
         self._share_focus(cell)
