@@ -11,7 +11,7 @@ from soleus.domain.errors import InvalidValue, ReadingError
 from soleus.domain.exercise import Exercise, Group
 from soleus.domain.prescription import Prescription, usual
 from soleus.domain.programme import Programme, ProgrammeSession, ProgrammeStep
-from soleus.exchange import export_programme, import_programme
+from soleus.exchange import export_programme, import_programme, open_file
 from soleus.services.composition import Services
 
 
@@ -113,3 +113,10 @@ def test_a_terminal_brings_a_programme_in(run: Run, tmp_path: Path) -> None:
     status, out, err = run("--logbook", logbook, "import", path)
     assert (status, out) == (1, "")
     assert "not a programme of Soleus" in err
+
+
+def test_where_logs_are_imported_a_programme_is_shown_the_way(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "ladder.soleus-programme"
+    export_programme(services, "band-ladder", path)
+    with pytest.raises(ReadingError, match="imported in the Planner"):
+        open_file(services, path, lambda *_: True)

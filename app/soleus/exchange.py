@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from soleus.domain.body import BodyWeight
 from soleus.domain.contents import LogbookContents
-from soleus.domain.errors import Cancelled, Conflict, InvalidValue
+from soleus.domain.errors import Cancelled, Conflict, InvalidValue, ReadingError
 from soleus.domain.keeping import Progress
 from soleus.domain.pausing import collection_paused
 from soleus.domain.programme import Programme
@@ -26,6 +26,7 @@ from soleus.interchange.measurements import ParsedMeasurements
 from soleus.interchange.parsed import ParsedLog
 from soleus.interchange.plan_words import PlanWords
 from soleus.interchange.preparing import Prepared, offered, prepare, record_for
+from soleus.interchange.programme_file import EXTENSION as PROGRAMME_END
 from soleus.interchange.reading import Table
 from soleus.interchange.set_words import band_names
 from soleus.services.choices import DISTANCE_UNIT
@@ -108,6 +109,10 @@ def open_file(services: Services, path: Path, report: Progress) -> Opened:
 
 
 def _opened(services: Services, path: Path, report: Progress) -> Opened:
+    if path.suffix.lower() == PROGRAMME_END:
+        raise ReadingError(
+            tr("Import", "This file is a programme. It is imported in the Planner, where the programmes are chosen.")
+        )
     data = reading.load(path)
     _go_on(report)
     if formats.kind_of(data) is formats.Kind.LOGBOOK:

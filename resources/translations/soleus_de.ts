@@ -2747,10 +2747,6 @@
         <translation>„{name}“ begonnen.</translation>
     </message>
     <message>
-        <source>“{name}” goes on as you said.</source>
-        <translation>„{name}“ geht weiter, wie du es gesagt hast.</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation>Bevor du beginnst</translation>
     </message>
@@ -2955,6 +2951,10 @@
         <translation>„{name}“ beendet; was du getan hast, bleibt.</translation>
     </message>
     <message>
+        <source>“{name}” goes on as you said.</source>
+        <translation>„{name}“ geht weiter, wie du es gesagt hast.</translation>
+    </message>
+    <message>
         <source>Days and own figures…</source>
         <translation>Tage und eigene Werte…</translation>
     </message>
@@ -2975,8 +2975,8 @@
         <translation>Tage pro Woche, höchstens</translation>
     </message>
     <message>
-        <source>On the way back from an injury: begins with the cautions</source>
-        <translation>Auf dem Weg zurück nach einer Verletzung: beginnt mit den Warnhinweisen</translation>
+        <source>Rehab: begins with the cautions</source>
+        <translation>Reha: beginnt mit den Warnhinweisen</translation>
     </message>
     <message>
         <source>Can be repeated when it is over</source>
@@ -3289,6 +3289,10 @@
     <message>
         <source>{sessions} of {wanted}</source>
         <translation>{sessions} von {wanted}</translation>
+    </message>
+    <message>
+        <source>On the way back from an injury: begins with the cautions</source>
+        <translation type="vanished">Auf dem Weg zurück nach einer Verletzung: beginnt mit den Warnhinweisen</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +5971,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>{where}: “{plain}” does not fit.</source>
         <translation>{where}: „{plain}“ passt nicht.</translation>
+    </message>
+    <message>
+        <source>This file is a programme. It is imported in the Planner, where the programmes are chosen.</source>
+        <translation>Diese Datei ist ein Programm. Es wird im Plan importiert, wo die Programme gewählt werden.</translation>
     </message>
     <message>
         <source>This file is a whole logbook. It can only be imported into an empty one, and yours holds something already. Start Soleus with --logbook and the name of a new file, and import it there.</source>

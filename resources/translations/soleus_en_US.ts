@@ -294,6 +294,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>This file is a programme. It is imported in the Planner, where the programmes are chosen.</source>
+        <translation>This file is a program. It is imported in the Planner, where the programs are chosen.</translation>
+    </message>
+    <message>
         <source>The import was cancelled; nothing was stored.</source>
         <translation>The import was canceled; nothing was stored.</translation>
     </message>

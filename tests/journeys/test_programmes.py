@@ -26,6 +26,7 @@ from soleus.ui.planner.programme.dialog import ProgrammesDialog, safe_name
 from soleus.ui.planner.programme.editor import ProgrammeEditor
 from soleus.ui.planner.programme.figures_dialog import FiguresDialog
 from soleus.ui.planner.programme.start_dialog import StartDialog
+from soleus.ui.planner.text_dialog import TextDialog
 from soleus.ui.theme import ThemeSource
 
 FRIDAY = date(2026, 11, 20)
@@ -471,6 +472,28 @@ def test_the_exercises_of_a_session_are_edited_in_the_planners_grid(program: Pro
     assert "toe-walk" in stored(program).exercise_keys
     program.press(KEY.Key_Escape)
     assert editor.list.hasFocus()
+
+
+def test_a_session_is_renamed_from_its_menu_and_cannot_be_started_there(program: Program) -> None:
+    own(program)
+    program.click("chooseProgramme")
+    dialog = program.dialog(ProgrammesDialog)
+    dialog.show_programme(stored(program).key)
+    program.click("editProgramme", dialog)
+    editor = editor_of(program)
+    editor.list.choose(Place(0, 0))
+    program.click("gridMore", editor)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.objectName() for action in menu.actions()] == ["rename", "editNote"]
+    menu.actions()[0].trigger()
+    menu.close()
+    asked = program.dialog(TextDialog)
+    asked.field.selectAll()
+    program.write("Mornings")
+    program.press(KEY.Key_Return)
+    assert stored(program).steps[0].sessions[0].name == "Mornings"
+    assert editor.list.lines.data(editor.list.lines.index_of(Place(0, 0))) == "Mornings"
 
 
 def test_what_a_programme_says_of_itself_is_edited(program: Program) -> None:

@@ -38,7 +38,7 @@ class ProgrammeForm(QWidget):
         self.low = NumberField(tr("Coach", "At least, days a week"), "", 1, 7)
         self.high = NumberField(tr("Coach", "At most, days a week"), "", 1, 7)
         self.times = NumberField(tr("Coach", "Sessions a day"), "", 1, 4)
-        self.rehab = _check(tr("Coach", "On the way back from an injury: begins with the cautions"), "programmeRehab")
+        self.rehab = _check(tr("Coach", "Rehab: begins with the cautions"), "programmeRehab")
         self.repeatable = _check(tr("Coach", "Can be repeated when it is over"), "programmeRepeatable")
         self._left_out = {group: _group_switch(group) for group in _GROUPS}
         self._lay_out()

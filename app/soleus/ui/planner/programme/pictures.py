@@ -1,4 +1,4 @@
-"""The dialogs of programmes as pictures: the list with a programme, how one is started, and a therapist's figures."""
+"""The dialogs of programmes as pictures: the list, how one is started, a therapist's figures, and the editor."""
 
 import time
 from collections.abc import Callable
@@ -31,20 +31,30 @@ def views() -> list[tuple[str, Callable[[Services, QWidget], QWidget]]]:
         return _opened(FiguresDialog(services, enrolment, lambda _: None, window))
 
     def editor(services: Services, window: QWidget) -> QWidget:
-        own = next((one for one in services.programmes.all() if not one.builtin), None)
-        shown = own or services.programmes.copy("runners-ten-minutes")
-        dialog = ProgrammeEditor(services, shown.key, window)
-        _opened(dialog)
-        dialog.list.choose(Place(0, 0))
-        until = time.monotonic() + PATIENCE_S
-        while dialog.busy() and time.monotonic() < until:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        return dialog
+        return _editing(services, window, Place(0, 0))
+
+    def form(services: Services, window: QWidget) -> QWidget:
+        return _editing(services, window, None)
+
+    def step(services: Services, window: QWidget) -> QWidget:
+        return _editing(services, window, Place(0))
 
     return [
         ("programmes", programmes), ("programme-start", start), ("programme-figures", figures),
-        ("programme-editor", editor),
+        ("programme-editor", editor), ("programme-form", form), ("programme-step", step),
     ]  # fmt: skip
+
+
+def _editing(services: Services, window: QWidget, place: Place | None) -> QWidget:
+    own = next((one for one in services.programmes.all() if not one.builtin), None)
+    shown = own or services.programmes.copy("runners-ten-minutes")
+    dialog = ProgrammeEditor(services, shown.key, window)
+    _opened(dialog)
+    dialog.list.choose(place)
+    until = time.monotonic() + PATIENCE_S
+    while dialog.busy() and time.monotonic() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return dialog
 
 
 def _to_begin(services: Services) -> Enrolment:
