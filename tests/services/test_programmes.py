@@ -247,11 +247,13 @@ def test_what_was_missed_and_moved_stays_when_the_way_changes(services: Services
 
 def test_another_time_of_day_is_taken_over_but_for_what_has_its_own(services: Services) -> None:
     enrolment = services.programmes.start(services.programmes.get("first-steps"), TODAY, (TUE, FRI), time(18))
-    own = plans(services)[1]
+    first, own, without, *_ = plans(services)
     services.planning.change(replace(own, at=time(12)))
+    services.planning.change(replace(without, at=None))
     services.programmes.change_way(replace(enrolment, at=time(7)))
-    assert [plan.at for plan in plans(services)] == [time(12) if p.id == own.id else time(7) for p in plans(services)]
-    assert sum(plan.at == time(12) for plan in plans(services)) == 1
+    times = {plan.id: plan.at for plan in plans(services)}
+    assert (times.pop(first.id), times.pop(own.id), times.pop(without.id)) == (time(7), time(12), None)
+    assert set(times.values()) == {time(7)}
 
 
 def test_planning_on_does_not_put_back_what_was_taken_off(services: Services) -> None:
@@ -288,3 +290,15 @@ def test_what_was_taken_off_stays_off_when_the_way_changes(services: Services) -
     assert {plan.items[0].targets[0].sets for plan in plans(services)} == {1}
     services.programmes.change_way(replace(services.programmes.enrolment(enrolment.id), weekdays=(0, 1)))
     assert {plan.day.weekday() for plan in plans(services)} == {0, 1}
+
+
+def test_what_a_change_does_not_concern_keeps_what_was_changed_by_hand(services: Services) -> None:
+    enrolment = begun(services, "strong-and-balanced")
+    first, *others = plans(services)
+    by_hand = replace(first, name="Strong, outdoors", items=first.items[1:])
+    services.planning.change(by_hand)
+    services.programmes.change_way(replace(enrolment, at=time(7)))
+    assert plans(services) == [replace(plan, at=time(7)) for plan in (by_hand, *others)]
+    services.programmes.change_way(replace(services.programmes.enrolment(enrolment.id), weekdays=(TUE, 3, FRI)))
+    assert {plan.id for plan in plans(services)} >= {first.id, *(plan.id for plan in others)}
+    assert services.planning.planned(first.id) == replace(by_hand, at=time(7))

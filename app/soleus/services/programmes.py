@@ -14,7 +14,7 @@ from soleus.domain.prescription import Prescription
 from soleus.domain.programme import DoseOverride, Programme, new_programme_key, with_items
 from soleus.domain.progression.accepting import with_offered_loads
 from soleus.domain.progression.cases import Offer
-from soleus.domain.routine import fresh_items
+from soleus.domain.routine import are_alike, fresh_items
 from soleus.domain.training import OwnNumber
 from soleus.domain.words import tr
 from soleus.domain.workout import Side
@@ -269,26 +269,23 @@ class Programmes:
     def _replanned(self, was: Enrolment, enrolment: Enrolment, offers: Offers) -> Iterator[Step]:
         """Yield the steps that make what is to come as a changed enrolment wants it.
 
-        A workout that stands there keeps its place, id and day, also one that was moved, and the time of day where that
-        is its own. What was taken off the calendar is not put back.
+        A workout that stands there keeps its place, id and day, also one that was moved, its exercises where the change
+        does not concern them, and the time of day where that is its own. What was taken off is not put back.
         """
         coming = self._coming(enrolment.id)
-        there: dict[tuple[date, int], PlannedWorkout] = {}
-        for plan in coming:
-            day = plan.original_day or plan.day
-            there[day, sum(1 for known, _ in there if known == day)] = plan
+        there = _by_place(coming)
         today, so_far = self._clock().date(), max((day for day, _ in there), default=None)
-        had = Counter(plan.day for plan in self._wanted(was, today, so_far)) if so_far else Counter[date]()
-        seen = Counter[date]()
-        for wanted in self._wanted(enrolment, today, self._planned_to(enrolment, so_far or today)):
-            place = seen[wanted.day]
-            seen[wanted.day] += 1
+        had = _by_place(self._wanted(was, today, so_far)) if so_far else {}
+        coming_now = self._wanted(enrolment, today, self._planned_to(enrolment, so_far or today))
+        for place, wanted in _by_place(coming_now).items():
+            before, was_wanted = there.pop(place, None), had.get(place)
+            if before is None and was_wanted is not None:
+                continue
             after = replace(wanted, items=_with_loads(wanted.items, offers))
-            before = there.pop((wanted.day, place), None)
             if before is not None:
-                yield Put(Kind.PLANNED, before, _in_place_of(before, after, was))
-            elif place >= had[wanted.day]:
-                yield Put(Kind.PLANNED, None, after)
+                after = _in_place_of(before, after, was_wanted)
+            if after != before:
+                yield Put(Kind.PLANNED, before, after)
         yield from self._no_longer_wanted(enrolment, there, offers)
 
     def _no_longer_wanted(
@@ -341,10 +338,28 @@ def _free(name: str, taken: Collection[str]) -> str:
     return free
 
 
-def _in_place_of(before: PlannedWorkout, wanted: PlannedWorkout, was: Enrolment) -> PlannedWorkout:
-    """Return a workout as a programme wants it now; a time of day that it had from the programme follows it."""
-    at = before.at if before.at not in (None, was.at) else wanted.at
-    return replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=at)
+def _by_place(plans: Iterable[PlannedWorkout]) -> dict[tuple[date, int], PlannedWorkout]:
+    """Return planned workouts by the day they were meant for and their place on it, from 0."""
+    found: dict[tuple[date, int], PlannedWorkout] = {}
+    count = Counter[date]()
+    for plan in plans:
+        day = plan.original_day or plan.day
+        found[day, count[day]] = plan
+        count[day] += 1
+    return found
+
+
+def _in_place_of(before: PlannedWorkout, wanted: PlannedWorkout, was_wanted: PlannedWorkout | None) -> PlannedWorkout:
+    """Return a workout as a programme wants it now, and what was changed of it by hand where that is as it was."""
+    after = replace(before, name=wanted.name, items=wanted.items, note=wanted.note, step=wanted.step, at=wanted.at)
+    if was_wanted is None:
+        return after
+    if before.at != was_wanted.at:
+        after = replace(after, at=before.at)
+    same_step = (was_wanted.name, was_wanted.step) == (wanted.name, wanted.step)
+    if same_step and are_alike(was_wanted.items, wanted.items):
+        after = replace(before, at=after.at)
+    return after
 
 
 def _with_loads(items: Sequence[Prescription], offers: Offers) -> tuple[Prescription, ...]:

@@ -10,9 +10,8 @@ from soleus.domain.errors import NotFound
 from soleus.domain.identity import new_id
 from soleus.domain.naming import plan_title
 from soleus.domain.ports import Kind, UnitOfWork
-from soleus.domain.prescription import Prescription
 from soleus.domain.repeating import SPAN, Repetition, occurrences
-from soleus.domain.routine import fresh_items
+from soleus.domain.routine import are_alike, fresh_items
 from soleus.domain.words import tr
 from soleus.services.clock import Clock
 from soleus.services.logbook import Logbook, Put
@@ -176,13 +175,7 @@ def _like(plan: PlannedWorkout, chosen: PlannedWorkout) -> PlannedWorkout:
         run_tag=chosen.run_tag,
         run=chosen.run and replace(chosen.run, done=False),
     )
-    items = fresh_items(chosen.items)
-    return alike if _bare(plan.items) == _bare(items) else replace(alike, items=items)
-
-
-def _bare(items: Sequence[Prescription]) -> list[object]:
-    """Prescriptions without their ids, to be compared."""
-    return [replace(item, id=0, targets=tuple(replace(target, id=0) for target in item.targets)) for item in items]
+    return alike if are_alike(plan.items, chosen.items) else replace(alike, items=fresh_items(chosen.items))
 
 
 def _named(label: str, planned: PlannedWorkout) -> str:
