@@ -185,6 +185,16 @@ def test_a_change_goes_to_all_that_follow(services: Services, first: PlannedWork
     assert services.logbook.undo_label == "Change the series of “Ladder, long”"
 
 
+def test_circuits_of_a_series_are_alike_whatever_their_ids(services: Services) -> None:
+    turns = tuple(replace(PRESS, exercise_key=key, circuit=1, rounds=3) for key in ("jump-rope", "toe-walk"))
+    planned = services.planning.plan(PlannedWorkout(FRIDAY, "Circuit", turns))
+    services.repeating.repeat(planned.id, WEEKLY)
+    assert services.repeating.spread(planned.id, Reach.ALL) == 0
+    original = services.planning.planned(planned.id)
+    services.planning.change(replace(original, items=tuple(replace(item, circuit=None) for item in turns)))
+    assert services.repeating.spread(planned.id, Reach.ALL) == 3
+
+
 def test_a_week_is_copied_onto_another(services: Services, first: PlannedWorkout) -> None:
     services.repeating.repeat(first.id, Repetition(1, times=2))
     services.planning.skip(first.id, SkipReason.NO_TIME)
