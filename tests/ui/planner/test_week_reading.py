@@ -15,6 +15,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Put
 from soleus.services.outline import FEW
 from soleus.ui.planner.page import PlannerPage
+from soleus.ui.planner.subject import Subject, SubjectKind
 from soleus.ui.theme import ThemeSource, theme_source
 
 TODAY = NOW.date()
@@ -107,3 +108,17 @@ def test_the_keyboard_is_never_left_on_a_card_that_became_another(page: PlannerP
     page.show_day(TODAY + timedelta(days=7))
     assert card not in [card for row in page.week.rows for card in row.cards]
     assert not card.hasFocus()
+
+
+def test_a_step_with_the_keyboard_shows_what_it_comes_to(page: PlannerPage, services: Services, qtbot: QtBot) -> None:
+    before = [log(services, LAST_WEEK) for _ in range(3)]
+    planned = services.planning.plan(PlannedWorkout(TODAY, "Today"))
+    qtbot.waitUntil(lambda: not page.busy())
+    for weeks in range(1, 4):
+        page.show_day(LAST_WEEK, focus=True)
+        page.step(-weeks, focus=True)
+        page.step(weeks, focus=True)
+        assert page.pane.subject == Subject(SubjectKind.DONE, before[0].id)
+        page.step(1, focus=True)
+        assert page.pane.subject == Subject(SubjectKind.PLANNED, planned.id)
+        assert page.week.card() is not None

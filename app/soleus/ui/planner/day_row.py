@@ -161,12 +161,13 @@ class DayRow(QWidget):
             elif card.face != face:
                 card.set_face(face)
             cards.append(card)
+        self._order(cards)
+        # Now that the row is what it says: the keyboard goes on from a card that is put away, and chooses.
         for card in kept.values():
             if card not in cards:
                 card.put_away()
                 if card not in self._spare:
                     self._spare.append(card)
-        self._order(cards)
         self.arrange()
         return new
 
