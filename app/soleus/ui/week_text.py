@@ -22,6 +22,7 @@ from soleus.services.coaching import ItemAdvice
 from soleus.services.composition import Services
 from soleus.services.planning import DayPlan, PlannedCard
 from soleus.ui.advice_words import load_words, reason_words, source_words
+from soleus.ui.catalogue_wording import catalogue_words
 from soleus.ui.planner.coverage.words import sentences, topic_name
 from soleus.ui.target_wording import target_words
 from soleus.ui.text import DASH, day_name, day_range, plural, side_name, tr
@@ -190,8 +191,12 @@ def _covers(week: WeekCoverage) -> list[str]:
         topics = [_cell_words(cell) for cell in week.cells if cell.state is state]
         if topics:
             lines.append(words.format(topics=", ".join(topics)))
-    found = [line for cell in week.cells if (said := week.findings_of(cell.topic)) for line in sentences(cell, said)]
-    return [*lines, *(f"– {words} [{source}]" for words, source in found)]
+    names = catalogue_words()
+    for cell in week.cells:
+        said = week.findings_of(cell.topic)
+        for words, source in sentences(cell, said) if said else ():
+            lines.append(f"– {topic_name(cell.topic)}: {words} ({names.source_name(source)})")
+    return lines
 
 
 def _cell_words(cell: Cell) -> str:
