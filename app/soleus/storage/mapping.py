@@ -70,25 +70,6 @@ def load_from(row: Any) -> Load:
     )
 
 
-def graph_load(
-    weight: float | None,
-    weight_unit: str | None,
-    weight_count: int | None,
-    assistance: float | None,
-    assistance_unit: str | None,
-    assistance_count: int | None,
-    band_id: str | None,
-    elongation_pct: float | None,
-    strands: int | None,
-) -> Load:
-    """Return the parts of a load that the graphs tell apart."""
-    return Load(
-        weight=_weight(weight, weight_unit, weight_count),
-        assistance=_weight(assistance, assistance_unit, assistance_count),
-        band=None if band_id is None else BandUse(band_id, elongation_pct, strands or 1),
-    )
-
-
 def set_from(row: Any) -> SideSet:
     """Return the side row of a row of the sets table."""
     return SideSet(
@@ -138,7 +119,7 @@ def recent_set(
     return SideSet(
         number=number,
         side=_SIDES[side],
-        load=recent_load(*load),
+        load=chosen_load(*load),
         reps=reps,
         seconds=seconds,
         steps=steps,
@@ -151,8 +132,22 @@ def recent_set(
     )
 
 
+LOAD_COLUMNS = (
+    tables.sets.c.weight,
+    tables.sets.c.weight_unit,
+    tables.sets.c.weight_count,
+    tables.sets.c.assistance,
+    tables.sets.c.assistance_unit,
+    tables.sets.c.assistance_count,
+    tables.sets.c.band_id,
+    tables.sets.c.elongation_pct,
+    tables.sets.c.strands,
+)
+"""What makes a load another one in the graphs. Few columns: the database sorts by them."""
+
+
 @lru_cache(maxsize=1024)
-def recent_load(
+def chosen_load(
     weight: float | None,
     weight_unit: str | None,
     weight_count: int | None,
@@ -162,9 +157,9 @@ def recent_load(
     band_id: str | None,
     elongation_pct: float | None,
     strands: int | None,
-    twists: int | None,
+    twists: int | None = None,
 ) -> Load:
-    """Return the part of a load that is chosen for the next set: neither body weight nor words of a file."""
+    """Return the part of a load that is chosen for the next set, from `LOAD_COLUMNS` and the twists of a band."""
     return Load(
         weight=_weight(weight, weight_unit, weight_count),
         assistance=_weight(assistance, assistance_unit, assistance_count),

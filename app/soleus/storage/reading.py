@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -42,19 +41,6 @@ _AMOUNTS: dict[Measure, Any] = {
     Measure.TWISTS: sets.c.twists,
     Measure.DISTANCE: sets.c.distance * _KM,
 }
-# What makes a load another one in the graphs, in the order in which mapping.graph_load takes it. Few columns: the
-# database sorts by them.
-_LOAD = (
-    sets.c.weight,
-    sets.c.weight_unit,
-    sets.c.weight_count,
-    sets.c.assistance,
-    sets.c.assistance_unit,
-    sets.c.assistance_count,
-    sets.c.band_id,
-    sets.c.elongation_pct,
-    sets.c.strands,
-)
 
 
 def set_groups_statement(exercise_key: str, measure: Measure, since: date | None, trainee_id: int) -> Select[Any]:
@@ -64,7 +50,7 @@ def set_groups_statement(exercise_key: str, measure: Measure, since: date | None
         select(
             entries.c.day,
             sets.c.side,
-            *_LOAD,
+            *mapping.LOAD_COLUMNS,
             func.max(amount).label("best"),
             func.sum(amount).label("total"),
             func.count(),
@@ -76,7 +62,7 @@ def set_groups_statement(exercise_key: str, measure: Measure, since: date | None
             entries.c.exercise_key == exercise_key,
             sets.c.kind == SetKind.WORKING.value,
         )
-        .group_by(entries.c.day, sets.c.side, *_LOAD)
+        .group_by(entries.c.day, sets.c.side, *mapping.LOAD_COLUMNS)
         .order_by(entries.c.day)
     )
     return statement if since is None else statement.where(entries.c.day >= since)
@@ -201,9 +187,8 @@ class Readings(PlanReadings):
     def set_groups(self, exercise_key: str, measure: Measure, since: date | None = None) -> list[SetGroup]:
         """Return the working sets of an exercise grouped by day, side and load, oldest first."""
         statement = set_groups_statement(exercise_key, measure, since, self._trainee_id)
-        load_of = cache(mapping.graph_load)  # few loads make up thousands of groups
         return [
-            SetGroup(day, Side(side), load_of(*load), best, total, count, workout_id)
+            SetGroup(day, Side(side), mapping.chosen_load(*load), best, total, count, workout_id)
             for day, side, *load, best, total, count, workout_id in self._connection.execute(statement)
         ]
 

@@ -28,16 +28,7 @@ LOOKED_AT = (
     sets.c.effort,
     sets.c.effort_scale,
     sets.c.pain,
-    # What makes a load, in the order of `mapping.recent_load`.
-    sets.c.weight,
-    sets.c.weight_unit,
-    sets.c.weight_count,
-    sets.c.assistance,
-    sets.c.assistance_unit,
-    sets.c.assistance_count,
-    sets.c.band_id,
-    sets.c.elongation_pct,
-    sets.c.strands,
+    *mapping.LOAD_COLUMNS,
     sets.c.band_twists,
 )
 """The entry, then the columns in the order in which `mapping.recent_set` takes them."""
