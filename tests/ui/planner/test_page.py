@@ -96,7 +96,9 @@ def words_without_room(root: QWidget) -> Iterator[str]:
             needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
             if widget.height() < needed or (not widget.wordWrap() and widget.width() < widget.sizeHint().width()):
                 yield f"{widget.objectName()} {widget.text()!r} {widget.size().toTuple()}"
-        elif isinstance(widget, QAbstractButton) and widget.text() and widget.width() < widget.minimumSizeHint().width():
+        elif (
+            isinstance(widget, QAbstractButton) and widget.text() and widget.width() < widget.minimumSizeHint().width()
+        ):
             yield f"{widget.objectName()} {widget.text()!r} {widget.size().toTuple()}"
 
 
