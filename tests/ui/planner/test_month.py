@@ -327,9 +327,13 @@ def test_where_there_is_little_height_the_middle_scrolls_to_the_days(
     qtbot.waitUntil(page.filled)
     page.show_mode(Mode.WEEK)
     page.resize(640, 300)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not page.busy())
     assert page.height() == 300
-    days = page.splitter.visibleRegion().boundingRect().height()
+
+    def days_in_sight() -> int:
+        return page.splitter.visibleRegion().boundingRect().height()
+
+    before = days_in_sight()
     page.calendar.focus_choice()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
-    assert page.splitter.visibleRegion().boundingRect().height() > days
+    qtbot.waitUntil(lambda: days_in_sight() > before)
