@@ -112,7 +112,8 @@ def test_the_tab_key_stops_only_where_the_first_steps_can_be_pressed(opened: Ope
     welcome = session.window.findChild(FirstStart)
     assert welcome is not None
     stops = [part for part in (welcome, *welcome.findChildren(QWidget)) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert [part.objectName() for part in stops] == ["way-NewRoutine", "way-ImportFile", "way-OpenDemo"]
+    ways = ["way-ShowProgrammes", "way-NewRoutine", "way-ImportFile", "way-OpenDemo"]
+    assert [part.objectName() for part in stops] == ways
 
 
 def test_the_first_steps_lead_on(qtbot: QtBot, opened: Open) -> None:

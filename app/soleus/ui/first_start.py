@@ -1,4 +1,4 @@
-"""What an empty logbook says: three ways in, and what the three ideas of the program look like."""
+"""What an empty logbook says: four ways in, and what the three ideas of the program look like."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from soleus.services.people import People
 from soleus.ui.ideas import paint_legs, paint_staircase, paint_week
 from soleus.ui.people.trainee_rows import trainee_name
-from soleus.ui.places import ImportFile, NewRoutine, OpenDemo
+from soleus.ui.places import ImportFile, NewRoutine, OpenDemo, ShowProgrammes
 from soleus.ui.text import tr
 from soleus.ui.theme import Theme, follow_theme, theme_of
 from soleus.ui.widgets.buttons import Button
@@ -65,12 +65,27 @@ class FirstStart(QScrollArea):
         )
         ways = (
             (
+                "flag",
+                tr("FirstStart", "Start a programme"),
+                tr(
+                    "FirstStart",
+                    "Seven are built in, from the band ladder to heavy slow resistance. "
+                    "Pick one and its first day: every step says why it comes.",
+                ),
+                tr("FirstStart", "Choose a programme"),
+                ShowProgrammes(),
+                "tonal",
+            ),
+            (
                 "calendar-blank",
                 tr("FirstStart", "Plan your own week"),
-                tr("FirstStart", "Put exercises together into a routine and drop it on a day."),
+                tr(
+                    "FirstStart",
+                    "Put exercises together into a routine and drop it on a day. Runs can stand beside it.",
+                ),
                 tr("FirstStart", "New routine"),
                 NewRoutine(),
-                "tonal",
+                "plain",
             ),
             (
                 "download-simple",
@@ -128,7 +143,7 @@ class FirstStart(QScrollArea):
         return lines
 
     def _way(self, icon: str, title: str, text: str, press: Button) -> QHBoxLayout:
-        at_least(press, 160)
+        at_least(press, 180)
         words = column(label(title, "emph"), label(text, "secondary", wrap=True), gap=2)
         line = row(IconLabel(icon, "accent-ink", 20, plane="accent-weak"), gap=16, margins=(0, 20, 0, 20))
         line.addLayout(words, 1)
@@ -144,7 +159,7 @@ class FirstStart(QScrollArea):
         way = self._way("clock-counter-clockwise", tr("FirstStart", "Get your logbook back"), text, press)
         self._lines.insertWidget(self._first, Separator())
         self._lines.insertLayout(self._first + 1, way)
-        first = self.findChild(Button, f"way-{NewRoutine.__name__}")
+        first = self.findChild(Button, f"way-{ShowProgrammes.__name__}")
         if first is not None:
             QWidget.setTabOrder(press, first)
 

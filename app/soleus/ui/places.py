@@ -33,6 +33,11 @@ class ShowCalendar:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowProgrammes:
+    """Choose a programme in the Planner."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewRoutine:
     """Put a new routine together in the Planner."""
 
@@ -134,7 +139,7 @@ class OpenDemo:
 
 
 Place = (
-    ShowExercise | AddToPlan | ShowDay | ShowCalendar | NewRoutine | ShowWorkout | ShowGraphs
+    ShowExercise | AddToPlan | ShowDay | ShowCalendar | ShowProgrammes | NewRoutine | ShowWorkout | ShowGraphs
     | StartPlanned | StartRoutine | StartEmpty | LogPast | Resume | ImportFile | ExportFile | OpenDemo
     | LogBodyWeight
     | ShowBandSets

@@ -18,6 +18,7 @@ from soleus.ui.places import (
     ShowDay,
     ShowExercise,
     ShowGraphs,
+    ShowProgrammes,
     ShowWorkout,
     StartEmpty,
     StartPlanned,
@@ -77,7 +78,12 @@ def screens() -> tuple[Screen, ...]:
     """Return the screens in the order of their tabs."""
     return (
         _screen("library", tr("Window", "Library"), _library, (ShowExercise,)),
-        _screen("planner", tr("Window", "Planner"), _planner, (AddToPlan, ShowDay, ShowCalendar, NewRoutine)),
+        _screen(
+            "planner",
+            tr("Window", "Planner"),
+            _planner,
+            (AddToPlan, ShowDay, ShowCalendar, ShowProgrammes, NewRoutine),
+        ),
         _screen("history", tr("Window", "History"), _history, (ShowWorkout, ShowGraphs)),
         _screen(
             "workout",

@@ -15,7 +15,7 @@ from soleus.services.composition import Services
 from soleus.services.logbook import Change
 from soleus.ui.keys import Shortcut
 from soleus.ui.page import Page
-from soleus.ui.places import AddToPlan, NewRoutine, Place, PrintPlan, ShowCalendar, ShowDay
+from soleus.ui.places import AddToPlan, NewRoutine, Place, PrintPlan, ShowCalendar, ShowDay, ShowProgrammes
 from soleus.ui.planner.adding import Adding
 from soleus.ui.planner.calendar_area import CalendarArea
 from soleus.ui.planner.calendar_view import Mode, key_of
@@ -140,6 +140,8 @@ class PlannerPage(Page):
             self.show_day(place.day, focus=True)
         elif isinstance(place, ShowCalendar):
             self.show_mode(Mode.MONTH if place.month else Mode.WEEK, focus=True)
+        elif isinstance(place, ShowProgrammes):
+            self.coach.show_programmes()
         elif isinstance(place, NewRoutine):
             self.show_mode(Mode.WEEK)
             self.header.routines.setChecked(self._compact)
