@@ -34,6 +34,7 @@ class CoverageCell(QAbstractButton):
         self.topic = topic
         self.cell: Cell | None = None
         self._line = ""
+        self._quiet = False
         self.setObjectName(f"coverage-{topic.value}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -45,9 +46,9 @@ class CoverageCell(QAbstractButton):
         """What stands below the name."""
         return self._line
 
-    def show_cell(self, cell: Cell, line: str) -> None:
-        """Show how the topic stands."""
-        self.cell, self._line = cell, line
+    def show_cell(self, cell: Cell, line: str, quiet: bool = False) -> None:
+        """Show how the topic stands; `quiet` where another cell says already what is missing."""
+        self.cell, self._line, self._quiet = cell, line, quiet
         self.setAccessibleName(f"{topic_name(self.topic)}, {line}")
         tip = self.accessibleName()
         if cell.state is CellState.MISSING:
@@ -69,14 +70,15 @@ class CoverageCell(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
         name = theme.text_width(topic_name(self.topic), weight=600) + theme.px(20)
-        line = theme.text_width(self._line, weight=600 if self._is_bold() else 400)
+        line = theme.text_width(self._line, weight=600 if self.says_missing() else 400)
         return QSize(max(name, line) + theme.px(_LEFT + _RIGHT) + 1, theme.px(55))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _is_bold(self) -> bool:
-        return self.cell is not None and self.cell.state is CellState.MISSING
+    def says_missing(self) -> bool:
+        """Whether it is missing and says so loudly."""
+        return self.cell is not None and self.cell.state is CellState.MISSING and not self._quiet
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -85,6 +87,8 @@ class CoverageCell(QAbstractButton):
             painter.fillRect(self.rect(), theme.color("hover"))
         state = self.cell.state if self.cell is not None else CellState.LEFT_OUT
         icon, tone, ink = _LOOKS[state]
+        if self._quiet:
+            tone, ink = "text-2", "text-2"
         left, line_height = float(theme.px(_LEFT)), float(theme.px(20))
         top = (self.height() - 2 * line_height) / 2
         side = theme.px(14)
@@ -98,7 +102,7 @@ class CoverageCell(QAbstractButton):
         painter.end()
 
     def _paint_line(self, painter: QPainter, box: QRectF, ink: str, theme: Theme) -> None:
-        weight = 600 if self._is_bold() else 400
+        weight = 600 if self.says_missing() else 400
         metrics = QFontMetricsF(theme.font("body", weight))
         shown = metrics.elidedText(self._line, Qt.TextElideMode.ElideRight, box.width())
         paint_text(painter, box, shown, theme.color(ink), theme, weight)

@@ -12,7 +12,7 @@ from soleus.domain.exercise import cited
 from soleus.domain.readiness import Readiness
 from soleus.services.composition import Services
 from soleus.ui.planner.coverage.cell import CoverageCell
-from soleus.ui.planner.coverage.words import cell_line, sentences, topic_name
+from soleus.ui.planner.coverage.words import cell_line, is_bare, sentences, topic_name
 from soleus.ui.tasks import Task, Tasks
 from soleus.ui.text import tr
 from soleus.ui.theme import follow_theme, theme_of
@@ -69,15 +69,17 @@ class CoverageStrip(QFrame):
         self._task = None
         self._week = week
         today = self._services.clock().date()
+        bare = is_bare(week)
         for cell in self._cells:
             found = week.cell(cell.topic)
-            cell.show_cell(found, cell_line(found, next(iter(week.findings_of(cell.topic)), None), today))
+            line = cell_line(found, next(iter(week.findings_of(cell.topic)), None), today, bare)
+            quiet = bare and found.state is CellState.MISSING and found.topic is not Topic.SESSIONS
+            cell.show_cell(found, line, quiet)
         self._arrange()
 
     def focus_missing(self) -> None:
-        """Give the keyboard to the first cell that is missing, else to the first of all."""
-        missing = (cell for cell in self._cells if cell.cell is not None and cell.cell.state is CellState.MISSING)
-        cell = next(missing, self._cells[0])
+        """Give the keyboard to the first cell that says it is missing, else to the first of all."""
+        cell = next((cell for cell in self._cells if cell.says_missing()), self._cells[0])
         self._share_focus(cell)
         cell.setFocus(Qt.FocusReason.OtherFocusReason)
 

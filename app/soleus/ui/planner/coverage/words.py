@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from soleus.domain.coverage import Cell, CellState, Finding, Say, Topic
+from soleus.domain.coverage import Cell, CellState, Finding, Say, Topic, WeekCoverage
 from soleus.domain.readiness import Readiness
 from soleus.domain.workout import Side
 from soleus.ui.text import DASH, day_name, number, plural, side_name, tr, weekday_short, within
@@ -25,8 +25,15 @@ def topic_name(topic: Topic) -> str:
     }[topic]
 
 
-def cell_line(cell: Cell, finding: Finding | None, today: date) -> str:
+def is_bare(week: WeekCoverage) -> bool:
+    """Whether there is no calf work in a week yet, so that one cell says what is missing, instead of all."""
+    return not week.cell(Topic.SESSIONS).count
+
+
+def cell_line(cell: Cell, finding: Finding | None, today: date, bare: bool = False) -> str:
     """Return what stands below the name of a cell; `finding` is the gravest of what is said of it."""
+    if bare and cell.state is CellState.MISSING and cell.topic is not Topic.SESSIONS:
+        return tr("Coverage", "nothing yet")
     if cell.state is CellState.WARNED and finding is not None and finding.say is not Say.TOO_MANY_SESSIONS:
         return _warning(finding.say)
     if cell.state is CellState.LATER:

@@ -3,7 +3,7 @@
 from soleus.domain.mornings import MorningQuestion
 from soleus.domain.workout import Side
 from soleus.services.daily import Today, TodaysWorkout
-from soleus.ui.planner.coverage.words import topic_name
+from soleus.ui.planner.coverage.words import is_bare, topic_name
 from soleus.ui.planner.words import minutes_words
 from soleus.ui.text import day_long, day_name, number, plural, tr, within
 from soleus.ui.weeks import weekday_long
@@ -34,6 +34,8 @@ def next_words(today: Today) -> str:
 
 def missing_words(today: Today) -> str:
     """Return what is missing this week, empty where nothing is."""
+    if today.coverage.missing and is_bare(today.coverage):
+        return tr("Today", "No calf work this week yet")
     missing = [within(topic_name(topic)) for topic in today.coverage.missing]
     return tr("Today", "Missing this week: {topics}").format(topics=", ".join(missing)) if missing else ""
 
