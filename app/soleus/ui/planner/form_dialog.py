@@ -27,28 +27,33 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.said = label("", "secondary", wrap=True, name=f"{name}Said")
+        self._saying = QWidget(self)  # below what scrolls: what comes of it stays in sight
+        self._saying.setLayout(row(self.said, margins=(24, 12, 24, 0)))
+        self._saying.hide()
         self.good = button(accept_words, "primary", self.accept, name=f"{name}Save")
         self.good.setDefault(True)
-        self._foot = row(
+        buttons = row(
             None,
             button(tr("Planner", "Cancel"), on_click=self.reject, name=f"{name}Cancel"),
             self.good,
             margins=(24, 12, 24, 12),
         )
+        self._foot = QWidget(self)
+        self._foot.setLayout(column(self._saying, buttons, gap=0))
         self._inner = QWidget()
         self._fields = QVBoxLayout(self._inner)
         spaced(self._fields, 16, (24, 20, 24, 16))
 
     def build(self, fields: Sequence[QWidget], first: QWidget) -> None:
         """Lay the fields out above the line of words, and give the keyboard to the first one."""
-        for field in (*fields, self.said):
+        for field in fields:
             self._fields.addWidget(field)
         self._fields.addStretch(1)
         lines = QVBoxLayout(self)
         spaced(lines, 0)
         lines.addWidget(scrolled(self._inner, f"{self.objectName()}Area", sideways=False), 1)
         lines.addWidget(Separator())
-        lines.addLayout(self._foot)
+        lines.addWidget(self._foot)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str:
@@ -61,6 +66,7 @@ class FormDialog(QDialog):
     def say(self, words: str, wrong: bool = False) -> None:
         """Show what will come of it, or what is wrong."""
         self.said.setText(words)
+        self._saying.setVisible(bool(words))
         set_tone(self.said, "danger" if wrong else "secondary")
 
     def accept(self) -> None:
@@ -81,7 +87,13 @@ class FormDialog(QDialog):
         width = min(theme_of(self).px(self.wide), room.width() - 40)
         self._inner.ensurePolished()
         needed = max(self._fields.totalHeightForWidth(width), self._fields.totalMinimumSize().height())
-        self.resize(width, min(needed + self._foot.sizeHint().height() + 3, room.height() - 80))
+        self.resize(width, min(needed + self._foot_height(width) + 2, room.height() - 80))
+
+    def _foot_height(self, width: int) -> int:
+        inner = self._foot.layout()
+        assert inner is not None
+        inner.activate()
+        return inner.totalHeightForWidth(width) if inner.hasHeightForWidth() else inner.totalSizeHint().height()
 
 
 def named(title: str, field: QWidget, name: str) -> QWidget:

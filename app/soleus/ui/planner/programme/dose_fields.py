@@ -55,13 +55,15 @@ class DoseFields(QWidget):
         measure = targets[0].measure if targets else Measure.REPS
         sign = measure_sign(measure)
         self.sets = self._field(tr("Coach", "Sets"), "", 1, 99, span_words(t.sets for t in targets), override.sets)
-        self.low = self._field(tr("Coach", "From"), sign, 0, 10_000, span_words(t.low for t in targets), override.low)
-        self.high = self._field(tr("Coach", "To"), sign, 0, 10_000, span_words(t.high for t in targets), override.high)
+        lows = span_words(t.low for t in targets) or DASH  # "up to" has no lower end
+        self.low = self._field(tr("Coach", "From"), sign, 0, 10_000, lows, override.low)
+        highs = span_words(t.high for t in targets) or DASH
+        self.high = self._field(tr("Coach", "To"), sign, 0, 10_000, highs, override.high)
         holds = span_words(t.hold_s for t in targets)
         unit = tr("Units", "s")
         self.hold = self._field(tr("Coach", "Hold"), unit, 0, 600, holds, override.hold_s)
         self.rest = DurationField(f"{name}: {tr('Coach', 'Rest')}", 3600)
-        self.rest.lineEdit().setPlaceholderText(rests_words(figures.items))
+        self.rest.lineEdit().setPlaceholderText(rests_words(figures.items) or DASH)
         self.rest.set_value(override.rest_s)
         self.leave_out = QCheckBox(tr("Coach", "Leave out"))
         self.leave_out.setObjectName(f"dose-{key}-leaveOut")
