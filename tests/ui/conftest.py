@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,11 @@ def shown(qtbot: QtBot, dressed: ThemeSource) -> Callable[[QWidget], None]:
         with qtbot.waitActive(widget):
             widget.show()
             widget.activateWindow()
+        # A menu or a drag of an earlier test may have swallowed the release of a button.
+        held = QApplication.mouseButtons()
+        for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            if held & button:
+                qtbot.mouseRelease(widget, button, pos=QPoint(-1, -1))
 
     return show
 
