@@ -79,7 +79,7 @@ class NumberRow(SettingRow):
         return [self.field]
 
     def _measure(self, theme: Theme) -> None:
-        self.field.setFixedWidth(max(theme.px(96), self.field.minimumSizeHint().width() + theme.text_width("00")))
+        self.field.setFixedWidth(max(theme.px(120), self.field.minimumSizeHint().width() + theme.text_width("00")))
 
     def _show_input(self, number: int) -> None:
         # What is being typed just now may be on its way to a number.

@@ -15,6 +15,8 @@ from soleus.ui.widgets.layout import column, row
 from soleus.ui.widgets.painting import rounded
 
 _C = "Preview"
+_IN_A_LINE = 2
+"""Sentences that read as one text; more of them are a list, a line each."""
 
 
 class PreviewBox(QWidget):
@@ -65,7 +67,8 @@ class PreviewBox(QWidget):
     def _on_read(self, found: Preview) -> None:
         self._task = None
         catalogue = self._services.catalogue
-        self.says.setText(" ".join(preview_sentences(found, catalogue.name, catalogue.known_band)))
+        said = preview_sentences(found, catalogue.name, catalogue.known_band)
+        self.says.setText(("\n" if len(said) > _IN_A_LINE else " ").join(said))
         self.setAccessibleName(tr(_C, "In the coming two weeks"))
         self.setAccessibleDescription(self.says.text())
         self.show()

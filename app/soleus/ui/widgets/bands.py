@@ -94,8 +94,13 @@ class _BandCell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
+        return QSize(max(theme.px(56), self.least_width()), theme.px(60))
+
+    def least_width(self) -> int:
+        """Return the width that its name and swatch need."""
+        theme = theme_of(self)
         name = theme.text_width(self.band.shown_name, weight=600)
-        return QSize(min(max(theme.px(56), name + theme.px(6)), theme.px(88)), theme.px(60))
+        return round(min(max(theme.px(48), name + theme.px(6)), theme.px(88)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -200,10 +205,28 @@ class BandPicker(QWidget):
     def _across(self, width: int) -> int:
         gap = theme_of(self).px(_GAP)
         cell = max((c.sizeHint().width() for c in self._cells), default=1)
+        if self._own_widths(width):
+            return len(self._cells)
         return max(1, min(ACROSS, len(self._cells), (width + gap) // (cell + gap)))
+
+    def _own_widths(self, width: int) -> list[int]:
+        """Return a width for each cell where one long name alone would break the only line; else nothing."""
+        widest = max((cell.sizeHint().width() for cell in self._cells), default=0)
+        gaps = theme_of(self).px(_GAP) * (len(self._cells) - 1)
+        rest = width - gaps - sum(cell.least_width() for cell in self._cells)
+        if len(self._cells) > ACROSS or rest < 0 or widest * len(self._cells) + gaps <= width:
+            return []
+        more = rest // len(self._cells)
+        return [cell.least_width() + more for cell in self._cells]
 
     def _arrange(self) -> None:
         if not self._cells:
+            return
+        if own := self._own_widths(self.width()):
+            x = 0
+            for cell, width in zip(self._cells, own, strict=True):
+                cell.setGeometry(QRect(x, 0, width, theme_of(self).px(60)))
+                x += width + theme_of(self).px(_GAP)
             return
         gap = theme_of(self).px(_GAP)
         across = self._across(self.width())
