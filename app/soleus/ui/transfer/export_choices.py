@@ -63,7 +63,7 @@ class ExportChoices(QWidget):
             SectionHeading(tr(_C, "For other apps")),
             *(self._choice(*one) for one in _theirs()),
             column(label(tr(_C, "Units for other apps"), "secondary", wrap=True), units, gap=6),
-            column(self.safe, _indented(safe_said), gap=2),
+            column(self.safe, _indented(safe_said), gap=4),
         ]
         self.setLayout(column(*rows, None, gap=12, margins=24))
 
@@ -73,7 +73,7 @@ class ExportChoices(QWidget):
         choice.setAccessibleDescription(text)
         self._group.addButton(choice, len(self._formats))
         self._formats.append(format)
-        return column(choice, _indented(text), gap=2)
+        return column(choice, _indented(text), gap=4)
 
     @property
     def format(self) -> Format:
