@@ -47,7 +47,7 @@ class Centre(QWidget):
         self.title.setObjectName("exerciseName")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sized(self.title, height=36)
-        self.line = RichLine("title", Qt.AlignmentFlag.AlignHCenter, name="setLine")
+        self.line = RichLine("title", Qt.AlignmentFlag.AlignHCenter, name="setLine", shrinks=True)
         self.note = ElidedLabel("", "secondary")
         self.note.setObjectName("exerciseNote")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)

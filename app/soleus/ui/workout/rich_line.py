@@ -51,9 +51,14 @@ class Sign:
 
 Part = Words | BandMark | SideSign | Sign
 
+_SMALLER: tuple[FontKind, ...] = ("work", "title", "emph", "body")
+
 
 class RichLine(QWidget):
-    """Shows parts side by side, elided at the end; a screen reader hears them as one sentence."""
+    """Shows parts side by side, elided at the end; a screen reader hears them as one sentence.
+
+    One that `shrinks` is written smaller first, as far as body text, where it would not fit.
+    """
 
     def __init__(
         self,
@@ -62,9 +67,11 @@ class RichLine(QWidget):
         gap: int = 8,
         name: str = "",
         parent: QWidget | None = None,
+        shrinks: bool = False,
     ) -> None:
         super().__init__(parent)
         self._kind: FontKind = kind
+        self._kinds = _SMALLER[_SMALLER.index(kind) :] if shrinks else (kind,)
         self._align = align
         self._gap = gap
         self._parts: tuple[Part, ...] = ()
@@ -87,9 +94,7 @@ class RichLine(QWidget):
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        widths = [self._width(part, theme) for part in self._parts]
-        gaps = theme.px(self._gap) * max(0, len(widths) - 1)
-        return QSize(round(sum(widths)) + gaps, self._line_height(theme))
+        return QSize(self._needed(theme, self._kind), self._line_height(theme))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme_of(self).px(40), self._line_height(theme_of(self)))
@@ -97,55 +102,62 @@ class RichLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
+        fitting = (kind for kind in self._kinds if self._needed(theme, kind) <= self.width())
+        kind = next(fitting, self._kinds[-1])
+        needed = self._needed(theme, kind)
         x = 0.0
         if self._align & Qt.AlignmentFlag.AlignHCenter:
-            x = max(0.0, (self.width() - self.sizeHint().width()) / 2)
+            x = max(0.0, (self.width() - needed) / 2)
         for part in self._parts:
             room = self.width() - x
             if room < theme.px(12):
                 break
-            x += self._paint(painter, part, x, room, theme) + theme.px(self._gap)
+            x += self._paint(painter, part, x, room, theme, kind) + theme.px(self._gap)
         painter.end()
-        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+        self.setToolTip(self.text() if needed > self.width() else "")
 
     def _line_height(self, theme: Theme) -> int:
         return theme.px({"body": 20, "emph": 24, "title": 32, "work": 40}.get(self._kind, 20))
 
-    def _mark_side(self, theme: Theme) -> int:
-        return theme.px({"body": 16, "emph": 16, "title": 20, "work": 24}.get(self._kind, 16))
+    def _mark_side(self, theme: Theme, kind: FontKind) -> int:
+        return theme.px({"body": 16, "emph": 16, "title": 20, "work": 24}.get(kind, 16))
 
-    def _width(self, part: Part, theme: Theme) -> float:
+    def _needed(self, theme: Theme, kind: FontKind) -> int:
+        widths = [self._width(part, theme, kind) for part in self._parts]
+        return round(sum(widths)) + theme.px(self._gap) * max(0, len(widths) - 1)
+
+    def _width(self, part: Part, theme: Theme, kind: FontKind) -> float:
         match part:
             case Words(text, _, weight):
-                return theme.text_width(text, self._kind, weight or 400)
+                return theme.text_width(text, kind, weight or 400)
             case BandMark(band, _, named):
-                name = theme.text_width(band.shown_name, self._kind, 400) + theme.px(6) if named else 0
+                name = theme.text_width(band.shown_name, kind, 400) + theme.px(6) if named else 0
                 return swatch_size(theme)[0] + name
             case SideSign(side):
-                return side_width(side, self._mark_side(theme), theme)
+                return side_width(side, self._mark_side(theme, kind), theme)
             case Sign():
-                return self._mark_side(theme)
+                return self._mark_side(theme, kind)
 
-    def _paint(self, painter: QPainter, part: Part, x: float, room: float, theme: Theme) -> float:
+    def _paint(self, painter: QPainter, part: Part, x: float, room: float, theme: Theme, kind: FontKind) -> float:
         height = self.height()
         match part:
             case Words(text, token, weight):
-                box = QRectF(x, 0, min(room, self._width(part, theme)), height)
-                paint_text(painter, box, text, theme.color(token), theme, weight or 400, kind=self._kind)
+                box = QRectF(x, 0, min(room, self._width(part, theme, kind)), height)
+                paint_text(painter, box, text, theme.color(token), theme, weight or 400, kind=kind)
             case BandMark(band, level, named):
                 width, tall = swatch_size(theme)
                 box = QRectF(x, (height - tall) / 2, width, tall)
                 paint_swatch(painter, box, band.colour, level, theme, pattern=band.pattern)
                 if named:
                     rest = QRectF(x + width + theme.px(6), 0, room - width - theme.px(6), height)
-                    paint_text(painter, rest, band.shown_name, theme.color("text"), theme, 400, kind=self._kind)
+                    paint_text(painter, rest, band.shown_name, theme.color("text"), theme, 400, kind=kind)
             case SideSign(side):
-                tall = self._mark_side(theme)
-                paint_side(painter, QRectF(x, (height - tall) / 2, self._width(part, theme), tall), side, theme)
+                tall = self._mark_side(theme, kind)
+                paint_side(painter, QRectF(x, (height - tall) / 2, self._width(part, theme, kind), tall), side, theme)
             case Sign(name, token):
-                tall = self._mark_side(theme)
+                tall = self._mark_side(theme, kind)
                 paint_icon(painter, QRectF(x, (height - tall) / 2, tall, tall), name, theme, token)
-        return min(room, self._width(part, theme))
+        return min(room, self._width(part, theme, kind))
 
 
 def _spoken(part: Part) -> str:
