@@ -99,6 +99,9 @@ def test_the_plan_and_the_log_lead_to_each_other(program: Program, by_key: bool)
     assert program.history.workout.workout.id == running.id
     link = program.history.workout.head.plan
     assert link.text() == "Planned: Raises, Thu 19 Nov"
+    differs = program.history.workout.head.difference
+    assert differs.isVisible()
+    assert differs.text() == "Barbell calf raise: 2 reps short; Shin raise: 1 set fewer"
     program.follow("workoutPlan", by_key)
     assert program.session.current_page() is program.planner
     assert program.planner.day == THURSDAY

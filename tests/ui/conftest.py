@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.words import ENGLISH, speak
@@ -48,7 +48,7 @@ def shown(qtbot: QtBot, dressed: ThemeSource) -> Callable[[QWidget], None]:
         held = QApplication.mouseButtons()
         for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             if held & button:
-                qtbot.mouseRelease(widget, button, pos=QPoint(-1, -1))
+                qtbot.mouseRelease(QPushButton(), button)
 
     return show
 

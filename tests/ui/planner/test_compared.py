@@ -19,8 +19,8 @@ from soleus.domain.prescription import Prescription, Target, TargetSide
 from soleus.domain.workout import Entry, Side, SideSet, Workout
 from soleus.services.composition import Services
 from soleus.services.logbook import Put
+from soleus.ui.compared_words import difference_words, plan_difference
 from soleus.ui.places import ShowDay
-from soleus.ui.planner.grid_compared import difference_words
 from soleus.ui.planner.prescription_pane import PrescriptionPane
 from soleus.ui.planner.subject import Subject, SubjectKind
 
@@ -94,6 +94,17 @@ def pane(services: Services, qtbot: QtBot, shown: Callable[[QWidget], None]) -> 
     made.resize(424, 720)
     shown(made)
     return made
+
+
+def test_a_workout_says_in_a_sentence_how_it_differs(services: Services) -> None:
+    planned = plan(services)
+    left = tuple(SideSet(n, Side.LEFT, RED, reps=12) for n in (1, 2, 3))
+    right = tuple(SideSet(n, Side.RIGHT, GREEN, reps=12) for n in (1, 2))
+    stretch = tuple(SideSet(n, side, seconds=30) for n in (1, 2) for side in (Side.LEFT, Side.RIGHT))
+    workout = log(services, planned, Entry(PRESS, (*left, *right)), Entry(STRETCH, stretch), Entry("shin-raise", left))
+    assert plan_difference(workout, planned, services.catalogue) == (
+        "Band press: right 1 set fewer; Shin raise: not planned; Toe walking: not done"
+    )
 
 
 def test_each_side_says_how_it_differs(services: Services, pane: PrescriptionPane) -> None:

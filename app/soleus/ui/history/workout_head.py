@@ -96,6 +96,7 @@ class WorkoutHead(QWidget):
         )
         self.plan = button("", "quiet", self.plan_wanted.emit, name="workoutPlan", icon="calendar-check")
         self.plan.setToolTip(tr("History", "Open the day it was planned for"))
+        self.difference = label("", "secondary", wrap=True, name="planDifference")
         facts = Flow()
         for part in (self.day, self.times, self.unfinished, self.source, self.plan):
             facts.addWidget(part)
@@ -103,11 +104,12 @@ class WorkoutHead(QWidget):
         whole = column(gap=8)
         whole.addLayout(row(self.name, self.resume, self.duplicate, self.delete, gap=8))
         whole.addLayout(facts)
+        whole.addWidget(self.difference)
         whole.addWidget(self.note)
         self.setLayout(whole)
 
-    def show_workout(self, workout: Workout, planned: PlannedWorkout | None = None) -> None:
-        """Show a workout and what it was planned as; a field that is being written in keeps its text."""
+    def show_workout(self, workout: Workout, planned: PlannedWorkout | None = None, difference: str = "") -> None:
+        """Show a workout, its plan and how it differs; a field that is being written in keeps its text."""
         other = self._workout is None or self._workout.id != workout.id
         before, self._workout = self._workout, workout
         if other or before is None or before.name != workout.name:
@@ -123,6 +125,8 @@ class WorkoutHead(QWidget):
         self.unfinished.setVisible(not workout.finished)
         self.resume.setVisible(not workout.finished)
         self.plan.setVisible(planned is not None)
+        self.difference.setText(difference)
+        self.difference.setVisible(bool(difference))
         if planned is not None:
             name = planned.name if len(planned.name) <= _LONGEST_NAME else f"{planned.name[: _LONGEST_NAME - 1]}…"
             words = tr("History", "Planned: {name}, {day}").format(name=name, day=day_name(planned.day))

@@ -13,6 +13,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.pain import PainNote
 from soleus.domain.workout import Entry, SideSet, Workout
 from soleus.services.composition import Services
+from soleus.ui.compared_words import plan_difference
 from soleus.ui.history.chooser import ExerciseChooser
 from soleus.ui.history.edits import moved_entry, moved_set, with_next_set, without_sets
 from soleus.ui.history.entry_form import EntryForm
@@ -163,7 +164,10 @@ class WorkoutPane(QFrame):
         other = self.workout is None or self.workout.id != workout.id
         self.workout = workout
         self._planned = self._services.planning.planned_for(workout)
-        self.head.show_workout(workout, self._planned)
+        difference = ""
+        if self._planned is not None and workout.finished:
+            difference = plan_difference(workout, self._planned, self._services.catalogue)
+        self.head.show_workout(workout, self._planned, difference)
         limit = self._services.coaching.in_force().numbers.pain_limit
         first, takes_back = self._services.people.shown().injured_side, 13 not in self._services.choices.rules_off()
         self.pain.show_workout(workout, limit, first, takes_back)

@@ -2,21 +2,18 @@
 
 from dataclasses import replace
 
-from soleus.domain.band import BandSet
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.comparing import Comparison, Difference, LoadChange, compared
-from soleus.domain.exercise import Measure
+from soleus.domain.comparing import Comparison, compared
 from soleus.domain.load import NO_LOAD
 from soleus.domain.prescription import Prescription, Target
 from soleus.domain.workout import Side, Workout
 from soleus.services.catalogue import Catalogue
 from soleus.ui.advice_words import load_words
+from soleus.ui.compared_words import band_places, difference_words
 from soleus.ui.planner.grid_hints import Hint, HintKind, Why
 from soleus.ui.planner.grid_rows import GridGroup
 from soleus.ui.planner.words import target_words
-from soleus.ui.text import plural, tr
-from soleus.ui.units import figure
-from soleus.ui.wording import measure_unit
+from soleus.ui.text import tr
 
 
 def with_differences(
@@ -24,54 +21,14 @@ def with_differences(
 ) -> tuple[GridGroup, ...]:
     """Return the groups of a finished workout with how each differs from the plan; what was left out comes last."""
 
-    def place_of(band_id: str) -> tuple[BandSet, int] | None:
-        found = catalogue.known_band(catalogue.current_band(band_id))
-        return None if found is None else (catalogue.band_set(found[2]), found[1])
-
     by_id = {group.id: group for group in groups}
     shown = []
-    for one in compared(planned.items, workout.entries, place_of):
+    for one in compared(planned.items, workout.entries, band_places(catalogue)):
         if one.entry is not None:
             shown.append(_compared(by_id[one.entry.id], one, catalogue))
         elif one.item is not None:
             shown.append(_left_out(one.item, catalogue))
     return tuple(shown)
-
-
-def difference_words(difference: Difference) -> str:
-    """Return how a side differs from its target: "1 set fewer, 2 reps short, lighter", or "as planned"."""
-    if difference.is_none:
-        return tr("Planner", "as planned")
-    if not difference.done:
-        return tr("Planner", "not done")
-    fewer, measure = -difference.sets, difference.target.measure
-    parts = []
-    if fewer > 0:
-        parts.append(plural("Planner", "%n set fewer", "%n sets fewer", fewer))
-    elif fewer < 0:
-        parts.append(plural("Planner", "%n set more", "%n sets more", -fewer))
-    if difference.short:
-        parts.append(tr("Planner", "{amount} short").format(amount=_amount(difference.short, measure)))
-    if difference.over:
-        parts.append(tr("Planner", "{amount} over").format(amount=_amount(difference.over, measure)))
-    if difference.load is not None:
-        parts.append(
-            {
-                LoadChange.LIGHTER: tr("Planner", "lighter"),
-                LoadChange.HEAVIER: tr("Planner", "heavier"),
-                LoadChange.OTHER: tr("Planner", "another load"),
-            }[difference.load]
-        )
-    return ", ".join(parts)
-
-
-def _amount(amount: float, measure: Measure) -> str:
-    unit = measure_unit(measure)
-    if unit:
-        return f"{figure(amount, measure)} {unit}"
-    whole = amount == int(amount)
-    reps = plural("Planner", "%n rep", "%n reps", int(amount))
-    return reps if whole else f"{figure(amount, measure)} {tr('Measure', 'reps')}"
 
 
 def _compared(group: GridGroup, one: Comparison, catalogue: Catalogue) -> GridGroup:
