@@ -3859,6 +3859,10 @@
         <translation>Ruhetage</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes at step {step}</source>
         <translation>kommt bei Schritt {step}</translation>
     </message>
@@ -5261,12 +5265,24 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Soleus plant das Wadentraining einer Läuferin oder eines Läufers, zählt es für jedes Bein und zeigt, was sich bewegt hat: Last, Wiederholungen, Bandfarbe.</translation>
     </message>
     <message>
+        <source>Start a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven are built in, from the band ladder to heavy slow resistance. Pick one and its first day: every step says why it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan your own week</source>
         <translation>Plan deine Woche</translation>
     </message>
     <message>
-        <source>Put exercises together into a routine and drop it on a day.</source>
-        <translation>Stell Übungen zu einer Routine zusammen und zieh sie auf einen Tag.</translation>
+        <source>Put exercises together into a routine and drop it on a day. Runs can stand beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New routine</source>
@@ -5363,6 +5379,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Put exercises together into a routine and drop it on a day.</source>
+        <translation type="vanished">Stell Übungen zu einer Routine zusammen und zieh sie auf einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9562,58 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
         <translation>Zirkel</translation>
     </message>
     <message>
+        <source>Done as planned</source>
+            <translation>Wie geplant gemacht</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets fewer</source>
+        <extracomment>%n set fewer</extracomment>
+        <translation>
+            <numerusform>%n Satz weniger</numerusform>
+            <numerusform>%n Sätze weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets more</source>
+        <extracomment>%n set more</extracomment>
+        <translation>
+            <numerusform>%n Satz mehr</numerusform>
+            <numerusform>%n Sätze mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation>{amount} zu wenig</translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>{amount} darüber</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>leichter</translation>
+    </message>
+    <message>
+        <source>heavier</source>
+        <translation>schwerer</translation>
+    </message>
+    <message>
+        <source>another load</source>
+        <translation>andere Last</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <extracomment>%n rep</extracomment>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Today: {name}</source>
         <translation>Heute: {name}</translation>
     </message>
@@ -9868,54 +9940,6 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>twists: {n}</source>
         <translation>Drehungen: {n}</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>wie geplant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets fewer</source>
-        <extracomment>%n set fewer</extracomment>
-        <translation>
-            <numerusform>%n Satz weniger</numerusform>
-            <numerusform>%n Sätze weniger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets more</source>
-        <extracomment>%n set more</extracomment>
-        <translation>
-            <numerusform>%n Satz mehr</numerusform>
-            <numerusform>%n Sätze mehr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{amount} short</source>
-        <translation>{amount} zu wenig</translation>
-    </message>
-    <message>
-        <source>{amount} over</source>
-        <translation>{amount} darüber</translation>
-    </message>
-    <message>
-        <source>lighter</source>
-        <translation>leichter</translation>
-    </message>
-    <message>
-        <source>heavier</source>
-        <translation>schwerer</translation>
-    </message>
-    <message>
-        <source>another load</source>
-        <translation>andere Last</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps</source>
-        <extracomment>%n rep</extracomment>
-        <translation>
-            <numerusform>%n Wdh.</numerusform>
-            <numerusform>%n Wdh.</numerusform>
-        </translation>
     </message>
     <message>
         <source>not planned</source>
@@ -12815,6 +12839,10 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     <message>
         <source>Next: {name} on {day}</source>
         <translation>Als Nächstes: {name} am {day}</translation>
+    </message>
+    <message>
+        <source>No calf work this week yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing this week: {topics}</source>

@@ -283,6 +283,14 @@
         <translation>Soleus plans the calf work of a runner, counts it for each leg, and shows what moved: load, repetitions, band color.</translation>
     </message>
     <message>
+        <source>Start a programme</source>
+        <translation>Start a program</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Choose a program</translation>
+    </message>
+    <message>
         <source>A planned week, each leg on its own band, and the colours climbing</source>
         <translation>A planned week, each leg on its own band, and the colors climbing</translation>
     </message>
