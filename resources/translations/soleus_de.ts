@@ -9563,7 +9563,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Done as planned</source>
-            <translation>Wie geplant gemacht</translation>
+        <translation>Wie geplant gemacht</translation>
     </message>
     <message>
         <source>as planned</source>
