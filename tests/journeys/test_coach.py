@@ -144,6 +144,20 @@ def test_the_morning_is_asked_once_and_an_answer_can_be_taken_back(files, begin)
     assert not program.has("morningQuestion")
 
 
+def test_the_card_of_today_leaves_the_keyboard_where_it_went(files, begin) -> None:
+    services = filled(files)
+    did(services, 1, PRESS, "red", reps=10)
+    services.logbook.close()
+    program = begin()
+    program.child("morningScale").setFocus()
+    program.bot.keyClick(program.page.coach.today.view.scale.cell(0), KEY.Key_4)
+    program.settle()
+    program.page.calendar.focus_choice()
+    program.undo()  # today is laid out anew
+    assert program.has("morningQuestion")
+    assert program.page.calendar.week.has_focus()
+
+
 def test_the_morning_is_judged_by_the_limit_that_was_just_chosen(files, begin) -> None:
     services = filled(files)
     did(services, 1, PRESS, "red", reps=10)

@@ -90,7 +90,7 @@ class ProgrammePanel(QFrame):
         if shown == self._shown and self._body is not None:
             return
         self._shown = shown
-        had_focus = self._body is not None and self._body.isAncestorOf(self.focusWidget() or self)
+        had_focus = self._body is not None and self._body.isAncestorOf(self.window().focusWidget() or self)
         if self._body is not None:
             self._body.hide()
             self._column.removeWidget(self._body)

@@ -69,7 +69,7 @@ class TodayCard(QWidget):
         from soleus.ui.planner.today.view import TodayView
 
         self._today = today
-        held = self.focusWidget()
+        held = self.window().focusWidget()  # its own focusWidget remembers where the keyboard once was
         focus = held.objectName() if held is not None and self.isAncestorOf(held) else ""
         if self.view is not None:
             self.view.hide()

@@ -112,7 +112,7 @@ class TodayView(QWidget):
         title_says_next = not today.done and today.running is None
         for text in (words.waiting_words(today), "" if title_says_next else words.next_words(today)):
             if text:
-                column.addWidget(ElidedLabel(text))
+                column.addWidget(label(text, wrap=True))
         missing = self._missing()
         if missing is not None:
             column.addLayout(_at_left(missing))
