@@ -10,7 +10,7 @@ import pytest
 from program import OpenProgram
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.bootstrap import open_logbook
@@ -212,6 +212,9 @@ def test_a_programme_is_started_by_keyboard_alone(program: Program) -> None:
     program.tab_to("startTime")
     program.write("7:00")
     assert start.said.text() == "168 workouts until 14 Feb 2027"
+    area = start.findChild(QScrollArea, "startProgrammeDialogArea")
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0  # all of it is in sight
     program.begin(start, lambda: program.press(KEY.Key_Return))
     planned = program.rows("SELECT day, at FROM planned_workouts ORDER BY day, position")
     assert len(planned) == 168

@@ -51,7 +51,8 @@ class FormDialog(QDialog):
         self._fields.addStretch(1)
         lines = QVBoxLayout(self)
         spaced(lines, 0)
-        lines.addWidget(scrolled(self._inner, f"{self.objectName()}Area", sideways=False), 1)
+        self._area = scrolled(self._inner, f"{self.objectName()}Area", sideways=False)
+        lines.addWidget(self._area, 1)
         lines.addWidget(Separator())
         lines.addWidget(self._foot)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,6 +89,9 @@ class FormDialog(QDialog):
         self._inner.ensurePolished()
         needed = max(self._fields.totalHeightForWidth(width), self._fields.totalMinimumSize().height())
         self.resize(width, min(needed + self._foot_height(width) + 2, room.height() - 80))
+        # A bar that was needed while words were laid out narrows them, and so would keep itself in sight.
+        for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded):
+            self._area.setVerticalScrollBarPolicy(policy)
 
     def _foot_height(self, width: int) -> int:
         inner = self._foot.layout()
