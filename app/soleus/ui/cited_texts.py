@@ -89,7 +89,7 @@ class CitedLabel(QLabel):
         if self._secondary:
             words = f'<span style="color:{tokens.text_2}">{words}</span>'
         if self._source:
-            words += f' <span style="color:{tokens.text_2}">· {escape(self._source)}</span>'
+            words += f' <span style="color:{tokens.text_2}">·&nbsp;{escape(self._source)}</span>'
         self.setText(f'<p style="margin:0; line-height:{theme_of(self).px(LINE)}px">{words}</p>')
         self.setAccessibleName(f"{self._plain} ({self._source})" if self._source else self._plain)
 
