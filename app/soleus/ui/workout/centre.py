@@ -1,8 +1,8 @@
 """The middle of a running workout: the exercise, the set, and its number; or what to do where there is none."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.services.catalogue import Catalogue
 from soleus.ui.text import tr
@@ -10,23 +10,12 @@ from soleus.ui.theme import follow_theme, theme_of
 from soleus.ui.widgets.buttons import button
 from soleus.ui.widgets.labels import ElidedLabel, IconLabel, label
 from soleus.ui.widgets.layout import column, row, sized, spaced
+from soleus.ui.widgets.shown_stack import ShownStack
 from soleus.ui.workout.exercise_picker import ExercisePicker
 from soleus.ui.workout.number_entry import NumberEntry
 from soleus.ui.workout.rich_line import RichLine
 
 _C = "Centre"
-
-
-class _Stack(QStackedWidget):
-    """Asks for the room of what it shows, not of everything it holds."""
-
-    def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else QSize()
-
-    def sizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.sizeHint() if shown is not None else QSize()
 
 
 class Centre(QWidget):
@@ -58,7 +47,7 @@ class Centre(QWidget):
         self._done = self._build_done()
         self._pick = QWidget()
         self._picker: ExercisePicker | None = None
-        self._stack = _Stack()
+        self._stack = ShownStack()
         for part in (self.number, self._done, self._pick):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soleus.domain.errors import Conflict, NotFound, SoleusError
 from soleus.domain.exercise import Exercise
@@ -22,6 +22,7 @@ from soleus.ui.page import Page
 from soleus.ui.places import LogBodyWeight, LogPast, Place, Resume, StartEmpty, StartPlanned, StartRoutine
 from soleus.ui.text import day_with_year, duration, tr
 from soleus.ui.widgets.banner import Banner
+from soleus.ui.widgets.shown_stack import ShownStack
 from soleus.ui.workout.conductor import Conductor
 from soleus.ui.workout.course import Course
 from soleus.ui.workout.pictures import show_finished, show_running
@@ -52,7 +53,7 @@ class WorkoutPage(Page):
         self._finished_id: int | None = None
         self._outside = False
         self._rests = False
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         for view in (self.run, self.start, self.summary):
             self._stack.addWidget(view)
         whole = QVBoxLayout(self)

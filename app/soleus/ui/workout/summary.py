@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from soleus.domain.exercise import Measure
 from soleus.domain.pain import PainMoment
@@ -11,8 +11,8 @@ from soleus.domain.units import WeightUnit
 from soleus.domain.workout import Entry, Side, Workout
 from soleus.services.composition import Services
 from soleus.ui.text import day_long, duration, number, tr
+from soleus.ui.theme import Theme, follow_theme
 from soleus.ui.widgets.buttons import button
-from soleus.ui.widgets.flow import Ends
 from soleus.ui.widgets.labels import Separator, label
 from soleus.ui.widgets.layout import at_least, column, row, scrolled, sized, spaced
 from soleus.ui.widgets.pain_entry import PainEntry
@@ -22,6 +22,9 @@ from soleus.ui.workout.rich_line import RichLine
 from soleus.ui.workout.words import sets_count
 
 _C = "Summary"
+_WIDEST = 640
+"""Pixels at 100 % that the lines may be long."""
+
 _ROWS = 8
 """Lines of the grid an exercise may take: its name, each side it was done with, and a gap."""
 
@@ -65,25 +68,21 @@ class Summary(QFrame):
         again = button(tr(_C, "Go on with it"), "plain", self.reopen_wanted.emit, name="summaryReopen", size="big")
         caption = label(tr(_C, "Note"), "strong")
         caption.setBuddy(self.note)
-        ends = Ends()
-        ends.addWidget(again)
-        ends.addWidget(self.done)
         middle = QWidget()
         middle.setLayout(
             column(
                 24, self._title, self._day, 16, self._figures, 16, Separator(), 8, self._lines, 8, self.pain, 8,
-                self.next_time, 8, caption, self.note, 16, ends, None, gap=8,
+                self.next_time, 8, caption, self.note, None, gap=8,
             )
         )  # fmt: skip
-        at_least(middle, 320)
-        middle.setMaximumWidth(1240)
-        inner = QWidget()
-        line = row(None, middle, None, margins=(24, 16, 24, 24))
-        line.setStretchFactor(middle, 2)
-        inner.setLayout(line)
+        foot = QWidget()
+        foot.setLayout(row(again, None, self.done, gap=8))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(_in_the_middle(middle, 16, 24)), 1)
+        whole.addWidget(Separator())
+        whole.addWidget(_in_the_middle(foot, 12, 12))
         self._stored_note = ""
 
     def show_workout(self, workout: Workout) -> None:
@@ -164,6 +163,22 @@ class Summary(QFrame):
             self._on_done()
         else:
             super().keyPressEvent(event)
+
+
+def _in_the_middle(content: QWidget, above: int, below: int) -> QWidget:
+    """Return a widget with its content as wide as is good to read; with large text that is all of the window."""
+
+    def measure(theme: Theme) -> None:
+        content.setMaximumWidth(theme.px(_WIDEST))
+
+    at_least(content, 320)
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    follow_theme(content, measure)
+    holder = QWidget()
+    line = row(None, content, None, margins=(24, above, 24, below))
+    line.setStretchFactor(content, 1000)
+    holder.setLayout(line)
+    return holder
 
 
 def _empty(layout: QHBoxLayout | QGridLayout) -> None:
