@@ -99,7 +99,9 @@ class CoverageStrip(QFrame):
         popup = CoveragePopup(topic_name(cell.topic), said, self)
         popup.added.connect(lambda key: self._add(key, cell.topic))
         self._share_focus(cell)
-        if found.state not in (CellState.LOCKED, CellState.LATER) and cell.topic is not Topic.REST_DAYS:
+        # Who has more sessions than the week needs is offered none.
+        is_full = cell.topic is Topic.SESSIONS and found.state is CellState.WARNED
+        if found.state not in (CellState.LOCKED, CellState.LATER) and cell.topic is not Topic.REST_DAYS and not is_full:
             offers = self._services.coverage.offers(cell.topic, self._day, first_weekday())
             nothing = tr("Coverage", "Nothing you own fits. Preferences, Equipment says what you have.")
             popup.offer(offers, nothing if found.state is CellState.MISSING else "")
