@@ -126,7 +126,7 @@ class PaperDialog(QDialog):
         below: QLabel = label(said, "secondary", wrap=True)
         beside = row(24, below, gap=0)
         beside.setStretchFactor(below, 1)
-        return column(choice, beside, gap=2)
+        return column(choice, beside, gap=4)
 
     @property
     def what(self) -> What:
