@@ -121,6 +121,9 @@ def test_today_shows_its_targets_and_why_and_leads_to_the_suggestion(files, begi
     assert program.page.pane.view.hasFocus()
     program.click("todayAction")
     assert [name for (name,) in program.rows("SELECT name FROM workouts WHERE finished = 0")] == ["Bands"]
+    program.session.show_screen("planner")
+    program.settle()
+    assert program.child("todayAction").text() == "Go on"
 
 
 def test_the_morning_is_asked_once_and_an_answer_can_be_taken_back(files, begin) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 from soleus.domain.calendar import PlannedWorkout
@@ -40,6 +40,8 @@ class Coach(QObject):
         self.coverage.told.connect(lambda text: page.tell(text, "danger"))
         self.coverage.added.connect(self._on_added)
         page.calendar.add_coverage(self.coverage)
+        self._late = False
+        page.installEventFilter(self)
         # After the days are painted: what is asked here is more than they need.
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -53,10 +55,16 @@ class Coach(QObject):
 
     def _read(self) -> None:
         # Out of sight nothing is asked: the logbook may be closed by now.
-        if self._page.isVisible():
+        self._late = not self._page.isVisible()
+        if not self._late:
             self.programme.refresh()
             self.today.refresh()
             self.coverage.show_week(self._page.day)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._late and event.type() == QEvent.Type.Show:
+            self._due.start()
+        return super().eventFilter(watched, event)
 
     def show_programmes(self, key: str = "") -> QDialog:
         """Show the programmes there are, the one of `key` first."""
