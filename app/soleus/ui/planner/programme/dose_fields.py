@@ -95,7 +95,7 @@ class DoseFields(QWidget):
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         line = Flow(8, 8, below)
         beside = QWidget()
-        beside.setLayout(column(26, self.leave_out, gap=0))
+        beside.setLayout(column(23, self.leave_out, gap=0))
         for part in (*self._parts, beside):
             line.addWidget(part)
         self.setLayout(column(heading, below, gap=4))

@@ -90,7 +90,9 @@ class ProgrammePanel(QFrame):
         if shown == self._shown and self._body is not None:
             return
         self._shown = shown
-        had_focus = self._body is not None and self._body.isAncestorOf(self.window().focusWidget() or self)
+        focus = self.window().focusWidget() or self
+        had_focus = self._body is not None and self._body.isAncestorOf(focus)
+        had_focus = had_focus or (focus is self.menu_button and progress is None)  # which goes with the programme
         if self._body is not None:
             self._body.hide()
             self._column.removeWidget(self._body)
