@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>comes at step {step}</source>
@@ -5266,15 +5266,15 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Start a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm beginnen</translation>
     </message>
     <message>
         <source>Seven are built in, from the band ladder to heavy slow resistance. Pick one and its first day: every step says why it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben sind eingebaut, von der Bandleiter bis zu „Schwer und langsam“. Wähle eines und seinen ersten Tag: Jede Stufe sagt, warum sie kommt.</translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
     <message>
         <source>Plan your own week</source>
@@ -5282,7 +5282,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>Put exercises together into a routine and drop it on a day. Runs can stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell Übungen zu einer Routine zusammen und zieh sie auf einen Tag. Läufe können daneben stehen.</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -12842,7 +12842,7 @@ Entf entfernt sie, Alt mit Pfeilen verschiebt sie</translation>
     </message>
     <message>
         <source>No calf work this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche noch keine Wadenarbeit</translation>
     </message>
     <message>
         <source>Missing this week: {topics}</source>
