@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from program import OpenProgram
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.band import BandUse
@@ -69,6 +69,16 @@ def finished(program: Program, *entries: Entry) -> Workout:
     page.finish()
     program.settle()
     return workout
+
+
+def test_large_text_leaves_the_way_out_in_sight(program: Program, dressed: ThemeSource) -> None:
+    dressed.set_scale(2.0)
+    program.window.resize(1280, 800)
+    finished(program, *(pressed(program, 13, 10) for _ in range(4)))
+    title = program.summary.findChild(QLabel, "summaryTitle")
+    assert title is not None
+    for part in (title, program.summary.done):
+        assert part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_what_comes_next_is_said_with_its_reason_and_changes_with_the_pain(program: Program) -> None:

@@ -1,6 +1,8 @@
 """The band picker by keyboard and mouse."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,6 +106,21 @@ def test_more_than_five_bands_wrap(qtbot: QtBot, dressed: ThemeSource) -> None:
     assert len(tops) == 2
     narrow = picker.minimumSizeHint().width()
     assert picker.heightForWidth(narrow) >= 8 * 60
+
+
+def test_one_long_name_does_not_break_the_line(shown: Show) -> None:
+    bands = tuple(replace(band, name="anthracite" if band is ARTICLE.bands[-1] else "red") for band in ARTICLE.bands)
+    picker = BandPicker(replace(ARTICLE, bands=bands))
+    line = picker.minimumSizeHint().height()
+    room = picker.sizeHint().width()
+    narrow = next(width for width in range(room, 0, -1) if picker.heightForWidth(width) > line) + 1
+    assert narrow < room - picker.minimumSizeHint().width()
+    picker.resize(narrow, line)
+    shown(picker)
+    cells = picker.findChildren(QAbstractButton)
+    assert len({cell.y() for cell in cells}) == 1
+    assert all(left.geometry().right() < right.x() for left, right in pairwise(cells))
+    assert cells[-1].geometry().right() < narrow
 
 
 def test_down_goes_to_the_next_line(qtbot: QtBot, shown: Show) -> None:

@@ -276,6 +276,17 @@ def test_a_line_is_heard_as_one_sentence(held: Show) -> None:
     assert line.toolTip() == "Left set 2 on green, level 3"
 
 
+def test_a_line_that_shrinks_is_written_smaller_before_it_is_cut(shown: Show) -> None:
+    parts = (Words("set 2 of 3, round 2 of 3, 12 on"), BandMark(GREEN, 3))
+    for shrinks in (True, False):
+        line = RichLine("title", shrinks=shrinks)
+        line.set_parts(parts)
+        line.resize(round(line.sizeHint().width() * 0.8), line.sizeHint().height())
+        shown(line)
+        line.grab()
+        assert line.toolTip() == ("" if shrinks else line.text())
+
+
 def test_the_entry_bar_folds(shown: Show, qtbot: QtBot) -> None:
     bar = EntryBar()
     bar.resize(1200, 76)
