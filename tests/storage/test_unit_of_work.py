@@ -188,6 +188,18 @@ def test_a_closed_logbook_refuses_work(storage: SqlStorage) -> None:
         storage.reading()
 
 
+def test_who_still_reads_while_a_logbook_is_closed_leaves_no_connection_behind(storage: SqlStorage) -> None:
+    storage.engine.dispose()
+    made: list[sqlite3.Connection] = []
+    event.listen(storage.engine, "connect", lambda connection, record: made.append(connection))
+    with storage.reading() as unit:
+        storage.close()
+        assert unit.routines.all() == []
+    (kept,) = made
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        kept.execute("SELECT 1")
+
+
 def test_every_statement_compiles_for_postgresql(services: Services) -> None:
     """Uses every repository and question once, and compiles each statement that was sent for PostgreSQL."""
     statements: list[tuple[object, list[str]]] = []

@@ -92,6 +92,9 @@ class SqlUnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._storage.is_closed:
+            # Its pool is gone: it is to be closed, not kept there for the next one.
+            self._connection.detach()
         self._connection.close()
         if isinstance(error, DBAPIError):
             self._storage.forget_unwritable(error)
@@ -168,6 +171,11 @@ class SqlStorage:
         """Give the file back."""
         self._closed = True
         self.engine.dispose()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file was given back."""
+        return self._closed
 
     def forget_unwritable(self, error: DBAPIError) -> None:
         """Open the file anew next time, where a connection was made while it could not be written: it stays so."""
