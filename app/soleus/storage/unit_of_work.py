@@ -36,6 +36,7 @@ class SqlUnitOfWork:
     def __enter__(self) -> Self:
         if self._writing:
             self._storage.whereabouts.check()
+        self._pool = self._storage.engine.pool
         try:
             connection = self._storage.engine.connect()
         except DBAPIError as error:
@@ -92,10 +93,11 @@ class SqlUnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._storage.is_closed:
-            # Its pool is gone: it is to be closed, not kept there for the next one.
-            self._connection.detach()
         self._connection.close()
+        if self._storage.is_closed:
+            # Nobody else empties the pool it went back to: the storage was closed in the meantime.
+            self._pool.dispose()
+            self._storage.engine.dispose()
         if isinstance(error, DBAPIError):
             self._storage.forget_unwritable(error)
             raise in_plain_words(error) from error
