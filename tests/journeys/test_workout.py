@@ -588,6 +588,15 @@ def test_nothing_is_finished_without_a_set(program: Program) -> None:
     assert len(program.workouts()) == 1
 
 
+def test_a_workout_with_a_set_is_no_longer_offered_to_be_deleted(program: Program) -> None:
+    start(program)
+    program.click("finishWorkout")
+    program.banner("nothing to finish")
+    program.click("storeSet")
+    assert len(program.sets("number, side")) == 1
+    assert not [text for text in program.banners() if "nothing to finish" in text]
+
+
 def test_a_finished_workout_can_be_gone_on_with(program: Program) -> None:
     start(program)
     program.press(KEY.Key_Return)

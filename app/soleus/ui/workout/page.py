@@ -167,7 +167,10 @@ class WorkoutPage(Page):
         workout = course.workout
         if not any(entry.sets for entry in workout.entries):
             said = tr(_C, "No set is stored, so there is nothing to finish.")
-            self.tell(said, "warn", tr(_C, "Delete this workout"), self.discard)
+            banner = Banner(said, "warn", tr(_C, "Delete this workout"), self.discard)
+            for over in (self.conductor.stored, self.left):  # then it is no longer true, or no longer at hand
+                over.connect(banner.close_banner)
+            self.told.emit(banner)
             return
         self._finished_id = workout.id
         self._stack.setCurrentWidget(self.summary)
