@@ -191,6 +191,17 @@ def test_a_missed_workout_is_offered_for_today(files, begin) -> None:
     assert program.words("todayTitle") == "Waiting"
 
 
+def test_who_has_trained_today_is_not_asked_to_do_what_was_missed_today(files, begin) -> None:
+    services = filled(files)
+    bands = (usual(services.catalogue.exercise(PRESS)),)
+    services.planning.plan(PlannedWorkout(TODAY - timedelta(days=2), "Waiting", bands))
+    did(services, 0, PRESS, "red", reps=10)
+    services.logbook.close()
+    program = begin()
+    assert program.words("todayTitle") == "Done for today"
+    assert not program.has("todayAction")
+
+
 def test_what_is_missing_is_added_with_a_key_and_with_the_mouse(files, begin) -> None:
     services = filled(files)
     services.planning.plan(

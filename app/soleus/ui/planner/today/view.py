@@ -162,7 +162,7 @@ class TodayView(QWidget):
             made = button(
                 tr("Today", "Start"), "tonal", lambda: self.start_wanted.emit(today.to_do[0].planned), icon="play-fill"
             )
-        elif today.waiting:
+        elif today.waiting and not today.done:  # one workout a day is enough
             made = button(tr("Today", "Do it today"), "tonal", lambda: self.move_wanted.emit(today.waiting[0]))
         else:
             return None
