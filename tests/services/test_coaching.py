@@ -60,6 +60,16 @@ def test_each_leg_goes_its_own_way_and_history_that_is_edited_changes_the_answer
     assert next_of(services)[Side.LEFT].move is Move.STAY
 
 
+def test_a_workout_that_goes_on_says_nothing_until_it_is_finished(services: Services) -> None:
+    did(services, 5, {Side.LEFT: (12, 12, 12)})
+    running = services.workouts.start_empty((PRESS,))
+    load = Load(band=BandUse("article-red"))
+    services.workouts.log_set(running.id, running.entries[0].id, SideSet(1, Side.LEFT, load, reps=12))
+    assert next_of(services)[Side.LEFT].move is Move.STAY
+    services.workouts.finish(running.id)
+    assert next_of(services)[Side.LEFT].move is Move.UP
+
+
 def test_a_set_that_was_arranged_anew_goes_on_with_the_same_band(services: Services) -> None:
     mine = services.bands.copy_set("article", "Mine", with_history=True)
     red = mine.bands[1]

@@ -93,6 +93,10 @@ class Coaching:
         today = self._clock().date()
         with self._logbook.reading() as unit:
             done = unit.reading.recent_sets([item.exercise_key for item in known], today, ENTRIES_READ)
+            running = unit.reading.unfinished()
+            if running is not None:
+                # Half a workout says nothing yet: its sets count when it is finished.
+                done = {key: [one for one in found if one.workout_id != running.id] for key, found in done.items()}
             pains = unit.reading.pains_of(list({one.workout_id for found in done.values() for one in found}))
             enrolments = unit.enrolments.all()
         return Looked(known, done, pains, enrolments, today)
