@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from soleus.ui.charts.ticks import day_ticks, value_ticks
 
 
+@example(5001.0, -1e-05, 2)
 @given(st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.integers(2, 6))
 def test_values_reach_around_what_is_shown(one: float, other: float, most: int) -> None:
     low, high = sorted((one, other))

@@ -189,6 +189,7 @@ def test_what_comes_next_is_said_with_its_reason(page: LibraryPage, qtbot: QtBot
     press = page.services.workouts.start_empty(["band-plantarflexion"])
     row = SideSet(1, Side.LEFT, Load(band=BandUse("article-red")), reps=13)
     page.services.workouts.log_set(press.id, press.entries[0].id, row)
+    page.services.workouts.finish(press.id)
     page.refresh(None)
     page.show_exercise("band-plantarflexion")
     settle(qtbot, page)

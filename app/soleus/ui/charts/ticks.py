@@ -24,10 +24,17 @@ def value_ticks(low: float, high: float, most: int = 4) -> list[float]:
     if high - low < 1e-5:  # its steps would be less than what the values are rounded to
         high = 1.0
     step = _round_step((high - low) / most)
-    while math.ceil(high / step - 1e-9) - math.floor(low / step + 1e-9) > most:
+    first, last = _places(low, high, step)
+    while last - first > most:
         step = _round_step(step * 1.01)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+        first, last = _places(low, high, step)
     return [round(at * step, 6) + 0.0 for at in range(first, last + 1)]
+
+
+def _places(low: float, high: float, step: float) -> tuple[int, int]:
+    """Return how many steps from zero the first and last mark are; an error of rounding makes no step of its own."""
+    least = min(1e-9, 1e-6 / step)
+    return math.floor(low / step + least), math.ceil(high / step - least)
 
 
 def _round_step(least: float) -> float:
