@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from soleus.domain.errors import SoleusError
@@ -205,3 +205,6 @@ def _close(window: MainWindow) -> None:
     window.close()
     if window.session is not None:
         window.session.close()
+    # Nothing of it stays for whoever goes on in this process: each change of theme would dress it anew.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
