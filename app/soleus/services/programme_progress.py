@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from soleus.domain.enrolment import Enrolment, Stay, end_of, prescribed, stay_at, stays
 from soleus.domain.exercise import Exercise, Group
-from soleus.domain.prescription import Prescription
 from soleus.domain.progression.cases import Case, Move, Offer
-from soleus.domain.progression.engine import LegStanding, leg_standing
+from soleus.domain.progression.engine import LegStanding, leg_standing, offers
 from soleus.domain.workout import Side
 from soleus.services.clock import Clock
 from soleus.services.coaching import Coaching
@@ -120,17 +119,15 @@ class Progressing:
             legs = {side: found for side, case in sides.items() if (found := leg_standing(case)) is not None}
             if not legs and not _is_banded(sides):
                 continue
-            offers = self._coaching.advice_of((item,))[item.id].offers
-            up, back = _by_key(offers, Move.UP), _by_key(offers, Move.BACK)
+            offered = {side: offers(case) for side, case in sides.items()}
             exercise = next(iter(sides.values())).exercise
-            return _Ladder(exercise, item, legs, up, back)
+            return _Ladder(exercise, legs, _by_key(offered, Move.UP), _by_key(offered, Move.BACK))
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class _Ladder:
     exercise: Exercise
-    item: Prescription
     legs: Mapping[Side, LegStanding]
     up: Offers
     back: Offers

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from soleus.domain.calendar import PlannedWorkout
-from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, put_off, stay_at
+from soleus.domain.enrolment import OPEN_WEEKS, Enrolment, StepTaken, end_of, planned_by, put_off
 from soleus.domain.errors import Conflict, InvalidValue, NotFound
 from soleus.domain.exercise import Exercise
 from soleus.domain.ports import ExerciseRecord, Kind, UnitOfWork
@@ -366,9 +366,3 @@ def _with_loads(items: Sequence[Prescription], offers: Offers) -> tuple[Prescrip
     return tuple(
         with_offered_loads(item, offers[item.exercise_key]) if item.exercise_key in offers else item for item in items
     )
-
-
-def step_of(enrolment: Enrolment, today: date) -> int | None:
-    """Return the step an enrolment is in on a day, None before it begins and after its end."""
-    stay = stay_at(enrolment, today)
-    return None if stay is None else stay.step
