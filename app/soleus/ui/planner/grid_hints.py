@@ -223,11 +223,6 @@ def _paragraph(why: Why, width: float, theme: Theme) -> tuple[QTextLayout, float
     return layout, height
 
 
-def plane_of(kind: HintKind) -> str:
-    """Return the token of the plane a line stands on; empty for none."""
-    return "accent-weak" if kind is HintKind.RAISE else ""
-
-
 def paint_hint(
     painter: QPainter, box: QRectF, hint: Hint, look: tuple[str, int | None], theme: Theme, pointed: QPointF | None
 ) -> None:
